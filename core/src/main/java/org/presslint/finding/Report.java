@@ -1,0 +1,42 @@
+package org.presslint.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presslint.text.Locator;
+import org.presslint.text.Place;
+import org.presslint.text.Source;
+
+/**
+ * What a run found. Immutable and thread-safe.
+ *
+ * @param documents how many documents were read
+ * @param findings sorted by path, then offset, then rule
+ * @param problems sorted by path
+ * @param sources the sources with findings, by name: for showing a finding in its text
+ */
+public record Report(
+    int documents, List<Finding> findings, List<Problem> problems, Map<String, Source> sources) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+    sources = Map.copyOf(sources);
+  }
+
+  /** The heaviest finding; empty where there is none. */
+  public Optional<Severity> worst() {
+    return findings.stream().map(Finding::severity).max(Severity::compareTo);
+  }
+
+  /** How many findings are as heavy as {@code severity} or heavier. */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.severity().compareTo(severity) >= 0).count();
+  }
+
+  /** The line a place starts on, cut to at most {@code width} code units around the place; empty for a source not kept. */
+  public Optional<Excerpt> excerpt(Place place, int width) {
+    return Optional.ofNullable(sources.get(place.path()))
+        .map(source -> Excerpt.of(source.text(), new Locator(source.text()), place, width));
+  }
+}

@@ -1,0 +1,84 @@
+package org.presslint.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
+public final class Triage {
+  private static final Comparator<Finding> REPORT_ORDER =
+      Comparator.comparing(Finding::place)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+  private static final Comparator<Finding> WEIGHT =
+      Comparator.comparing(Finding::severity).thenComparingDouble(Finding::confidence);
+
+  private final Map<String, Optional<Severity>> levels;
+
+  /**
+   * @param levels the severity the user set for a rule; an empty one switches the rule off; a rule that is not in the map
+   *     keeps its own
+   */
+  public Triage(Map<String, Optional<Severity>> levels) {
+    this.levels = Map.copyOf(levels);
+  }
+
+  /** The findings to report, in the order of the report. */
+  public List<Finding> apply(List<Finding> findings) {
+    Function<List<Finding>, List<Finding>> steps =
+        ((Function<List<Finding>, List<Finding>>) Triage::withoutSpellingTwins)
+            .andThen(this::atUserLevels)
+            .andThen(Triage::ordered);
+    return steps.apply(findings);
+  }
+
+  /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */
+  private static List<Finding> withoutSpellingTwins(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    Map<String, List<Finding>> byPath =
+        findings.stream().collect(java.util.stream.Collectors.groupingBy(f -> f.place().path()));
+    for (List<Finding> inDocument : byPath.values()) {
+      List<Finding> words = inDocument.stream().filter(Triage::spells).toList();
+      for (Finding finding : inDocument) {
+        boolean twin =
+            spells(finding)
+                && words.stream()
+                    .anyMatch(
+                        other ->
+                            !other.rule().equals(finding.rule())
+                                && other.place().span().overlaps(finding.place().span())
+                                && (WEIGHT.compare(other, finding) > 0
+                                    || (WEIGHT.compare(other, finding) == 0
+                                        && other.rule().compareTo(finding.rule()) < 0)));
+        if (!twin) {
+          kept.add(finding);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean spells(Finding finding) {
+    return finding.rule().equals("spelling") || finding.rule().equals("name-spelling");
+  }
+
+  private List<Finding> atUserLevels(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Severity> level = levels.get(finding.rule());
+      if (level == null) {
+        kept.add(finding);
+      } else if (level.isPresent()) {
+        kept.add(finding.withSeverity(level.get()));
+      }
+    }
+    return kept;
+  }
+
+  private static List<Finding> ordered(List<Finding> findings) {
+    return findings.stream().sorted(REPORT_ORDER).distinct().toList();
+  }
+}

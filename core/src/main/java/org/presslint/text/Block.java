@@ -1,0 +1,27 @@
+package org.presslint.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A block whose language is known, cut into tokens.
+ *
+ * @param kind what the block is
+ * @param mapped the plain text with its way back to the source
+ * @param language the language it is written in
+ * @param tokens its tokens from left to right, white space left out
+ */
+public record Block(BlockKind kind, MappedText mapped, Language language, List<Token> tokens) {
+
+  public Block {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(mapped, "mapped");
+    Objects.requireNonNull(language, "language");
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The plain text. */
+  public String text() {
+    return mapped.text();
+  }
+}

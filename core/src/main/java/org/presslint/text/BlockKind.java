@@ -1,0 +1,28 @@
+package org.presslint.text;
+
+/** What a block of text is in its document. */
+public enum BlockKind {
+  /** The title of the whole text: the first heading, HTML's {@code title}, front matter's {@code title}. */
+  HEADLINE,
+  HEADING,
+  PARAGRAPH,
+  LIST_ITEM,
+  TABLE_CELL,
+  QUOTE,
+  /** A caption of a picture or a table, also an {@code alt} or {@code title} text. */
+  CAPTION,
+  /** A description that readers see elsewhere: HTML's meta description, front matter's summary. */
+  DESCRIPTION,
+  /** Navigation and other text that is not the release's own. */
+  BOILERPLATE;
+
+  /** Whether the block stands above other text and names it. */
+  public boolean isHeading() {
+    return this == HEADLINE || this == HEADING;
+  }
+
+  /** Whether the block is running text that tells the language of the document. */
+  public boolean isBody() {
+    return this == PARAGRAPH || this == LIST_ITEM || this == QUOTE;
+  }
+}

@@ -1,0 +1,50 @@
+package org.presslint.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A document ready to be checked. Immutable and thread-safe.
+ *
+ * @param source what was read
+ * @param locator lines and columns of the source
+ * @param blocks its blocks in the order of the source
+ * @param language the language of most of its body
+ * @param dialects the dialects of English whose spellings it may use, at least one
+ */
+public record Document(
+    Source source, Locator locator, List<Block> blocks, Language language, Set<Dialect> dialects) {
+
+  public Document {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(locator, "locator");
+    Objects.requireNonNull(language, "language");
+    blocks = List.copyOf(blocks);
+    dialects = Set.copyOf(dialects);
+    if (dialects.isEmpty()) {
+      throw new IllegalArgumentException("a document needs a dialect");
+    }
+  }
+
+  /** The name of the source as it was given. */
+  public String path() {
+    return source.name();
+  }
+
+  /** The place of a span of a block's text. */
+  public Place place(Block block, Span span) {
+    Span inSource = block.mapped().toSource(span);
+    return new Place(
+        path(),
+        inSource,
+        locator.line(inSource.start()),
+        locator.column(inSource.start()),
+        inSource.of(source.text()));
+  }
+
+  /** The place of a token. */
+  public Place place(Block block, Token token) {
+    return place(block, token.span());
+  }
+}

@@ -1,0 +1,33 @@
+package org.presslint.text;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A place in a source, told for a program (offset) and for a person (line and column).
+ *
+ * @param path the name of the source as it was given
+ * @param span the place in UTF-16 code units of the decoded source
+ * @param line 1-based line of the start
+ * @param column 1-based column of the start, in UTF-16 code units
+ * @param text what the source has there, letter for letter
+ */
+public record Place(String path, Span span, int line, int column, String text)
+    implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path).thenComparing(Place::span);
+
+  public Place {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(span, "span");
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("no place: " + line + ":" + column);
+    }
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+}

