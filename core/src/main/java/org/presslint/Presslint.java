@@ -35,10 +35,8 @@ public final class Presslint {
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
     checks = Checks.all(lexicons).stream().filter(c -> isOn(c, config)).toList();
-    triage =
-        new Triage(
-            config.rules().entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
+    triage = new Triage(config.rules().entrySet().stream()
+        .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
 
   /** Starts with the settings of a user who set nothing. */

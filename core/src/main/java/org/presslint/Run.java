@@ -84,7 +84,8 @@ final class Run {
       step.run();
     } catch (RuntimeException | StackOverflowError e) {
       String rule = check.rules().get(0).id();
-      problems.add(new Problem(path, "the check " + rule + " failed: " + e + "; please report this"));
+      problems.add(
+          new Problem(path, "the check " + rule + " failed: " + e + "; please report this"));
     }
   }
 

@@ -29,7 +29,8 @@ public record Excerpt(String before, String text, String after) {
 
   /** Moves a cut out of the middle of a surrogate pair. */
   private static int whole(String source, int cut, int limit) {
-    boolean splits = cut > 0 && cut < source.length() && Character.isLowSurrogate(source.charAt(cut));
+    boolean splits =
+        cut > 0 && cut < source.length() && Character.isLowSurrogate(source.charAt(cut));
     return splits && cut != limit ? cut - 1 : cut;
   }
 }

@@ -20,8 +20,6 @@ public record Problem(String path, String message) implements Comparable<Problem
 
   @Override
   public int compareTo(Problem other) {
-    return Comparator.comparing(Problem::path)
-        .thenComparing(Problem::message)
-        .compare(this, other);
+    return Comparator.comparing(Problem::path).thenComparing(Problem::message).compare(this, other);
   }
 }

@@ -9,10 +9,9 @@ import java.util.function.Function;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
 public final class Triage {
-  private static final Comparator<Finding> REPORT_ORDER =
-      Comparator.comparing(Finding::place)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+  private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
+      .thenComparing(Finding::rule)
+      .thenComparing(Finding::message);
   private static final Comparator<Finding> WEIGHT =
       Comparator.comparing(Finding::severity).thenComparingDouble(Finding::confidence);
 
@@ -28,31 +27,28 @@ public final class Triage {
 
   /** The findings to report, in the order of the report. */
   public List<Finding> apply(List<Finding> findings) {
-    Function<List<Finding>, List<Finding>> steps =
-        ((Function<List<Finding>, List<Finding>>) Triage::withoutSpellingTwins)
-            .andThen(this::atUserLevels)
-            .andThen(Triage::ordered);
+    Function<List<Finding>, List<Finding>> steps = ((Function<List<Finding>, List<Finding>>)
+            Triage::withoutSpellingTwins)
+        .andThen(this::atUserLevels)
+        .andThen(Triage::ordered);
     return steps.apply(findings);
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */
   private static List<Finding> withoutSpellingTwins(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
-    Map<String, List<Finding>> byPath =
-        findings.stream().collect(java.util.stream.Collectors.groupingBy(f -> f.place().path()));
+    Map<String, List<Finding>> byPath = findings.stream()
+        .collect(java.util.stream.Collectors.groupingBy(f -> f.place().path()));
     for (List<Finding> inDocument : byPath.values()) {
       List<Finding> words = inDocument.stream().filter(Triage::spells).toList();
       for (Finding finding : inDocument) {
-        boolean twin =
-            spells(finding)
-                && words.stream()
-                    .anyMatch(
-                        other ->
-                            !other.rule().equals(finding.rule())
-                                && other.place().span().overlaps(finding.place().span())
-                                && (WEIGHT.compare(other, finding) > 0
-                                    || (WEIGHT.compare(other, finding) == 0
-                                        && other.rule().compareTo(finding.rule()) < 0)));
+        boolean twin = spells(finding)
+            && words.stream()
+                .anyMatch(other -> !other.rule().equals(finding.rule())
+                    && other.place().span().overlaps(finding.place().span())
+                    && (WEIGHT.compare(other, finding) > 0
+                        || (WEIGHT.compare(other, finding) == 0
+                            && other.rule().compareTo(finding.rule()) < 0)));
         if (!twin) {
           kept.add(finding);
         }

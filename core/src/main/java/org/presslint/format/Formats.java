@@ -15,7 +15,10 @@ public final class Formats {
 
   /** The format for a source of this name; plain text where its ending says nothing. */
   public static Format of(String name) {
-    return ALL.stream().filter(f -> f.accepts(name)).findFirst().orElseGet(() -> ALL.get(ALL.size() - 1));
+    return ALL.stream()
+        .filter(f -> f.accepts(name))
+        .findFirst()
+        .orElseGet(() -> ALL.get(ALL.size() - 1));
   }
 
   /** Whether a file of this name is read when the folder it lies in is checked. */

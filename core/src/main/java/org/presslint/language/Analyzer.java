@@ -1,7 +1,12 @@
 package org.presslint.language;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.presslint.text.Dialect;
 import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Locator;
 import org.presslint.text.RawDocument;
 
 /** Finds out the language of each block and cuts it into tokens. Immutable and thread-safe. */
@@ -20,6 +25,12 @@ public final class Analyzer {
 
   /** A document with its languages and tokens. */
   public Document analyze(RawDocument raw) {
-    throw new UnsupportedOperationException("to come: " + raw + lexicons + told);
+    Language language = told.map(Language::ofTag).orElse(lexicons.english().language());
+    return new Document(
+        raw.source(),
+        new Locator(raw.source().text()),
+        List.of(),
+        language,
+        EnumSet.allOf(Dialect.class));
   }
 }

@@ -48,7 +48,8 @@ public final class MappedText {
       return new Span(0, 0);
     }
     int first = runAt(span.start());
-    int start = exact[first] ? sourceStarts[first] + span.start() - textStarts[first] : sourceStarts[first];
+    int start =
+        exact[first] ? sourceStarts[first] + span.start() - textStarts[first] : sourceStarts[first];
     if (span.length() == 0) {
       return new Span(start, start);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain text with its way back to the source
  * @param language the language tag (BCP 47) that markup gives, or null where it gives none
  */
-public record RawBlock(BlockKind kind, MappedText text, @Nullable String language) {
+public record RawBlock(
+    BlockKind kind, MappedText text, @Nullable String language) {
 
   /** Stands for something that is not language: U+FFFC, the object replacement character. */
   public static final char OPAQUE = '\uFFFC';
