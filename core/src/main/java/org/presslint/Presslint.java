@@ -34,7 +34,7 @@ public final class Presslint {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons).stream().filter(c -> isOn(c, config)).toList();
+    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
     triage = new Triage(config.rules().entrySet().stream()
         .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
@@ -46,7 +46,9 @@ public final class Presslint {
 
   /** All rules, in the order they are listed for users. */
   public static List<Rule> rules() {
-    return Checks.all(new Lexicons()).stream().flatMap(c -> c.rules().stream()).toList();
+    return Checks.all(new Lexicons(), Config.DEFAULT).stream()
+        .flatMap(c -> c.rules().stream())
+        .toList();
   }
 
   /** Checks one text. */
