@@ -1,6 +1,5 @@
 package org.presslint.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,15 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.presslint.finding.Severity;
 import org.presslint.language.Entry;
-import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
-import org.presslint.text.Block;
 import org.presslint.text.Language;
-import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /**
- * Judges whether a block says something in a script its document is not written in, or only names something.
+ * Judges whether a block says something in a script or language its document is not written in, or only names something.
  *
  * <p>Names, acronyms, trademarks and quotations stay in their own script in good texts. Words in lower case, little ones
  * left out, are what a name does not have. Immutable and thread-safe.
@@ -40,9 +36,8 @@ final class ForeignText {
 
   private static final double MOST = 0.7;
   private static final int LONG_IN_OTHER_SCRIPT = 12;
-
-  private static final Pattern QUOTED =
-      Pattern.compile("«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]{3,}’(?!\\p{L})");
+  /** Fewer words of a language that cannot be checked may be a foreign term. */
+  private static final int SENTENCE_WORDS = 5;
 
   private final Lexicons lexicons;
 
@@ -50,55 +45,46 @@ final class ForeignText {
     this.lexicons = lexicons;
   }
 
-  /** The script of most words outside quotation marks; {@link Letters#NONE} where there is no word. */
-  static Letters script(Block block) {
-    int best = 0;
-    Letters script = Letters.NONE;
-    for (Letters candidate : List.of(Letters.LATIN, Letters.CYRILLIC, Letters.OTHER)) {
-      int count = words(block).stream().mapToInt(t -> weight(t, candidate)).sum();
-      if (count > best) {
-        best = count;
-        script = candidate;
-      }
-    }
-    return script;
-  }
-
-  /** How many words outside quotation marks are in a script. */
-  static int count(Block block, Letters script) {
-    return (int) words(block).stream()
-        .filter(t -> Letters.of(t.text().codePointAt(0)) == script)
-        .count();
-  }
-
   /**
    * How sure it is that a block says something in another script than its document's.
    *
-   * @param block a block whose {@link #script} is another one than {@code home}
+   * @param block a block in another script than {@code home}
    * @param home the script of the document
    * @return empty where it may be a name, a trademark, a quotation or a link to another language
    */
-  Optional<Severity> judge(Block block, Letters home) {
-    Letters foreign = script(block);
-    List<Token> words = words(block).stream()
-        .filter(t -> Letters.of(t.text().codePointAt(0)) == foreign)
-        .toList();
-    if (isLanguageSwitch(block, words.size())) {
+  Optional<Severity> inOtherScript(UnquotedWords block, Letters home) {
+    List<Token> words = block.in(block.script());
+    if (isLanguageSwitch(block)) {
       return Optional.empty();
     }
-    if (foreign == Letters.OTHER) {
-      boolean isLong = Letters.OTHER.count(block.text()) >= LONG_IN_OTHER_SCRIPT;
+    if (block.script() == Letters.OTHER) {
+      boolean isLong = Letters.OTHER.count(block.block().text()) >= LONG_IN_OTHER_SCRIPT;
       return Optional.of(Severity.WARNING).filter(s -> isLong);
     }
-    long homeWords = words(block).stream()
-        .filter(t -> Letters.of(t.text().codePointAt(0)) == home && !t.isCapitalized())
-        .count();
+    long homeWords = block.in(home).stream().filter(t -> !t.isCapitalized()).count();
     if (homeWords * 3 > words.size()) {
       return Optional.empty();
     }
-    return foreign == Letters.CYRILLIC ? cyrillic(words) : latin(words);
+    return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words);
   }
 
+  /**
+   * How sure it is that a block is in a language that cannot be checked, though in the script of its document.
+   *
+   * @param block a block whose language is {@link Language#OTHER}
+   * @param home the language of the document
+   */
+  Optional<Severity> inOtherLanguage(UnquotedWords block, Language home) {
+    List<Token> words = block.in(block.script());
+    List<Token> lower =
+        words.stream().filter(t -> !t.isCapitalized() && t.text().length() > 2).toList();
+    long known = lower.stream().filter(t -> isKnown(home, t)).count();
+    boolean sentence = words.size() >= SENTENCE_WORDS && lower.size() * 2 >= SENTENCE_WORDS;
+    return Optional.of(Severity.WARNING)
+        .filter(s -> sentence && known * 3 <= lower.size() && !isLanguageSwitch(block));
+  }
+
+  /** Russian names of bodies have words in lower case too, but they are no headings of an English text. */
   private Optional<Severity> cyrillic(List<Token> words) {
     boolean inCapitals = isInCapitals(words);
     long ordinary = words.stream()
@@ -130,38 +116,21 @@ final class ForeignText {
   }
 
   private boolean isKnown(Language language, Token token) {
-    Optional<Lexicon> lexicon = lexicons.of(language);
     return token.text().length() > 2
-        && lexicon.flatMap(l -> l.find(token.text())).filter(Entry::word).isPresent();
+        && lexicons
+            .of(language)
+            .flatMap(l -> l.find(token.text()))
+            .filter(Entry::word)
+            .isPresent();
   }
 
   private static boolean isInCapitals(List<Token> words) {
     return words.stream().allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
   }
 
-  private static boolean isLanguageSwitch(Block block, int words) {
-    return words <= LANGUAGE_SWITCH_WORDS && LANGUAGE_NAME.matcher(block.text()).find();
-  }
-
-  private static List<Token> words(Block block) {
-    List<Span> quoted = QUOTED
-        .matcher(block.text())
-        .results()
-        .map(m -> new Span(m.start(), m.end()))
-        .toList();
-    List<Token> words = new ArrayList<>();
-    for (Token token : block.tokens()) {
-      if (token.isWord() && quoted.stream().noneMatch(q -> q.contains(token.span()))) {
-        words.add(token);
-      }
-    }
-    return words;
-  }
-
-  private static int weight(Token token, Letters script) {
-    return Letters.of(token.text().codePointAt(0)) == script
-        ? token.text().length() * (token.isCapitalized() ? 1 : 3)
-        : 0;
+  private static boolean isLanguageSwitch(UnquotedWords block) {
+    return block.count() <= LANGUAGE_SWITCH_WORDS
+        && LANGUAGE_NAME.matcher(block.block().text()).find();
   }
 
   private static String lower(Token token) {
