@@ -41,7 +41,9 @@ final class NearWalk {
       if (fillRow(depth + 1) <= distance) {
         int number = index + automaton.skipped(edge);
         boolean isFinal = (value & WordAutomaton.FINAL) != 0;
-        if (isFinal && rows[depth + 1][word.length] <= distance) {
+        if (isFinal
+            && depth + 1 + distance >= word.length
+            && rows[depth + 1][word.length] <= distance) {
           found.accept(number);
         }
         int target = value >>> WordAutomaton.TARGET_SHIFT;
