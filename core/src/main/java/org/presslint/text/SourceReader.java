@@ -1,6 +1,8 @@
 package org.presslint.text;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,5 +20,15 @@ public final class SourceReader {
    */
   public static Source read(Path file, long maxBytes) throws IOException {
     return new Source(file.toString(), Files.readString(file));
+  }
+
+  /**
+   * Decodes bytes that were read elsewhere, by the same rules as a file.
+   *
+   * @throws IOException where they are no text; the message is one line: what, what to do
+   */
+  public static Source decode(String name, byte[] bytes) throws IOException {
+    return new Source(
+        name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 }
