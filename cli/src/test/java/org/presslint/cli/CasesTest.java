@@ -81,7 +81,7 @@ class CasesTest {
   private static String portable(String text) {
     return text.replace(Presslint.version(), "${version}")
         .replace("\r\n", "\n")
-        .replaceAll("\"confidence\" : [0-9.]+", "\"confidence\" : \${confidence}")
+        .replaceAll("\"confidence\" : [0-9.]+", "\"confidence\" : \\${confidence}")
         .replace('\u001B', '␛');
   }
 }
