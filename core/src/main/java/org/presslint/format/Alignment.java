@@ -38,7 +38,7 @@ final class Alignment {
         i++;
         continue;
       }
-      while (at < written.end() && WrittenText.isSpace(source.charAt(at)) && !Masks.isMask(c)) {
+      while (at < written.end() && isDropped(source.charAt(at)) && !Masks.isMask(c)) {
         at++;
       }
       int same = sameLength(shown, i, at, written.end());
@@ -64,6 +64,11 @@ final class Alignment {
         i += hidden.shown().length();
       }
     }
+  }
+
+  /** Whether a parser may leave it out: white space at the start of a line, and U+0000, which is no text. */
+  private static boolean isDropped(char c) {
+    return c == 0 || WrittenText.isSpace(c);
   }
 
   /** How much of the source is the white space that is shown here; none where it was told before. */

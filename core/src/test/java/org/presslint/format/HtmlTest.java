@@ -114,6 +114,13 @@ class HtmlTest {
         PARAGRAPH seven < eight""");
   }
 
+  @Test
+  void charactersThatTheParserDropsMoveNothing() {
+    String text = "<p>One\u0000 wo\u0000rd here {{ x }} and there</p>";
+    assertBlocks(text, "PARAGRAPH One word here @ and there");
+    assertThat(Shown.written("a.html", text, "there")).isEqualTo("there");
+  }
+
   private static void assertBlocks(String text, String blocks) {
     assertThat(Shown.blocks("release.html", text)).isEqualTo(blocks);
   }

@@ -93,6 +93,24 @@ class MarkdownTest {
   }
 
   @Test
+  void templateStatementsMayHoldParagraphs() {
+    assertBlocks("""
+        Before.
+
+        {% include box.html text="one
+
+        two" %}
+
+        A {{ broken tag and
+
+        a paragraph }} after {% too.
+        """, """
+        PARAGRAPH Before.
+        PARAGRAPH A {{ broken tag and
+        PARAGRAPH a paragraph }} after {% too.""");
+  }
+
+  @Test
   void linksAndPictures() {
     assertBlocks("""
         Read [the *full* report](http://example.org/reprot "A title \\"here\\"") now.

@@ -137,7 +137,7 @@ class ReadingLawsTest {
   private static List<String> texts() {
     Random random = new Random(20);
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 500; i++) {
       StringBuilder text =
           new StringBuilder(i % 5 == 0 ? "---\ntitle: 'A &amp; ''b''' \nalt: x\n---\n" : "");
       int pieces = 1 + random.nextInt(25);
