@@ -10,8 +10,8 @@ import java.util.TreeSet;
 final class ThresholdTable {
   private static final List<String> GROUPS =
       List.of("lower.en", "lower.ru", "other.en", "other.ru");
-  private static final double ERROR_PRECISION = 0.98;
-  private static final double WARNING_PRECISION = 0.6;
+  private static final double ERROR_PRECISION = 0.97;
+  private static final double WARNING_PRECISION = 0.5;
 
   private final Map<Rows.Row, Double> probabilities;
 

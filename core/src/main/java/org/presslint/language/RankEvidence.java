@@ -46,6 +46,9 @@ public enum RankEvidence {
   PAIR_IN_DOCUMENT,
   /** Two words run together. */
   SPLIT,
+  /** The frequency class of the rarer of two words, in tens. */
   SPLIT_FREQUENCY,
+  /** The frequency class of the commoner of two words, in tens. */
+  SPLIT_COMMONER,
   LONGER
 }

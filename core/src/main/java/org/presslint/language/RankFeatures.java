@@ -22,10 +22,11 @@ final class RankFeatures {
   }
 
   /** The evidence for two words that were run together. */
-  static double[] ofSplit(int frequency) {
+  static double[] ofSplit(int rarer, int commoner) {
     RankFeatures features = new RankFeatures();
     features.set(RankEvidence.SPLIT, 1);
-    features.set(RankEvidence.SPLIT_FREQUENCY, frequency / 10.0);
+    features.set(RankEvidence.SPLIT_FREQUENCY, rarer / 10.0);
+    features.set(RankEvidence.SPLIT_COMMONER, commoner / 10.0);
     return features.values;
   }
 

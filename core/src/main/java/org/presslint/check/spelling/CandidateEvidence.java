@@ -156,6 +156,7 @@ final class CandidateEvidence {
         .set(
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))
+        .set(Evidence.CAPITAL_MISSING, form.isLowerCase() && best.edits().isEmpty())
         .set(Evidence.OTHER_CAPITALS, isOddlyCapitalized(form, best));
   }
 

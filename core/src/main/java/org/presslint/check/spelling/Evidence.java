@@ -92,6 +92,8 @@ public enum Evidence {
   SPLIT,
   SPLIT_LONG,
   OTHER_CAPITALS,
+  /** A listed name without its capital. */
+  CAPITAL_MISSING,
   CANDIDATE_IN_DOCUMENT,
   CANDIDATE_IN_DOCUMENT_CAPITALIZED,
   LOG_CANDIDATE_COUNT,
