@@ -10,6 +10,9 @@ public final class Checks {
 
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons) {
-    return List.of();
+    return List.of(
+        new HeadingScriptCheck(lexicons),
+        new HeadingDuplicateCheck(),
+        new MixedScriptCheck(lexicons));
   }
 }
