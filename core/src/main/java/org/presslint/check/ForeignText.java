@@ -64,7 +64,7 @@ final class ForeignText {
       return Optional.of(Severity.WARNING).filter(s -> isLong);
     }
     long homeWords = block.in(home).stream().filter(t -> !t.isCapitalized()).count();
-    if (homeWords * 3 > words.size()) {
+    if (homeWords * 4 > words.size()) {
       return Optional.empty();
     }
     return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words);
