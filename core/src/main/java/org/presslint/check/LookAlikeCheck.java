@@ -28,7 +28,10 @@ public final class LookAlikeCheck implements DocumentCheck {
   private static final int SURE_ACRONYM = 4;
 
   /** Little Russian words of one letter as they look in Latin ones. */
-  private static final Set<String> RUSSIAN_LETTERS = Set.of("a", "c", "o", "y");
+  private static final Set<String> RUSSIAN_LETTERS = Set.of("a", "c", "o", "y", "b", "k");
+
+  /** Russian words that open sentences and look like English ones. */
+  private static final Set<String> RUSSIAN_OPENINGS = Set.of("На", "Но", "Не", "То", "Те", "Та");
 
   private final Lexicons lexicons;
 
@@ -51,7 +54,7 @@ public final class LookAlikeCheck implements DocumentCheck {
         Token word = words.get(i);
         Letters script = script(word);
         if (script == stranger(block.language()) && isAmongOthers(words, i, script)) {
-          meant(block, word)
+          meant(document, block, word)
               .ifPresent(right -> findings.add(finding(document, block, word, right)));
         }
       }
@@ -78,21 +81,27 @@ public final class LookAlikeCheck implements DocumentCheck {
     return fits && before != after || before == home && after == home;
   }
 
-  private Optional<String> meant(Block block, Token token) {
+  private Optional<String> meant(Document document, Block block, Token token) {
     String word = token.text();
     if (block.language() == Language.RUSSIAN) {
       Optional<String> right = LookAlikes.toCyrillic(word, false);
       return word.length() == 1
           ? right.filter(r -> isPreposition(block, token))
-          : right.filter(r -> !accepts(Language.ENGLISH, word) && accepts(Language.RUSSIAN, r));
+          : right.filter(r -> accepts(Language.ENGLISH, word)
+              ? RUSSIAN_OPENINGS.contains(r)
+                  && token.startsSentence()
+                  && isBetweenWords(block, token)
+              : accepts(Language.RUSSIAN, r));
     }
     Optional<String> right = LookAlikes.toLatin(word, false);
     if (word.length() == 1) {
-      return right.filter(r -> r.equals("a") && isBetweenWords(block, token));
+      boolean opens = token.startsSentence();
+      return right.filter(r -> r.equals(opens ? "A" : "a") && isBetweenWords(block, token));
     }
     return right.filter(r -> accepts(Language.ENGLISH, r)
         && !isQuotedOrBracketed(block, token)
-        && (!accepts(Language.RUSSIAN, word) || isOnlyCyrillic(block, token)));
+        && (!accepts(Language.RUSSIAN, word)
+            || (document.language() == Language.ENGLISH && isOnlyCyrillic(block, token))));
   }
 
   /** A letter in lower case, or in upper case at the start of a sentence, right before and after words. */
@@ -116,10 +125,9 @@ public final class LookAlikeCheck implements DocumentCheck {
     return before && after;
   }
 
-  /** A Russian word stays one where the block shows others, and where it is too short to be sure of. */
+  /** A Russian word stays one where the block shows others. */
   private static boolean isOnlyCyrillic(Block block, Token token) {
-    return token.text().length() > 2
-        && Letters.CYRILLIC.count(block.text()) == Letters.CYRILLIC.count(token.text());
+    return Letters.CYRILLIC.count(block.text()) == Letters.CYRILLIC.count(token.text());
   }
 
   private static boolean isLetterOrComma(char c) {
@@ -149,7 +157,7 @@ public final class LookAlikeCheck implements DocumentCheck {
   private static Finding finding(Document document, Block block, Token word, String right) {
     boolean capitals = word.text().equals(word.text().toUpperCase(Locale.ROOT));
     boolean sure = word.text().length() == 1
-        ? script(word) == Letters.CYRILLIC || "coCO".contains(word.text())
+        ? script(word) == Letters.CYRILLIC || "coCOBK".contains(word.text())
         : !capitals || word.text().length() >= SURE_ACRONYM;
     return new Finding(
         RULE.id(),

@@ -107,15 +107,16 @@ public final class RepeatedWordCheck implements DocumentCheck {
 
   private static Finding finding(Document document, Block block, Token first, Token second) {
     boolean sure = NEVER_TWICE.getOrDefault(block.language(), Set.of()).contains(lower(second));
+    Span both = new Span(first.span().start(), second.span().end());
     return new Finding(
         RULE.id(),
         sure ? Severity.ERROR : Severity.WARNING,
         sure ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
-        document.place(block, new Span(first.span().start(), second.span().end())),
+        document.place(block, both),
         "\"%s\" is written twice".formatted(lower(second)),
         List.of(first.text()),
         List.of(),
-        Finding.Fix.REVIEW);
+        block.mapped().isExact(both) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
   }
 
   /** A doubled name (Walla Walla) has two capitals. */
