@@ -16,6 +16,8 @@ public final class Checks {
         new SpellingCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
-        new MixedScriptCheck(lexicons));
+        new MixedScriptCheck(lexicons),
+        new LookAlikeCheck(lexicons),
+        new RepeatedWordCheck());
   }
 }
