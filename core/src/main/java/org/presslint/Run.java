@@ -56,7 +56,7 @@ final class Run {
     if (input instanceof Input.InBytes bytes) {
       if (bytes.bytes().length > maxBytes) {
         throw new IOException(
-            "larger than " + maxBytes + " bytes; set max-file-size in presslint.yml");
+            "is larger than " + maxBytes + " bytes; raise max-file-size or leave it out");
       }
       return SourceReader.decode(bytes.name(), bytes.bytes());
     }

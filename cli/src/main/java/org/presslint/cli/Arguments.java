@@ -28,7 +28,7 @@ final class Arguments {
   Selection select(List<String> paths, Optional<String> stdinName) throws Complaint {
     if (paths.isEmpty()) {
       throw new Complaint(
-          "give a file or a folder to check, or - for standard input; see presslint check --help");
+          "give a file or a folder to check, or - for standard input (see presslint check --help)");
     }
     if (stdinName.isPresent() && !paths.contains(STDIN)) {
       throw new Complaint("--stdin-name is for standard input; give - as a path");

@@ -35,8 +35,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files and folders; - is standard input. Of a folder, hidden, ignored (.gitignore) "
-          + "and binary files and those of unknown formats are left out.")
+      description =
+          "Files and folders; - is standard input. Of a folder, hidden, ignored (.gitignore) "
+              + "and binary files and those of unknown formats are left out.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -56,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       defaultValue = "error",
-      description = "Lightest finding that gives exit code 1: error (default), warning, info or never.")
+      description =
+          "Lightest finding that gives exit code 1: error (default), warning, info or never.")
   private String failOn = "error";
 
   @Option(

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       "presslint COMMAND --help says more about a command.",
       "Exit code: 0 clean, 1 findings, 2 a problem or wrong usage."
     })
+@SuppressWarnings("UnusedVariable") // picocli acts on --help and --version by itself
 final class PresslintCommand implements Callable<Integer> {
 
   @Option(
@@ -42,7 +43,7 @@ final class PresslintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint {
-    throw new Complaint("say what to do: check or rules; see presslint --help");
+    throw new Complaint("say what to do: check or rules (see presslint --help)");
   }
 
   boolean debug() {

@@ -25,7 +25,7 @@ final class Trouble {
   /** Arguments that cannot be understood. */
   int usage(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    String pointer = "; see " + command.getCommandSpec().qualifiedName() + " --help";
+    String pointer = " (see " + command.getCommandSpec().qualifiedName() + " --help)";
     return say("presslint: " + what(e) + pointer);
   }
 

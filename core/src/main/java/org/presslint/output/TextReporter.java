@@ -108,7 +108,9 @@ public final class TextReporter implements Reporter {
   private static String summary(Report report) {
     String documents = count(report.documents(), "document");
     if (report.findings().isEmpty() && report.problems().isEmpty()) {
-      return documents + " checked, nothing found";
+      return report.documents() == 0
+          ? "no documents checked"
+          : documents + " checked, nothing found";
     }
     StringBuilder summary = new StringBuilder(documents).append(" checked: ");
     summary.append(count(exactly(report, Severity.ERROR), "error")).append(", ");

@@ -38,6 +38,8 @@ class TextReporterTest {
   void aCleanRunIsOneLine() throws IOException {
     assertThat(text(new Report(1, List.of(), List.of(), Map.of())))
         .isEqualTo("1 document checked, nothing found\n");
+    assertThat(text(new Report(0, List.of(), List.of(), Map.of())))
+        .isEqualTo("no documents checked\n");
   }
 
   @Test
