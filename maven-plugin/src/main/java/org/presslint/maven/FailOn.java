@@ -23,8 +23,11 @@ enum FailOn {
       }
     }
     List<String> levels = Arrays.stream(values()).map(FailOn::id).toList();
-    throw new MojoExecutionException("failOn (presslint.failOn) cannot be '" + value + "'"
-        + Nearest.hint(value, levels) + "; give one of: " + String.join(", ", levels));
+    String whatToDo = Nearest.to(value.strip(), levels)
+        .map(level -> "did you mean " + level + "?")
+        .orElse("give one of: " + String.join(", ", levels));
+    throw new MojoExecutionException(
+        "failOn (presslint.failOn) cannot be '" + value + "'; " + whatToDo);
   }
 
   /** The word used in settings. */
