@@ -38,6 +38,7 @@ import org.presslint.output.JsonReporter;
 @SuppressWarnings("NullAway.Init") // Maven sets the required parameters
 public final class CheckMojo extends AbstractMojo {
   private static final String CONFIG = "presslint.yml";
+  private static final String REPORT = "presslint.json";
 
   /** Whether to leave the check out. */
   @Parameter(property = "presslint.skip", defaultValue = "false")
@@ -69,11 +70,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "presslint.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Where the whole report is written, as JSON. */
-  @Parameter(
-      property = "presslint.reportFile",
-      defaultValue = "${project.build.directory}/presslint.json")
-  private File reportFile;
+  /** Where the whole report is written, as JSON. At first presslint.json in the build directory. */
+  @Parameter(property = "presslint.reportFile")
+  private @Nullable File reportFile;
 
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir;
@@ -87,18 +86,24 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("presslint: skipped, as presslint.skip says");
       return;
     }
-    ProjectFolders folders = ProjectFolders.of(
-        normal(basedir), normal(new File(project.getBuild().getDirectory())), project.getModules());
+    ProjectFolders folders =
+        ProjectFolders.of(normal(basedir), buildDirectory(), project.getModules());
     FailOn level = FailOn.of(failOn);
     Path config = configFile == null ? folders.base().resolve(CONFIG) : normal(configFile);
     Presslint presslint = Presslint.builder().config(settings(config, folders)).build();
     Selection selection = new Selection(folders, new NamePatterns(includes, excludes));
     sources(folders).forEach(selection::add);
     Report report = check(presslint, selection);
-    write(report, normal(reportFile), folders);
-    tell(
-        new Outcome(report, level, folders.name(normal(reportFile)), folders.name(config)),
-        selection);
+    Path file = reportFile == null ? folders.built().resolve(REPORT) : normal(reportFile);
+    write(report, file, folders);
+    tell(new Outcome(report, level, folders.name(file), folders.name(config)), selection);
+  }
+
+  /** Without a POM the project has a build directory whose name still has an expression in it. */
+  private Path buildDirectory() {
+    return project.getFile() == null
+        ? normal(new File(basedir, "target"))
+        : normal(new File(project.getBuild().getDirectory()));
   }
 
   private Config settings(Path file, ProjectFolders folders) throws MojoExecutionException {
