@@ -42,7 +42,7 @@ public final class Presslint {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons).stream().filter(c -> isOn(c, config)).toList();
+    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
     triage = new Triage(config.rules().entrySet().stream()
         .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
@@ -54,7 +54,9 @@ public final class Presslint {
 
   /** All rules, in the order they are listed for users. */
   public static List<Rule> rules() {
-    return Checks.all(new Lexicons()).stream().flatMap(c -> c.rules().stream()).toList();
+    return Checks.all(new Lexicons(), Config.DEFAULT).stream()
+        .flatMap(c -> c.rules().stream())
+        .toList();
   }
 
   /** The language tags (BCP 47) that can be checked, as they are written in settings. */

@@ -33,14 +33,14 @@ final class Arguments {
     if (stdinName.isPresent() && !paths.contains(STDIN)) {
       throw new Complaint("--stdin-name is for standard input; give - as a path");
     }
-    boolean stdinRead = false;
     for (String path : paths) {
       if (!path.equals(STDIN)) {
         addPath(path);
-      } else if (!stdinRead) {
-        stdinRead = true;
-        addStdin(stdinName.orElse("<stdin>"));
       }
+    }
+    // Last, so that a name it shares with a file is noticed; the report is sorted anyway.
+    if (paths.contains(STDIN)) {
+      addStdin(stdinName.orElse("<stdin>"));
     }
     return selection;
   }

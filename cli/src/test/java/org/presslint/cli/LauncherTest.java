@@ -64,7 +64,7 @@ class LauncherTest {
         .startsWith("java tty=00 -XX:TieredStopAtLevel=1")
         .endsWith("-jar " + checkout + "/cli/target/presslint-cli-1.jar check a b.txt\n");
     assertThat(calls())
-        .containsExactly("asked", checkout + ": -q -B package -DskipTests -pl cli -am");
+        .containsExactly("asked", checkout + ": -q -B package -Dmaven.test.skip=true -pl cli -am");
 
     Run second = launch(checkout.resolve("presslint"), "check", "a b.txt");
     assertThat(second).isEqualTo(new Run(0, first.out(), ""));

@@ -76,6 +76,17 @@ final class BlockWriter {
     markup.copy(shown, written, text());
   }
 
+  /**
+   * Takes the start of raised or lowered text. The letters of 13th go on with the word; the number of a note does not.
+   *
+   * @param start where the text begins
+   */
+  void raised(int start) {
+    if (start < source.length() && !Character.isLetter(source.charAt(start))) {
+      text().space();
+    }
+  }
+
   /** Adds a block that is read already. */
   void add(BlockKind kind, MappedText text, @Nullable String language) {
     if (WrittenText.isBare(text.text())) {

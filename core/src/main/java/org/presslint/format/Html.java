@@ -1,10 +1,8 @@
 package org.presslint.format;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.presslint.text.RawDocument;
 import org.presslint.text.Source;
-import org.presslint.text.Span;
 
 /**
  * HTML, also with the front matter and template tags of site generators.
@@ -33,9 +31,8 @@ final class Html implements Format {
     FrontMatter front = FrontMatter.read(text, writer);
     Masks masks = new Masks(text);
     Templates.hide(text, front.bodyStart(), masks);
-    String body = masks.toString();
-    @Nullable
-    String language = HtmlReader.read(body, new Span(front.bodyStart(), body.length()), writer);
+    String body = masks.toString().substring(front.bodyStart());
+    String language = HtmlReader.read(body, front.bodyStart(), writer);
     return new RawDocument(
         source, writer.finish(), language == null ? front.language() : language, front.remarks());
   }

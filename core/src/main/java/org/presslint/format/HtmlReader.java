@@ -40,12 +40,13 @@ final class HtmlReader implements NodeFilter {
   /**
    * Reads a part of a text as HTML.
    *
-   * @param masked the text with the marks of {@link Masks}
+   * @param html the part, with the marks of {@link Masks}
+   * @param base where it stands in the text
    * @return the language tag of its root, or null
    */
-  static @Nullable String read(String masked, Span part, BlockWriter writer) {
-    HtmlReader reader = new HtmlReader(writer, part.start());
-    NodeTraversor.filter(reader, parse(part.of(masked)));
+  static @Nullable String read(String html, int base, BlockWriter writer) {
+    HtmlReader reader = new HtmlReader(writer, base);
+    NodeTraversor.filter(reader, parse(html));
     return reader.language;
   }
 
@@ -90,6 +91,8 @@ final class HtmlReader implements NodeFilter {
     }
     if (tag.equals("br")) {
       writer.text().lineBreak();
+    } else if (Tags.isRaised(tag)) {
+      writer.raised(end);
     } else if (Tags.isPicture(tag)) {
       writer.text().picture(new Span(Math.min(start(element), end), end));
     } else if (Tags.isHidden(tag)) {

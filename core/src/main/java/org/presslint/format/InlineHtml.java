@@ -42,6 +42,8 @@ final class InlineHtml {
     boolean isOpen = !tag.endsWith("/>");
     if (name.equals("br")) {
       writer.text().lineBreak();
+    } else if (Tags.isRaised(name)) {
+      writer.raised(span.end());
     } else if (Tags.isPicture(name)) {
       writer.text().picture(span);
     } else if (isOpen && (Tags.isHidden(name) || HtmlReader.isOpaque(element))) {

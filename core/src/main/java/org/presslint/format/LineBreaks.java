@@ -1,6 +1,7 @@
 package org.presslint.format;
 
 import java.util.List;
+import org.presslint.text.Span;
 
 /**
  * Tells the line breaks that only wrap a paragraph from those that end one. Plain text has no sign for either: some
@@ -39,16 +40,26 @@ final class LineBreaks {
   private boolean goesOn(Line line, Line next) {
     int first = source.codePointAt(next.text().start());
     char last = source.charAt(line.text().end() - 1);
-    return Character.isLowerCase(first) && ".!?…:;".indexOf(last) < 0;
+    return Character.isLowerCase(first) && ".!?…:;".indexOf(last) < 0 && !isAddress(next);
   }
 
   /** Whether the first word of the next line would not have had room on this one. */
   private boolean isFull(Line line, Line next, int columns) {
-    int at = next.text().start();
-    while (at < next.text().end() && !WrittenText.isSpace(source.charAt(at))) {
+    return line.indent() + line.text().length() + 1 + firstWord(next).length() > columns;
+  }
+
+  /** Whether a line begins with an e-mail or web address, which is written in small letters anywhere. */
+  private boolean isAddress(Line line) {
+    String word = firstWord(line).of(source);
+    return word.indexOf('@') > 0 || word.startsWith("www.") || word.contains("://");
+  }
+
+  private Span firstWord(Line line) {
+    int at = line.text().start();
+    while (at < line.text().end() && !WrittenText.isSpace(source.charAt(at))) {
       at++;
     }
-    return line.indent() + line.text().length() + 1 + at - next.text().start() > columns;
+    return new Span(line.text().start(), at);
   }
 
   private int width(List<Line> lines) {

@@ -96,11 +96,11 @@ final class MarkdownReader {
       writer.text().lineBreak();
     } else if (node instanceof Code) {
       writer.text().opaque(span(node));
-    } else if (node instanceof HtmlInline html && pictures == 0) {
-      inlineHtml.read(html.getLiteral(), span(node));
+    } else if (node instanceof HtmlInline && pictures == 0) {
+      inlineHtml.read(html(node), span(node));
     } else if (node instanceof HtmlBlock) {
       writer.open(writer.kind(), writer.language());
-      HtmlReader.read(masked, span(node), writer);
+      HtmlReader.read(html(node), span(node).start(), writer);
       writer.close();
     } else if (node instanceof Link) {
       return link(node);
@@ -177,6 +177,17 @@ final class MarkdownReader {
     writer.openInside(BlockKind.CAPTION, writer.language());
     writer.markdown(title, new Span(start + 1, end - 1));
     writer.close();
+  }
+
+  /** The HTML of a node as it stands there; what the blocks around it write before its lines is empty. */
+  private String html(Node node) {
+    StringBuilder html = new StringBuilder();
+    int start = span(node).start();
+    for (SourceSpan line : node.getSourceSpans()) {
+      html.append("\n".repeat(line.getInputIndex() - start - html.length()));
+      html.append(masked, line.getInputIndex(), line.getInputIndex() + line.getLength());
+    }
+    return html.toString();
   }
 
   private static Span span(Node node) {

@@ -1,9 +1,10 @@
 package org.presslint.format;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.presslint.text.BlockKind;
-import org.presslint.text.MappedText;
 import org.presslint.text.RawDocument;
 import org.presslint.text.Source;
 
@@ -40,27 +41,48 @@ final class PlainText implements Format {
   @Override
   public RawDocument read(Source source) {
     String text = source.text();
-    BlockWriter writer = new BlockWriter(text);
     List<Passage> passages = Passage.all(text, Line.all(text, text.startsWith("\uFEFF") ? 1 : 0));
-    boolean isIndented =
-        3 * passages.stream().filter(PlainText::isIndented).count() > passages.size();
-    int titles = titlesOnTop(passages, text);
-    boolean isAbove = true;
-    boolean hasHeadline = false;
+    List<BlockKind> kinds = kinds(passages, text);
+    BlockWriter writer = new BlockWriter(text);
     for (int i = 0; i < passages.size(); i++) {
-      MappedText shown = passages.get(i).text(text);
-      BlockKind kind = kind(passages.get(i), shown.text(), i < titles, isIndented);
-      isAbove &= kind == BlockKind.HEADING;
-      if (isAbove && !hasHeadline && !ReleaseLabels.isLabel(shown.text())) {
-        kind = BlockKind.HEADLINE;
-        hasHeadline = true;
-      }
-      writer.add(kind, shown, null);
+      writer.add(kinds.get(i), passages.get(i).text(text), null);
     }
     return new RawDocument(source, writer.finish(), null, List.of());
   }
 
-  private static BlockKind kind(Passage passage, String text, boolean isOnTop, boolean isIndented) {
+  private static List<BlockKind> kinds(List<Passage> passages, String text) {
+    boolean isIndented =
+        3 * passages.stream().filter(PlainText::isIndented).count() > passages.size();
+    int titles = titlesOnTop(passages, text);
+    List<BlockKind> kinds = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      kinds.add(kind(passages.get(i), text, i < titles, isIndented));
+    }
+    for (int i = 0; i < kinds.size() && kinds.get(i) == BlockKind.HEADING; i++) {
+      if (!ReleaseLabels.isLabel(passages.get(i).text(text).text())) {
+        kinds.set(i, BlockKind.HEADLINE);
+        break;
+      }
+    }
+    unlist(kinds);
+    return kinds;
+  }
+
+  /** Many headings with nothing between them are a list or a table. */
+  private static void unlist(List<BlockKind> kinds) {
+    int start = 0;
+    for (int i = 0; i <= kinds.size(); i++) {
+      if (i == kinds.size() || kinds.get(i) != BlockKind.HEADING) {
+        if (i - start > MOST_TITLES) {
+          Collections.fill(kinds.subList(start, i), BlockKind.LIST_ITEM);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static BlockKind kind(
+      Passage passage, String source, boolean isOnTop, boolean isIndented) {
     if (passage.first().isQuoted() || (!isIndented && isIndented(passage))) {
       return BlockKind.QUOTE;
     }
@@ -68,7 +90,9 @@ final class PlainText implements Format {
       return BlockKind.LIST_ITEM;
     }
     boolean isSetOff = isOnTop || (passage.isAlone() && !passage.isLast());
-    return isSetOff && isTitleLike(text) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    return isSetOff && isTitleLike(passage.text(source).text())
+        ? BlockKind.HEADING
+        : BlockKind.PARAGRAPH;
   }
 
   /**
@@ -94,7 +118,8 @@ final class PlainText implements Format {
 
   private static boolean isTitleLike(String text) {
     char last = lastWritten(text);
-    if (text.length() > LONGEST_HEADING || ".…;,".indexOf(last) >= 0) {
+    boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
+    if (!hasLetter || text.length() > LONGEST_HEADING || ".…;,".indexOf(last) >= 0) {
       return false;
     }
     return last != ':' || text.length() <= LONGEST_LABEL;

@@ -114,6 +114,10 @@ final class Tags {
     return PICTURES.contains(tag);
   }
 
+  static boolean isRaised(String tag) {
+    return tag.equals("sup") || tag.equals("sub");
+  }
+
   static boolean isBoilerplate(String tag, String role) {
     return BOILERPLATE.contains(tag) || BOILERPLATE_ROLES.contains(role);
   }

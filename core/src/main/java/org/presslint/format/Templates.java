@@ -17,6 +17,8 @@ final class Templates {
 
   private static final Pattern NAME = Pattern.compile("\\{[{%][-<%+~]?\\s*([A-Za-z][\\w-]*)");
 
+  private static final Pattern HAS_PARAMETER = Pattern.compile("\\s+[\\w\"'(]");
+
   private final String source;
   private final Masks masks;
 
@@ -53,8 +55,13 @@ final class Templates {
     if (second != '{' && second != '%') {
       return -1;
     }
-    int end = find(second == '{' ? "}}" : "%}", at + 2);
-    boolean isTag = end < source.length() && find("\n\n", at) > end && find("\r\n\r\n", at) > end;
+    boolean isBrace = second == '{';
+    int end = find(isBrace ? "}}" : "%}", at + 2);
+    if (end == source.length() || find(isBrace ? "{{" : "{%", at + 2) < end) {
+      return -1;
+    }
+    // What is printed in place fits in a paragraph; a statement may hold whole ones.
+    boolean isTag = !isBrace || (find("\n\n", at) > end && find("\r\n\r\n", at) > end);
     return isTag ? end + 2 : -1;
   }
 
@@ -65,6 +72,11 @@ final class Templates {
       return tagEnd;
     }
     boolean isBrace = source.charAt(at + 1) == '{';
+    // Without a language it is a marker pen.
+    if (name.group(1).equals("highlight")
+        && !HAS_PARAMETER.matcher(source).region(name.end(), tagEnd).lookingAt()) {
+      return tagEnd;
+    }
     String opener = isBrace ? source.substring(at, at + 3) : "{%";
     for (String closer : closers(opener, name.group(1), isBrace)) {
       int close = find(closer, tagEnd);

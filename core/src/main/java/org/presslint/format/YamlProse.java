@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.BlockKind;
@@ -58,9 +59,12 @@ final class YamlProse {
   private static final Pattern LANGUAGE_TAG =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
 
+  /** A key at the start of a line. */
+  private static final Pattern KEY = Pattern.compile("(?<=[\\r\\n])[A-Za-z_][\\w-]*:(?=\\s)");
+
   private final String text;
-  private final Span inside;
-  private final CodePoints offsets;
+  private Span inside;
+  private CodePoints offsets;
   private final BlockWriter writer;
   private final Deque<Level> levels = new ArrayDeque<>();
   private boolean isMapping;
@@ -102,19 +106,38 @@ final class YamlProse {
     return remark;
   }
 
+  /** Reads up to the end; after a mistake from the next key on. */
   private void read() {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    try {
-      for (Event event : new Parse(settings).parseString(inside.of(text))) {
-        take(event);
+    while (inside.length() > 0) {
+      try {
+        for (Event event : new Parse(settings).parseString(inside.of(text))) {
+          take(event);
+        }
+        return;
+      } catch (YamlEngineException e) {
+        // Past its own first key, so that it comes to an end.
+        int at = Math.min(Math.max(mistake(e), inside.start() + 1), inside.end());
+        Matcher key = KEY.matcher(text).region(at, inside.end()).useTransparentBounds(true);
+        inside = new Span(key.find() ? key.start() : inside.end(), inside.end());
+        offsets = new CodePoints(text, inside);
+        levels.clear();
       }
-    } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().map(m -> offsets.toSource(m.getIndex())).orElse(inside.start());
-      remark = new Remark(at, broken(e.getProblem()));
-    } catch (YamlEngineException e) {
-      remark = new Remark(inside.start(), broken(e.getMessage()));
     }
+  }
+
+  private int mistake(YamlEngineException e) {
+    int at = inside.start();
+    String problem = e.getMessage();
+    if (e instanceof MarkedYamlEngineException marked) {
+      at = marked.getProblemMark().map(m -> offsets.toSource(m.getIndex())).orElse(at);
+      problem = marked.getProblem();
+    }
+    if (remark == null) {
+      remark = new Remark(at, broken(problem));
+    }
+    return at;
   }
 
   private static String broken(@Nullable String problem) {

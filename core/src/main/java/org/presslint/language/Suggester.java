@@ -48,7 +48,7 @@ public final class Suggester {
       return found;
     }
     for (Entry entry : lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2)) {
-      if (isUsable(entry, key)) {
+      if (isUsable(entry, word, key)) {
         List<Edit> edits = Edits.between(entry.key(), key);
         double[] evidence = RankFeatures.of(word, entry, edits, context, lexicon.language());
         found.add(weighed(entry.key(), Optional.of(entry), edits, evidence));
@@ -58,10 +58,10 @@ public final class Suggester {
     return found;
   }
 
-  /** An acronym is no suggestion for a word, nor is a word of one letter, nor the word itself. */
-  private static boolean isUsable(Entry entry, String key) {
+  /** An acronym is no suggestion for a word, nor a single letter; the word itself only for other capitals. */
+  private static boolean isUsable(Entry entry, String word, String key) {
     return entry.key().length() > 1
-        && !entry.key().equals(key)
+        && (!entry.key().equals(key) || Capitals.of(word) == Capitals.INNER)
         && (entry.word() || entry.name() || entry.mixed());
   }
 
