@@ -12,6 +12,10 @@ public final class Checks {
 
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons, Config config) {
-    return List.of(new SpellingCheck(lexicons, config.words()));
+    return List.of(
+        new SpellingCheck(lexicons, config.words()),
+        new HeadingScriptCheck(lexicons),
+        new HeadingDuplicateCheck(),
+        new MixedScriptCheck(lexicons));
   }
 }
