@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
+import org.presslint.finding.Severity;
 import org.presslint.output.Glyphs;
 
 /**
@@ -42,10 +43,12 @@ record Outcome(Report report, FailOn failOn, String reportName, String configNam
         .limit(MOST)
         .sorted(Comparator.comparing(Finding::place))
         .map(Outcome::line);
-    return list("presslint found " + count(failing.size(), "mistake") + ":", worst, failing.size())
-        + "\nCorrect the text. Where it is right as it is, add the word to words or change the level of the rule"
-        + " in [brackets] under rules, both in " + configName
-        + ". To build without this check: -Dpresslint.skip";
+    return list("presslint found " + bySeverity(failing) + ":", worst, failing.size())
+        + "\nWhat to do:"
+        + "\n  correct the text;"
+        + "\n  or, where it is right as it is, say so in " + configName
+        + ": the word under words, or another level for the rule [in brackets] under rules;"
+        + "\n  or build without this check: -Dpresslint.skip";
   }
 
   /** The message of a build in which something could not be checked. */
@@ -58,12 +61,12 @@ record Outcome(Report report, FailOn failOn, String reportName, String configNam
         problems.size());
   }
 
-  /** One line such as {@code 12 documents checked, nothing found}. */
+  /** One line such as {@code 12 documents checked, 1 error, 2 warnings, see target/presslint.json}. */
   String summary() {
     String documents = count(report.documents(), "document") + " checked";
     return report.findings().isEmpty()
         ? documents + ", nothing found"
-        : documents + ", " + count(report.findings().size(), "finding");
+        : documents + ", " + bySeverity(report.findings()) + ", see " + reportName;
   }
 
   /** A finding on one line: place, message, rule and first suggestion; nothing in it can control a terminal. */
@@ -88,6 +91,17 @@ record Outcome(Report report, FailOn failOn, String reportName, String configNam
       all.add("  and " + (total - MOST) + " more, see " + reportName);
     }
     return String.join("\n", all);
+  }
+
+  private static String bySeverity(List<Finding> findings) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
+      if (count > 0) {
+        counts.add(severity == Severity.INFO ? count + " info" : count(count, severity.id()));
+      }
+    }
+    return String.join(", ", counts);
   }
 
   private static String count(int count, String noun) {
