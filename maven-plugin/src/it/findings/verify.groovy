@@ -1,7 +1,7 @@
 import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').text
-assert log.contains('presslint found 1 mistake:')
+assert log.contains('presslint found 1 error:')
 assert log =~ /releases\/2026\/library\.md:3:34 .*\[spelling\]; suggestion: received/
 assert log.contains('presslint.yml')
 assert log.contains('-Dpresslint.skip')

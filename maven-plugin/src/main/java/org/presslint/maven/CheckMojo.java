@@ -154,9 +154,7 @@ public final class CheckMojo extends AbstractMojo {
     String leftOut = selection.leftOut().summary();
     String rest = leftOut.isEmpty() ? "" : " (left out: " + leftOut + ")";
     if (selection.inputs().isEmpty() && selection.problems().isEmpty()) {
-      getLog()
-          .warn("presslint: nothing to check" + rest
-              + "; say in sourceDirectories or includes where the texts are");
+      sayNothingToCheck(rest);
       return;
     }
     outcome.lighter().forEach(this::log);
@@ -164,12 +162,23 @@ public final class CheckMojo extends AbstractMojo {
     boolean fails = !outcome.failing().isEmpty();
     if (!outcome.report().problems().isEmpty()) {
       if (fails) {
-        getLog().error(outcome.failure());
+        outcome.failure().lines().forEach(getLog()::error);
       }
       throw new MojoExecutionException(outcome.trouble());
     }
     if (fails) {
       throw new MojoFailureException(outcome.failure());
+    }
+  }
+
+  /** Whoever said where the texts are meant something that is not there; a module without texts is nothing unusual. */
+  private void sayNothingToCheck(String rest) {
+    if (includes.isEmpty() && sourceDirectories.isEmpty()) {
+      getLog().info("presslint: nothing to check" + rest);
+    } else {
+      getLog()
+          .warn("presslint: nothing to check" + rest
+              + "; correct sourceDirectories, includes or excludes");
     }
   }
 

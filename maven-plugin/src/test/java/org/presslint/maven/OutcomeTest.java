@@ -22,11 +22,13 @@ class OutcomeTest {
         finding("b.md", 7, Severity.ERROR, 0.9, "no word", "received", "relieved"));
 
     assertThat(outcome(report, FailOn.ERROR).failure()).isEqualTo("""
-        presslint found 1 mistake:
+        presslint found 1 error:
           b.md:7:5 no word [some-rule]; suggestion: received
-        Correct the text. Where it is right as it is, add the word to words or change the level of \
-        the rule in [brackets] under rules, both in presslint.yml. \
-        To build without this check: -Dpresslint.skip""");
+        What to do:
+          correct the text;
+          or, where it is right as it is, say so in presslint.yml: the word under words, \
+        or another level for the rule [in brackets] under rules;
+          or build without this check: -Dpresslint.skip""");
     assertThat(outcome(report, FailOn.ERROR).lighter())
         .extracting(Outcome::line)
         .containsExactly("a.md:3:5 printed twice [some-rule]");
@@ -60,7 +62,7 @@ class OutcomeTest {
     assertThat(failure.lines().filter(l -> l.contains("a.md")).map(l -> l.split(":")[1]))
         .containsExactly("10", "12", "13", "14", "15", "16", "17", "18", "19", "20");
     assertThat(failure)
-        .contains("presslint found 20 mistakes:")
+        .contains("presslint found 2 errors, 18 warnings:")
         .contains("and 10 more, see target/presslint.json");
   }
 
@@ -92,7 +94,8 @@ class OutcomeTest {
     assertThat(outcome(report(), FailOn.ERROR).summary())
         .isEqualTo("2 documents checked, nothing found");
     Report report = report(finding("a.md", 1, Severity.INFO, 1, "info"));
-    assertThat(outcome(report, FailOn.ERROR).summary()).isEqualTo("2 documents checked, 1 finding");
+    assertThat(outcome(report, FailOn.ERROR).summary())
+        .isEqualTo("2 documents checked, 1 info, see target/presslint.json");
   }
 
   private static Outcome outcome(Report report, FailOn failOn) {
