@@ -45,7 +45,7 @@ public final class CheckMojo extends AbstractMojo {
   private boolean skip;
 
   /**
-   * Folders with texts, or single files, relative to the project; at first the whole project. Hidden files, the build
+   * Folders with texts, or single files, relative to the project; by default the whole project. Hidden files, the build
    * directory, target, node_modules, src/test, src/it and the folders of modules are left out, unless they are given here.
    */
   @Parameter(property = "presslint.sourceDirectories")
@@ -53,7 +53,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * Patterns of the files to check, such as releases/**, relative to each source directory. A file that is included is
-   * checked whatever its format; at first all files of the formats presslint knows are checked.
+   * checked whatever its format; by default all files of the formats presslint knows are checked.
    */
   @Parameter(property = "presslint.includes")
   private List<String> includes = List.of();
@@ -62,7 +62,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "presslint.excludes")
   private List<String> excludes = List.of();
 
-  /** The settings file. At first presslint.yml in the project's folder, where there is one. */
+  /** The settings file. By default presslint.yml in the project's folder, where there is one. */
   @Parameter(property = "presslint.configFile")
   private @Nullable File configFile;
 
@@ -70,7 +70,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "presslint.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Where the whole report is written, as JSON. At first presslint.json in the build directory. */
+  /** Where the whole report is written, as JSON. By default presslint.json in the build directory. */
   @Parameter(property = "presslint.reportFile")
   private @Nullable File reportFile;
 
