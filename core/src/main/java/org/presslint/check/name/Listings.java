@@ -1,0 +1,40 @@
+package org.presslint.check.name;
+
+import java.util.Optional;
+import org.presslint.language.Entry;
+import org.presslint.language.Lexicon;
+import org.presslint.language.Lexicons;
+
+/** Asks the word lists of a word's own script, whatever the language around it. Thread-safe. */
+final class Listings {
+  private final Lexicons lexicons;
+
+  Listings(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  Listing of(String word) {
+    Lexicon lexicon = Letters.isCyrillic(word) ? lexicons.russian() : lexicons.english();
+    Optional<Entry> entry = lexicon.find(word);
+    if (entry.isPresent()) {
+      Entry found = entry.get();
+      boolean name = found.name()
+          || found.acronym()
+          || found.mixed()
+          || found.surname()
+          || found.givenName();
+      return new Listing(name, found.word());
+    }
+    return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;
+  }
+
+  /** A hyphenated word whose parts are all listed is an ordinary one. */
+  private static Listing compound(String word, Lexicon lexicon) {
+    for (String part : word.split("-")) {
+      if (!part.isEmpty() && lexicon.find(part).isEmpty()) {
+        return Listing.NONE;
+      }
+    }
+    return new Listing(false, true);
+  }
+}
