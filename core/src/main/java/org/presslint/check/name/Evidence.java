@@ -1,21 +1,19 @@
 package org.presslint.check.name;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How much of each {@link Feature} speaks in one case. Filled once, then left alone. */
 final class Evidence {
-  private final double[] values = new double[Feature.values().length];
+  private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
 
   Evidence() {
     add(Feature.BIAS);
   }
 
-  private Evidence(double[] values) {
-    System.arraycopy(values, 0, this.values, 0, values.length);
-  }
-
   void add(Feature feature) {
-    values[feature.ordinal()] += 1;
+    values.merge(feature, 1.0, Double::sum);
   }
 
   void addIf(boolean holds, Feature feature) {
@@ -25,23 +23,19 @@ final class Evidence {
   }
 
   void set(Feature feature, double value) {
-    values[feature.ordinal()] = value;
+    values.put(feature, value);
   }
 
   double get(Feature feature) {
-    return values[feature.ordinal()];
+    return values.getOrDefault(feature, 0.0);
   }
 
   boolean has(Feature feature) {
     return get(feature) > 0;
   }
 
-  Evidence copy() {
-    return new Evidence(values);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(values);
+  /** What speaks, by feature. */
+  Map<Feature, Double> values() {
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -28,6 +28,11 @@ final class Listings {
     return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;
   }
 
+  /** Whether the word lists hold the English word itself, not only its parts. */
+  boolean listed(String word) {
+    return lexicons.english().find(word).isPresent();
+  }
+
   /** A hyphenated word whose parts are all listed is an ordinary one. */
   private static Listing compound(String word, Lexicon lexicon) {
     for (String part : word.split("-")) {

@@ -3,11 +3,13 @@ package org.presslint.check.name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
 
 /** What each {@link Feature} weighs, in log-odds. Immutable. */
 final class Weights {
-  private final double[] values = new double[Feature.values().length];
+  private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
 
   /**
    * Takes the weights from properties named as {@link Feature#key}.
@@ -20,9 +22,9 @@ final class Weights {
       if (value == null) {
         throw new IllegalArgumentException("no weight for " + feature.key());
       }
-      values[feature.ordinal()] = Double.parseDouble(value);
+      values.put(feature, Double.valueOf(value));
     }
-    if (properties.size() != values.length) {
+    if (properties.size() != values.size()) {
       throw new IllegalArgumentException("a weight for no feature in " + properties.keySet());
     }
   }
@@ -44,8 +46,8 @@ final class Weights {
   /** The log-odds that the case is one name written two ways. */
   double score(Evidence evidence) {
     double sum = 0;
-    for (Feature feature : Feature.values()) {
-      sum += values[feature.ordinal()] * evidence.get(feature);
+    for (Map.Entry<Feature, Double> entry : evidence.values().entrySet()) {
+      sum += values.getOrDefault(entry.getKey(), 0.0) * entry.getValue();
     }
     return sum;
   }
