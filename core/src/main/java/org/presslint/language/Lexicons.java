@@ -1,26 +1,93 @@
 package org.presslint.language;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import morfologik.stemming.Dictionary;
+import org.jspecify.annotations.Nullable;
+import org.presslint.language.automaton.WordAutomaton;
 import org.presslint.text.Language;
 
 /** The lexicons of all languages that can be checked. Loads each on first use. Thread-safe. */
 public final class Lexicons {
+  private static final String ROOT = "/org/presslint/lexicon/";
+
+  private final Lazy<Lexicon> english = new Lazy<>(() -> lexicon(Language.ENGLISH));
+  private final Lazy<Lexicon> russian = new Lazy<>(() -> lexicon(Language.RUSSIAN));
+  private final Lazy<Morphology> russianMorphology = new Lazy<>(
+      () -> new DictionaryMorphology(dictionary("ru/russian"), dictionary("ru/russian_synth")));
 
   /** The lexicon of a language; empty for a language that cannot be checked. */
   public Optional<Lexicon> of(Language language) {
-    return Optional.<Lexicon>empty().filter(l -> l.language() == language);
+    return switch (language) {
+      case ENGLISH -> Optional.of(english());
+      case RUSSIAN -> Optional.of(russian());
+      case OTHER -> Optional.empty();
+    };
   }
 
   public Lexicon english() {
-    return of(Language.ENGLISH).orElseThrow();
+    return english.get();
   }
 
   public Lexicon russian() {
-    return of(Language.RUSSIAN).orElseThrow();
+    return russian.get();
   }
 
-  /** Forms and lemmas of Russian. */
+  /** Forms and lemmas of Russian; LanguageTool's tags. It writes every form in lower case, names too. */
   public Morphology russianMorphology() {
-    return Optional.<Morphology>empty().orElseThrow();
+    return russianMorphology.get();
+  }
+
+  private static Lexicon lexicon(Language language) {
+    try (InputStream in = open(language.tag() + ".words")) {
+      return new AutomatonLexicon(language, WordAutomaton.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Dictionary dictionary(String name) {
+    try (InputStream dict = open(name + ".dict");
+        InputStream info = open(name + ".info")) {
+      return Dictionary.read(dict, info);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = Lexicons.class.getResourceAsStream(ROOT + name);
+    if (in == null) {
+      throw new IllegalStateException("presslint-lexicon is not on the class path: no " + name);
+    }
+    return new BufferedInputStream(in, 1 << 16);
+  }
+
+  /** A value made on first use. */
+  private static final class Lazy<T> {
+    private final Supplier<T> supplier;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> supplier) {
+      this.supplier = supplier;
+    }
+
+    T get() {
+      T made = value;
+      if (made == null) {
+        synchronized (this) {
+          made = value;
+          if (made == null) {
+            made = supplier.get();
+            value = made;
+          }
+        }
+      }
+      return made;
+    }
   }
 }

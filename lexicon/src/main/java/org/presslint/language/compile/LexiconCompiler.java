@@ -1,9 +1,66 @@
 package org.presslint.language.compile;
 
-/** Compiles the word lists into the folder of the classes. */
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.presslint.language.automaton.WordAutomatonBuilder;
+
+/**
+ * Compiles LanguageTool's word lists into the folder of the classes: run once by the build, with LanguageTool's jars on the
+ * class path.
+ */
 public final class LexiconCompiler {
+  private static final String TARGET = "org/presslint/lexicon/";
+  private static final List<String> COPIED = List.of(
+      "ru/russian.dict", "ru/russian.info", "ru/russian_synth.dict", "ru/russian_synth.info");
 
   private LexiconCompiler() {}
 
-  public static void main(String[] args) {}
+  /**
+   * Writes what is not there yet.
+   *
+   * @param args the folder to write to, and the version of the lists: what is there already for this version is kept
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]).resolve(TARGET);
+    Path stamp = folder.resolve("stamp.txt");
+    String version = args[1] + " " + newestClass(Path.of(args[0]));
+    if (Files.exists(stamp) && Files.readString(stamp).equals(version)) {
+      return;
+    }
+    Files.createDirectories(folder.resolve("ru"));
+    write(new EnglishWords().read(), folder.resolve("en.words"));
+    Files.write(folder.resolve("en.mixed.txt"), new EnglishWords().mixedCase());
+    RussianWords russian = new RussianWords();
+    write(russian.read(), folder.resolve("ru.words"));
+    for (String name : COPIED) {
+      try (InputStream in = ToolResources.open(name)) {
+        Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.writeString(stamp, version);
+  }
+
+  private static void write(Map<String, Integer> words, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      WordAutomatonBuilder.write(words, out);
+    }
+  }
+
+  /** When the compiler itself was last compiled. */
+  private static long newestClass(Path classes) throws IOException {
+    try (var files = Files.walk(classes)) {
+      return files
+          .filter(f -> f.toString().endsWith(".class"))
+          .mapToLong(f -> f.toFile().lastModified())
+          .max()
+          .orElse(0);
+    }
+  }
 }

@@ -1,0 +1,94 @@
+package org.presslint.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.presslint.language.automaton.Folding;
+import org.presslint.language.automaton.WordAutomaton;
+import org.presslint.language.automaton.WordValue;
+import org.presslint.text.Dialect;
+import org.presslint.text.Language;
+
+/** A lexicon compiled from LanguageTool's lists. */
+final class AutomatonLexicon implements Lexicon {
+  private final Language language;
+  private final WordAutomaton automaton;
+
+  AutomatonLexicon(Language language, WordAutomaton automaton) {
+    this.language = language;
+    this.automaton = automaton;
+  }
+
+  @Override
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public Optional<Entry> find(String word) {
+    String key = Folding.key(word);
+    int index = automaton.indexOf(key);
+    return index < 0 ? Optional.empty() : Optional.of(entry(key, automaton.value(index)));
+  }
+
+  @Override
+  public boolean accepts(String word) {
+    String written = Folding.normalize(word);
+    return acceptsForm(written)
+        || (written.endsWith("'s") && acceptsForm(written.substring(0, written.length() - 2)))
+        || (written.endsWith("s'") && acceptsForm(written.substring(0, written.length() - 1)));
+  }
+
+  private boolean acceptsForm(String written) {
+    int index = automaton.indexOf(Folding.key(written));
+    return index >= 0 && fits(automaton.value(index), written);
+  }
+
+  /** Whether a listed word may be written with these capitals. */
+  private static boolean fits(int value, String written) {
+    boolean ordinary = (value & WordValue.WORD) != 0;
+    boolean name = (value & WordValue.NAME) != 0;
+    return switch (Capitals.of(written)) {
+      case NONE -> ordinary;
+      case FIRST -> ordinary || name;
+      case ALL -> true;
+      case INNER ->
+        (value & WordValue.MIXED) != 0 || ((ordinary || name) && written.indexOf('-') > 0);
+    };
+  }
+
+  @Override
+  public List<Entry> near(String word, int distance) {
+    List<Entry> found = new ArrayList<>();
+    automaton.near(
+        Folding.key(word),
+        distance,
+        index -> found.add(entry(automaton.word(index), automaton.value(index))));
+    return found;
+  }
+
+  private static Entry entry(String key, int value) {
+    return new Entry(
+        key,
+        WordValue.frequency(value),
+        (value & WordValue.WORD) != 0,
+        (value & WordValue.NAME) != 0,
+        (value & WordValue.ACRONYM) != 0,
+        (value & WordValue.MIXED) != 0,
+        (value & WordValue.SURNAME) != 0,
+        (value & WordValue.GIVEN_NAME) != 0,
+        dialects(value));
+  }
+
+  private static Set<Dialect> dialects(int value) {
+    Set<Dialect> dialects = EnumSet.noneOf(Dialect.class);
+    for (Dialect dialect : Dialect.values()) {
+      if ((value & (WordValue.FIRST_DIALECT << dialect.ordinal())) != 0) {
+        dialects.add(dialect);
+      }
+    }
+    return dialects;
+  }
+}
