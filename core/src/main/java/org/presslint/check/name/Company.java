@@ -31,8 +31,7 @@ final class Company {
     evidence.addIf(!Collections.disjoint(x.sentences(), y.sentences()), Feature.SAME_SENTENCE);
     evidence.addIf(x.onlyInHeadings(), Feature.HEADINGS_ONLY);
     evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
-    evidence.addIf(
-        evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
+    evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
     evidence.addIf(!x.listing().any() && y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
   }

@@ -96,11 +96,18 @@ final class CompoundReader {
       Token before = block.tokens().get(i - 1);
       Token token = block.tokens().get(i);
       int end = token.span().start() + Letters.withoutPossessive(token.text());
-      addTriple(block, Letters.plain(before.text()), left, right, false, new Span(before.span().start(), end));
+      addTriple(
+          block,
+          Letters.plain(before.text()),
+          left,
+          right,
+          false,
+          new Span(before.span().start(), end));
     }
   }
 
-  private void addTriple(Block block, String a, String b, String c, boolean hyphenFirst, Span span) {
+  private void addTriple(
+      Block block, String a, String b, String c, boolean hyphenFirst, Span span) {
     if (a.indexOf('-') < 0 && c.indexOf('-') < 0) {
       triples.add(new Triple(a, b, c, hyphenFirst, document.place(block, span)));
     }

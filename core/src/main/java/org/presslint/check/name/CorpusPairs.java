@@ -38,7 +38,8 @@ final class CorpusPairs {
         ? RussianSpelling.between(
             pair.first().forms(pair.word()), pair.second().forms(pair.word()), russian)
         : Spelling.between(a, b);
-    return spelling.filter(s -> s.alignment().edits().size() == 1 || s.alignment().onlyDiacritics());
+    return spelling.filter(
+        s -> s.alignment().edits().size() == 1 || s.alignment().onlyDiacritics());
   }
 
   private Optional<CorpusSuspect> judge(
@@ -52,14 +53,19 @@ final class CorpusPairs {
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
     boolean onlyMarks = spelling.alignment().onlyDiacritics();
-    if (!attested || (bothWords && !onlyMarks) || (sameLetters && !onlyMarks) || Endings.areGrammar(x.word(), y.word())) {
+    if (!attested
+        || (bothWords && !onlyMarks)
+        || (sameLetters && !onlyMarks)
+        || Endings.areGrammar(x.word(), y.word())) {
       return Optional.empty();
     }
     Spelling directed = firstIsRare ? spelling : spelling.reversed();
     Evidence evidence = SpellingEvidence.of(x, y, directed);
     evidence.add(Feature.SHARED_NEIGHBOUR);
     evidence.addIf(onlyMarks, Feature.DIACRITIC_SHARED);
-    evidence.addIf(rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1, Feature.BOTH_SIDES_SHARED);
+    evidence.addIf(
+        rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1,
+        Feature.BOTH_SIDES_SHARED);
     evidence.addIf(x.rank() == 0, Feature.IN_LONG_NAME);
     evidence.add(Feature.ACROSS_DOCUMENTS);
     evidence.addIf(!onlyMarks && x.rank() == 2 && y.rank() == 2, Feature.ACROSS_BOTH_LISTED);
@@ -76,7 +82,8 @@ final class CorpusPairs {
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < rare.keys().size(); i++) {
       String other = rare.keys().get(i);
-      if (i != word && Character.isUpperCase(rare.seen().get(0).name().words().get(i).charAt(0))) {
+      if (i != word
+          && Character.isUpperCase(rare.seen().get(0).name().words().get(i).charAt(0))) {
         fewest = Math.min(fewest, names.documents(other) - rare.documents() - usual.documents());
       }
     }

@@ -66,7 +66,8 @@ final class DocumentNames {
   private void addBefore(NameType type, Part before) {
     if (before.title()) {
       type.addTitle(before.word().toLowerCase(Locale.ROOT));
-    } else if (before.standing() != Part.Standing.START || !listings.of(before.word()).word()) {
+    } else if (before.standing() != Part.Standing.START
+        || !listings.of(before.word()).word()) {
       type.addNeighbour(true, lexemes.of(before.word()));
     }
   }
@@ -80,8 +81,7 @@ final class DocumentNames {
   }
 
   private NameType type(String form) {
-    return types.computeIfAbsent(
-        lexemes.of(form), word -> new NameType(word, listings.of(word)));
+    return types.computeIfAbsent(lexemes.of(form), word -> new NameType(word, listings.of(word)));
   }
 
   /** A word in small letters may be what a capitalised one was meant to be. */

@@ -63,7 +63,9 @@ final class DocumentPairs {
     if (a.count() == 0 && b.count() == 0) {
       return Optional.empty();
     }
-    return spelling(a, b).flatMap(s -> isRare(a, b, s) ? judge(document, a, b, s) : judge(document, b, a, s.reversed()));
+    return spelling(a, b)
+        .flatMap(
+            s -> isRare(a, b, s) ? judge(document, a, b, s) : judge(document, b, a, s.reversed()));
   }
 
   private Optional<Spelling> spelling(NameType a, NameType b) {
@@ -101,7 +103,8 @@ final class DocumentPairs {
         : first.span().compareTo(other.span()) > 0;
   }
 
-  private static Optional<Suspect> judge(Document document, NameType x, NameType y, Spelling spelling) {
+  private static Optional<Suspect> judge(
+      Document document, NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0 || isExplained(x, y, spelling, shared.isPresent())) {
       return Optional.empty();
@@ -112,12 +115,16 @@ final class DocumentPairs {
         spelling);
     Company.addTo(evidence, x, y);
     return Optional.of(new Suspect(
-        side(document, x, y, spelling), side(document, y, x, spelling.reversed()), evidence, shared));
+        side(document, x, y, spelling),
+        side(document, y, x, spelling.reversed()),
+        evidence,
+        shared));
   }
 
   /** Whether grammar, style or the start of a sentence explains the difference. */
   private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
-    if (Letters.join(x.word()).equals(Letters.join(y.word())) && !spelling.alignment().onlyDiacritics()) {
+    if (Letters.join(x.word()).equals(Letters.join(y.word()))
+        && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
     if (Endings.areGrammar(x.word(), y.word())) {
@@ -130,16 +137,22 @@ final class DocumentPairs {
       return false;
     }
     boolean bothWords = x.listing().word() && y.listing().word();
-    boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any()) || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
-    return foreignCognate || bothWords || bySentenceStart || (y.count() == 0 && x.listing().any());
+    boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())
+        || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
+    return foreignCognate
+        || bothWords
+        || bySentenceStart
+        || (y.count() == 0 && x.listing().any());
   }
 
-  private static Suspect.Side side(Document document, NameType type, NameType other, Spelling spelling) {
+  private static Suspect.Side side(
+      Document document, NameType type, NameType other, Spelling spelling) {
     List<Site> sites = type.places().stream()
         .limit(MOST_SITES)
         .map(p -> new Site(document.place(p.block(), p.span()), replacement(p, other, spelling)))
         .toList();
-    return new Suspect.Side(type.word(), type.listing(), Math.max(1, type.count() + type.small()), sites);
+    return new Suspect.Side(
+        type.word(), type.listing(), Math.max(1, type.count() + type.small()), sites);
   }
 
   private static String replacement(Part part, NameType other, Spelling spelling) {

@@ -6,15 +6,61 @@ import java.util.Set;
 /** Tells words that differ by grammar from words that differ by a slip. */
 final class Endings {
   /** Endings that stand for each other in English inflection and derivation, the shorter first, by a space. */
-  private static final Set<String> GRAMMAR =
-      Set.of(" s", " es", "y ies", " d", " ed", "e ing", " ing", " ly", " n", " an", " ian", "a an", " i", " a", "a o",
-          "e ed", "er ing", "ed ing", "ed es", "d s", "s d", " r", " er", "e er", "er or", "ent ence", "ant ance", "t ce", "n s",
-          "t cy", "y ic", " al", "al ly", " ish", "e es", "es ing", "s t", "ism ist", "m t", "o as", "us a", "um a", "y ian", "a e", "r d", "n d", "n t",
-          "us i", " en");
+  private static final Set<String> GRAMMAR = Set.of(
+      " s",
+      " es",
+      "y ies",
+      " d",
+      " ed",
+      "e ing",
+      " ing",
+      " ly",
+      " n",
+      " an",
+      " ian",
+      "a an",
+      " i",
+      " a",
+      "a o",
+      "e ed",
+      "er ing",
+      "ed ing",
+      "ed es",
+      "d s",
+      "s d",
+      " r",
+      " er",
+      "e er",
+      "er or",
+      "ent ence",
+      "ant ance",
+      "t ce",
+      "n s",
+      "t cy",
+      "y ic",
+      " al",
+      "al ly",
+      " ish",
+      "e es",
+      "es ing",
+      "s t",
+      "ism ist",
+      "m t",
+      "o as",
+      "us a",
+      "um a",
+      "y ian",
+      "a e",
+      "r d",
+      "n d",
+      "n t",
+      "us i",
+      " en");
 
   /** Endings of given names and surnames that differ between people: Brown and Browne. */
-  private static final Set<String> NAMES =
-      Set.of(" e", " h", "y ie", "i y", "ey y", "ie y", "e i", "sen son", "e o", "e y", "en on", "e a", "o a");
+  private static final Set<String> NAMES = Set.of(
+      " e", " h", "y ie", "i y", "ey y", "ie y", "e i", "sen son", "e o", "e y", "en on", "e a",
+      "o a");
 
   private Endings() {}
 

@@ -47,7 +47,7 @@ final class FullNames {
         cut = i + 1;
       }
     }
-    for (int start : Set.of(0, cut)) {
+    for (int start : List.of(0, cut)) {
       List<Part> name = trimmed(parts.subList(start, parts.size()));
       if (isFullName(name)) {
         names.add(name);
@@ -77,7 +77,8 @@ final class FullNames {
 
   private static boolean isFullName(List<Part> parts) {
     long capitals = parts.stream().filter(Part::capital).count();
-    long whole = parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();
+    long whole =
+        parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();
     return capitals >= 2
         && capitals <= MOST_WORDS
         && whole >= 2
@@ -96,7 +97,8 @@ final class FullNames {
   private static SeenName seen(Document document, List<String> words, List<List<Part>> all) {
     List<List<Place>> places = all.stream()
         .limit(MOST_PLACES)
-        .map(parts -> parts.stream().map(p -> document.place(p.block(), p.span())).toList())
+        .map(parts ->
+            parts.stream().map(p -> document.place(p.block(), p.span())).toList())
         .toList();
     Set<Integer> context = new TreeSet<>();
     all.stream().limit(2).forEach(parts -> addContext(parts, context));
@@ -108,7 +110,9 @@ final class FullNames {
     List<Token> tokens = parts.get(0).block().tokens();
     int from = index(tokens, parts.get(0).span().start());
     int to = index(tokens, parts.get(parts.size() - 1).span().start());
-    for (int i = Math.max(0, from - CONTEXT_WORDS); i < Math.min(tokens.size(), to + CONTEXT_WORDS + 1); i++) {
+    for (int i = Math.max(0, from - CONTEXT_WORDS);
+        i < Math.min(tokens.size(), to + CONTEXT_WORDS + 1);
+        i++) {
       boolean around = i < from || i > to;
       if (around && tokens.get(i).isWord() && tokens.get(i).text().length() > 3) {
         context.add(Letters.fold(tokens.get(i).text()).hashCode());

@@ -8,9 +8,9 @@ final class Keys {
   private static final List<String> ROWS =
       List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
   private static final String VOWELS = "aeiouyаеёиоуыэюя";
-  private static final Set<String> SOUNDS =
-      Set.of("ck", "cs", "sz", "vw", "fv", "iy", "ij", "kq", "gj", "dt", "bp", "cz", "xs", "дт", "бп", "зс", "гк",
-          "вф", "жш", "шщ", "ий", "цс", "hg", "jy");
+  private static final Set<String> SOUNDS = Set.of(
+      "ck", "cs", "sz", "vw", "fv", "iy", "ij", "kq", "gj", "dt", "bp", "cz", "xs", "дт", "бп",
+      "зс", "гк", "вф", "жш", "шщ", "ий", "цс", "hg", "jy");
 
   private Keys() {}
 
@@ -31,7 +31,9 @@ final class Keys {
   private static boolean isNeighbour(char a, char b) {
     for (int row = 0; row < ROWS.size(); row++) {
       int column = ROWS.get(row).indexOf(a);
-      for (int other = Math.max(0, row - 1); column >= 0 && other < ROWS.size() && other <= row + 1; other++) {
+      for (int other = Math.max(0, row - 1);
+          column >= 0 && other < ROWS.size() && other <= row + 1;
+          other++) {
         int otherColumn = ROWS.get(other).indexOf(b);
         if (otherColumn >= 0 && Math.abs(otherColumn - column) <= 1) {
           return true;

@@ -18,7 +18,7 @@ final class Letters {
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       switch (c) {
-        case '\u2019', '\u2018', '\u02BC', '\u0060' -> out.append('\'');
+        case '\u2019', '\u2018', '\u02BC', '`' -> out.append('\'');
         case '\u2010', '\u2011' -> out.append('-');
         case '\u00AD' -> {}
         default -> out.append(c);

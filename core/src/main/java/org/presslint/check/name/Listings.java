@@ -18,11 +18,8 @@ final class Listings {
     Optional<Entry> entry = lexicon.find(word);
     if (entry.isPresent()) {
       Entry found = entry.get();
-      boolean name = found.name()
-          || found.acronym()
-          || found.mixed()
-          || found.surname()
-          || found.givenName();
+      boolean name =
+          found.name() || found.acronym() || found.mixed() || found.surname() || found.givenName();
       return new Listing(name, found.word());
     }
     return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;

@@ -12,7 +12,9 @@ record Mention(List<Part> parts, boolean inHeading) {
 
   Mention {
     parts = List.copyOf(parts);
-    if (parts.isEmpty() || !parts.get(0).capital() || !parts.get(parts.size() - 1).capital()) {
+    if (parts.isEmpty()
+        || !parts.get(0).capital()
+        || !parts.get(parts.size() - 1).capital()) {
       throw new IllegalArgumentException("a mention starts and ends with a capital: " + parts);
     }
   }

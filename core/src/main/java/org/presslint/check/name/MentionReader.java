@@ -16,8 +16,8 @@ final class MentionReader {
   /** A name bridges at most so many small words in a row: Council of the European Union. */
   private static final int MOST_BRIDGES = 3;
 
-  private static final Set<String> WEAK_STARTS =
-      Set.of(":", ";", "—", "–", "-", "\"", "“", "”", "«", "„", "‘", "'", "(", "[", "*", "•", "|", "/");
+  private static final Set<String> WEAK_STARTS = Set.of(
+      ":", ";", "—", "–", "-", "\"", "“", "”", "«", "„", "‘", "'", "(", "[", "*", "•", "|", "/");
 
   private final Vocabulary vocabulary;
 
@@ -113,7 +113,8 @@ final class MentionReader {
         if (token.isWord() && token.isCapitalized()) {
           return k;
         }
-        boolean bridge = token.isWord() ? vocabulary.isBridge(token.text()) : token.text().equals("&");
+        boolean bridge =
+            token.isWord() ? vocabulary.isBridge(token.text()) : token.text().equals("&");
         if (!bridge) {
           return -1;
         }

@@ -31,7 +31,7 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
    */
   public NameCheck(Lexicons lexicons) {
     listings = new Listings(lexicons);
-    russian = new RussianForms(lexicons.russianMorphology());
+    russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian);
     families = List.of(
         new NameSpelling(weights, new CorpusPairs(listings, russian)),
@@ -63,8 +63,9 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
 
   @Override
   public List<Finding> conclude(List<NameObservation> observations) {
-    List<NameObservation> sorted =
-        observations.stream().sorted(Comparator.comparing(NameObservation::path)).toList();
+    List<NameObservation> sorted = observations.stream()
+        .sorted(Comparator.comparing(NameObservation::path))
+        .toList();
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(sorted)));
     return findings;

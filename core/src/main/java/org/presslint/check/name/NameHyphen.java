@@ -12,8 +12,10 @@ import org.presslint.text.Place;
 
 /** A hyphen between the wrong two of three words: Global-Counter Terrorism. */
 final class NameHyphen implements NameFamily {
-  private static final Rule RULE =
-      new Rule("name-hyphen", Severity.ERROR, "A hyphen of a name that stands between other words elsewhere");
+  private static final Rule RULE = new Rule(
+      "name-hyphen",
+      Severity.ERROR,
+      "A hyphen of a name that stands between other words elsewhere");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.75;
   private static final int SHORTEST = 3;
@@ -34,7 +36,8 @@ final class NameHyphen implements NameFamily {
   /** Where a compound or a run of words stands, over some documents. */
   private record Attested(int count, Place place) {
     Attested and(Attested other) {
-      return new Attested(count + other.count, place.compareTo(other.place) <= 0 ? place : other.place);
+      return new Attested(
+          count + other.count, place.compareTo(other.place) <= 0 ? place : other.place);
     }
   }
 
@@ -59,10 +62,12 @@ final class NameHyphen implements NameFamily {
 
   private static void addAll(NameObservation observation, Map<String, Attested> into) {
     for (Compound compound : observation.compounds()) {
-      into.merge(compound.key(), new Attested(compound.count(), compound.places().get(0)), Attested::and);
+      into.merge(
+          compound.key(), new Attested(compound.count(), compound.places().get(0)), Attested::and);
     }
     for (Triple triple : observation.triples()) {
-      into.merge(written(triple, triple.hyphenFirst()), new Attested(1, triple.place()), Attested::and);
+      into.merge(
+          written(triple, triple.hyphenFirst()), new Attested(1, triple.place()), Attested::and);
     }
   }
 
@@ -75,12 +80,16 @@ final class NameHyphen implements NameFamily {
     String second = triple.second();
     return Math.min(first.length(), Math.min(second.length(), triple.third().length())) >= SHORTEST
         && Character.isUpperCase(first.charAt(0)) == Character.isUpperCase(second.charAt(0))
-        && Character.isUpperCase(second.charAt(0)) == Character.isUpperCase(triple.third().charAt(0))
+        && Character.isUpperCase(second.charAt(0))
+            == Character.isUpperCase(triple.third().charAt(0))
         && !vocabulary.prefixes().contains(Letters.fold(first));
   }
 
   private void judge(
-      Triple triple, Map<String, Attested> here, Map<String, Attested> everywhere, Map<String, Finding> found) {
+      Triple triple,
+      Map<String, Attested> here,
+      Map<String, Attested> everywhere,
+      Map<String, Finding> found) {
     String own = written(triple, triple.hyphenFirst());
     String other = written(triple, !triple.hyphenFirst());
     boolean sameWords = isRarer(own, other, everywhere) && !isListed(triple.joined());
@@ -112,9 +121,11 @@ final class NameHyphen implements NameFamily {
     found.merge(written, finding, NameHyphen::withPlace);
   }
 
-  private static String message(Triple triple, @org.jspecify.annotations.Nullable Attested evidence, boolean inText) {
+  private static String message(
+      Triple triple, @org.jspecify.annotations.Nullable Attested evidence, boolean inText) {
     String joined = triple.moved().replaceAll("^\\S+ (\\S+-\\S+)$|^(\\S+-\\S+) \\S+$", "$1$2");
-    String start = "the hyphen of " + Wording.quoted(triple.place().text().replaceAll("\\s+", " ")) + " is misplaced: ";
+    String start = "the hyphen of " + Wording.quoted(triple.place().text().replaceAll("\\s+", " "))
+        + " is misplaced: ";
     return evidence == null
         ? start + "the dictionary joins " + Wording.quoted(joined)
         : start + Wording.quoted(joined) + " stands " + Wording.times(evidence.count())
@@ -141,7 +152,8 @@ final class NameHyphen implements NameFamily {
     Attested two = everywhere.get(other);
     return one != null
         && two != null
-        && (one.count() < two.count() || (one.count() == two.count() && one.place().compareTo(two.place()) > 0));
+        && (one.count() < two.count()
+            || (one.count() == two.count() && one.place().compareTo(two.place()) > 0));
   }
 
   /** Whether the joined pair stands nowhere but in this run of three words. */

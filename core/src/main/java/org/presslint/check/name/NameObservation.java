@@ -19,7 +19,7 @@ public record NameObservation(
     List<Compound> compounds,
     List<Triple> triples) {
 
-  NameObservation {
+  public NameObservation {
     Objects.requireNonNull(path, "path");
     suspects = List.copyOf(suspects);
     names = List.copyOf(names);

@@ -15,7 +15,8 @@ import org.presslint.text.Place;
 
 /** Hyphenated words written in two orders: General-Secretary and Secretary-General. */
 final class NameRole implements NameFamily {
-  private static final Rule RULE = new Rule("name-role", Severity.ERROR, "A post or a double name written in two orders");
+  private static final Rule RULE =
+      new Rule("name-role", Severity.ERROR, "A post or a double name written in two orders");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.7;
 
@@ -72,7 +73,8 @@ final class NameRole implements NameFamily {
     for (NameObservation observation : observations) {
       Map<String, Total> here = new HashMap<>();
       for (Compound compound : observation.compounds()) {
-        here.computeIfAbsent(compound.key(), k -> new Total(compound.places().get(0))).add(compound);
+        here.computeIfAbsent(compound.key(), k -> new Total(compound.places().get(0)))
+            .add(compound);
       }
       here.forEach((key, total) -> {
         Total all = totals.computeIfAbsent(key, k -> new Total(total.place));
@@ -85,7 +87,8 @@ final class NameRole implements NameFamily {
     return totals;
   }
 
-  private List<Finding> judge(Compound compound, String reversed, Map<String, Total> here, Map<String, Total> everywhere) {
+  private List<Finding> judge(
+      Compound compound, String reversed, Map<String, Total> here, Map<String, Total> everywhere) {
     boolean knownOrder = vocabulary.roleOrders().contains(reversed);
     boolean knownSelf = vocabulary.roleOrders().contains(compound.key());
     Total other = here.get(reversed);
@@ -106,7 +109,8 @@ final class NameRole implements NameFamily {
       return List.of();
     }
     boolean sure = inText || shared;
-    String message = Wording.quoted(compound.word()) + " stands " + Wording.times(self.count) + " and "
+    String message = Wording.quoted(compound.word()) + " stands " + Wording.times(self.count)
+        + " and "
         + Wording.quoted(inOrder(compound.word(), reversed)) + " " + Wording.times(other.count)
         + (inText ? " in this text" : " in " + Wording.documents(other.documents))
         + (knownOrder ? "; the second is the usual order" : "; one of them is in the wrong order");
@@ -120,8 +124,13 @@ final class NameRole implements NameFamily {
   }
 
   private static Finding finding(
-      Compound compound, String reversed, String message, boolean sure, @org.jspecify.annotations.Nullable Place other) {
-    List<Place> related = new ArrayList<>(compound.places().subList(1, compound.places().size()));
+      Compound compound,
+      String reversed,
+      String message,
+      boolean sure,
+      @org.jspecify.annotations.Nullable Place other) {
+    List<Place> related =
+        new ArrayList<>(compound.places().subList(1, compound.places().size()));
     if (other != null) {
       related.add(other);
     }
@@ -138,7 +147,9 @@ final class NameRole implements NameFamily {
 
   /** The rarer of the two; of two as rare the one that stands later. */
   private static boolean isMinority(Total self, Total other) {
-    return self.count != other.count ? self.count < other.count : self.place.compareTo(other.place) > 0;
+    return self.count != other.count
+        ? self.count < other.count
+        : self.place.compareTo(other.place) > 0;
   }
 
   private boolean isOffice(String key) {

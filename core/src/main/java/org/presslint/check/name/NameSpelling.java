@@ -12,8 +12,10 @@ import org.presslint.text.Place;
 
 /** One name spelled in two ways, in a text or across texts. */
 final class NameSpelling implements NameFamily {
-  private static final Rule RULE =
-      new Rule("name-spelling", Severity.ERROR, "A name that is spelled otherwise elsewhere in the text or in another");
+  private static final Rule RULE = new Rule(
+      "name-spelling",
+      Severity.ERROR,
+      "A name that is spelled otherwise elsewhere in the text or in another");
 
   private final Weights weights;
   private final CorpusPairs corpusPairs;
@@ -43,10 +45,13 @@ final class NameSpelling implements NameFamily {
     Map<Place, Scored> best = new LinkedHashMap<>();
     for (NameObservation observation : observations) {
       Map<String, Double> scores = new HashMap<>();
-      observation.suspects().forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
+      observation
+          .suspects()
+          .forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
       for (Suspect suspect : observation.suspects()) {
         double score = weights.score(suspect.evidence());
-        boolean answered = scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
+        boolean answered =
+            scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
         Verdict.of(score)
             .filter(v -> !answered)
             .ifPresent(v -> put(best, score, SpellingReport.inText(RULE.id(), suspect, v)));

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.presslint.language.Morphology;
+import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
 
 /** Which nominatives a Russian form may come from. Thread-safe. */
 final class RussianForms {
   /** Case endings of nouns and adjectives, longest first. */
-  private static final List<String> ENDINGS =
-      List.of("ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ых", "их", "ым", "им", "ом", "ем", "ой",
-          "ей", "ою", "ею", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ый", "ий", "ам", "ям", "ах", "ях", "ов",
-          "ев", "а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь");
+  private static final List<String> ENDINGS = List.of(
+      "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ых", "их", "ым", "им", "ом", "ем",
+      "ой", "ей", "ою", "ею", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ый", "ий", "ам",
+      "ям", "ах", "ях", "ов", "ев", "а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь");
 
   private static final int SHORTEST_STEM = 3;
 
@@ -29,10 +29,10 @@ final class RussianForms {
       new Guess("(.+[бвгджзклмнпрстфхцчшщ])(?:ы|и|е|у|ой|ою|ей)", "а"),
       new Guess("(.+)(?:и|е|ю|ей)", "я"));
 
-  private final Morphology morphology;
+  private final Lexicons lexicons;
 
-  RussianForms(Morphology morphology) {
-    this.morphology = morphology;
+  RussianForms(Lexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   /** A paradigm of surnames: what stands before the ending, and how the nominative ends. */
@@ -45,7 +45,7 @@ final class RussianForms {
   /** The nominatives the form may come from, folded: from the dictionary, else by the paradigms of surnames. */
   Set<String> nominatives(String form) {
     Set<String> out = new LinkedHashSet<>();
-    for (Reading reading : morphology.readings(form)) {
+    for (Reading reading : lexicons.russianMorphology().readings(form.toLowerCase(Locale.ROOT))) {
       out.add(Letters.fold(reading.lemma()));
     }
     String folded = Letters.fold(form);

@@ -42,7 +42,8 @@ record Spelling(String first, String second, Alignment alignment) {
   /** Whether an edit lies within so many last letters of both spellings. */
   boolean touchesLast(int letters) {
     return alignment.edits().stream()
-        .anyMatch(e -> e.end() > first.length() - letters && e.otherEnd() > second.length() - letters);
+        .anyMatch(
+            e -> e.end() > first.length() - letters && e.otherEnd() > second.length() - letters);
   }
 
   /**

@@ -25,11 +25,16 @@ final class SpellingEvidence {
   static Evidence of(Side x, Side y, Spelling spelling) {
     Evidence evidence = new Evidence();
     letters(spelling, evidence);
-    evidence.addIf(Letters.hasInnerCapital(x.word()) || Letters.hasInnerCapital(y.word()), Feature.INNER_CAPITAL);
+    evidence.addIf(
+        Letters.hasInnerCapital(x.word()) || Letters.hasInnerCapital(y.word()),
+        Feature.INNER_CAPITAL);
     evidence.addIf(Endings.tellNamesApart(x.word(), y.word()), Feature.ENDING);
     lists(x, y, evidence);
     evidence.addIf(evidence.has(Feature.TRANSPOSED) && x.rank() == 0, Feature.TRANSPOSED_UNLISTED);
-    evidence.set(Feature.RATIO, Math.max(-LARGEST_RATIO, Math.min(LARGEST_RATIO, Math.log((double) y.count() / x.count()))));
+    evidence.set(
+        Feature.RATIO,
+        Math.max(
+            -LARGEST_RATIO, Math.min(LARGEST_RATIO, Math.log((double) y.count() / x.count()))));
     evidence.addIf(y.count() >= 3, Feature.OTHER_THREE_TIMES);
     evidence.addIf(x.count() >= 2, Feature.RARE_TWICE);
     return evidence;

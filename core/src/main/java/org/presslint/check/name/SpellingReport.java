@@ -21,7 +21,11 @@ final class SpellingReport {
     boolean sure = isSure(rare.listing(), rare.count(), usual.listing(), usual.count());
     message.append(sure ? "" : "Two spellings: ");
     message.append(Wording.quoted(rare.word())).append(' ').append(Wording.times(rare.count()));
-    message.append(", ").append(Wording.quoted(usual.word())).append(' ').append(Wording.times(usual.count()));
+    message
+        .append(", ")
+        .append(Wording.quoted(usual.word()))
+        .append(' ')
+        .append(Wording.times(usual.count()));
     message.append(" in this text");
     suspect.shared().ifPresent(s -> message.append("; both stand with ").append(Wording.quoted(s)));
     addListing(message, rare.word(), rare.listing(), usual.listing());
@@ -29,7 +33,8 @@ final class SpellingReport {
     rare.sites().stream().skip(1).map(Site::place).forEach(related::add);
     usual.sites().stream().limit(1).map(Site::place).forEach(related::add);
     Site first = rare.sites().get(0);
-    return finding(rule, verdict.severity(), verdict, first.place(), message, first.other(), related);
+    return finding(
+        rule, verdict.severity(), verdict, first.place(), message, first.other(), related);
   }
 
   private static boolean isSure(Listing rare, int rareCount, Listing usual, int usualCount) {
@@ -57,11 +62,14 @@ final class SpellingReport {
       }
       related.add(usualPlace);
       if (house) {
-        suspect.rare().seen().stream().skip(1).forEach(s -> related.add(place(s, 0, suspect.word())));
+        suspect.rare().seen().stream()
+            .skip(1)
+            .forEach(s -> related.add(place(s, 0, suspect.word())));
       }
       StringBuilder message = message(suspect, seen.name());
       String suggestion = suggestion(suspect, seen.name().words().get(suspect.word()));
-      findings.add(finding(rule, severity, verdict, place(seen, 0, suspect.word()), message, suggestion, related));
+      findings.add(finding(
+          rule, severity, verdict, place(seen, 0, suspect.word()), message, suggestion, related));
       if (house) {
         break;
       }
@@ -73,10 +81,19 @@ final class SpellingReport {
     CorpusName usual = suspect.usual();
     int documents = suspect.rare().documents();
     StringBuilder message = new StringBuilder();
-    message.append(Wording.quoted(here.text())).append(' ').append(Wording.times(suspect.rare().count()));
+    message
+        .append(Wording.quoted(here.text()))
+        .append(' ')
+        .append(Wording.times(suspect.rare().count()));
     message.append(documents > 1 ? " in " + Wording.documents(documents) : "");
-    message.append(", ").append(Wording.quoted(usual.seen().get(0).name().text())).append(' ');
-    message.append(Wording.times(usual.count())).append(" in ").append(Wording.documents(usual.documents()));
+    message
+        .append(", ")
+        .append(Wording.quoted(usual.seen().get(0).name().text()))
+        .append(' ');
+    message
+        .append(Wording.times(usual.count()))
+        .append(" in ")
+        .append(Wording.documents(usual.documents()));
     return message;
   }
 
@@ -90,8 +107,21 @@ final class SpellingReport {
   }
 
   private static Finding finding(
-      String rule, Severity severity, Verdict verdict, Place place, StringBuilder message, String suggestion, List<Place> related) {
+      String rule,
+      Severity severity,
+      Verdict verdict,
+      Place place,
+      StringBuilder message,
+      String suggestion,
+      List<Place> related) {
     return new Finding(
-        rule, severity, verdict.confidence(), place, message.toString(), List.of(suggestion), related, Finding.Fix.REVIEW);
+        rule,
+        severity,
+        verdict.confidence(),
+        place,
+        message.toString(),
+        List.of(suggestion),
+        related,
+        Finding.Fix.REVIEW);
   }
 }

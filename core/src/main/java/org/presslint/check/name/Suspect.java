@@ -26,9 +26,4 @@ record Suspect(Side rare, Side usual, Evidence evidence, Optional<String> shared
       sites = List.copyOf(sites);
     }
   }
-
-  /** The same with the other direction. */
-  Suspect turned() {
-    return new Suspect(usual, rare, evidence, shared);
-  }
 }
