@@ -26,13 +26,17 @@ final class Company {
         || (!x.right().isEmpty() && !y.right().isEmpty());
     evidence.addIf(left || right, Feature.SHARED_NEIGHBOUR);
     evidence.addIf(left && right, Feature.BOTH_SIDES_SHARED);
-    evidence.addIf(!left && !right && onOneSide, Feature.OTHER_NEIGHBOUR);
+    boolean slip = !x.listing().any() && y.listing().any();
+    if (!left && !right && onOneSide) {
+      evidence.add(slip ? Feature.OTHER_NEIGHBOUR_UNLISTED : Feature.OTHER_NEIGHBOUR);
+    }
     evidence.addIf(!Collections.disjoint(x.titles(), y.titles()), Feature.SHARED_TITLE);
     evidence.addIf(!Collections.disjoint(x.sentences(), y.sentences()), Feature.SAME_SENTENCE);
     evidence.addIf(x.onlyInHeadings(), Feature.HEADINGS_ONLY);
     evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
     evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
-    evidence.addIf(!x.listing().any() && y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
+    evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
+    evidence.addIf(y.count() == 0, Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
   }
 

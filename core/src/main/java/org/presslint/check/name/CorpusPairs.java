@@ -49,12 +49,10 @@ final class CorpusPairs {
     CorpusName usual = firstIsRare ? pair.second() : pair.first();
     SpellingEvidence.Side x = side(rare, pair.word());
     SpellingEvidence.Side y = side(usual, pair.word());
-    boolean attested = y.count() >= 2 || (y.listing().any() && !x.listing().any());
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
     boolean onlyMarks = spelling.alignment().onlyDiacritics();
-    if (!attested
-        || (bothWords && !onlyMarks)
+    if ((bothWords && !onlyMarks)
         || (sameLetters && !onlyMarks)
         || Endings.areGrammar(x.word(), y.word())) {
       return Optional.empty();
@@ -68,6 +66,8 @@ final class CorpusPairs {
         Feature.BOTH_SIDES_SHARED);
     evidence.addIf(x.rank() == 0, Feature.IN_LONG_NAME);
     evidence.add(Feature.ACROSS_DOCUMENTS);
+    boolean attested = y.count() >= 2 || (y.rank() > 0 && x.rank() == 0);
+    evidence.addIf(!attested, Feature.ACROSS_ONCE_EACH);
     evidence.addIf(!onlyMarks && x.rank() == 2 && y.rank() == 2, Feature.ACROSS_BOTH_LISTED);
     evidence.addIf(!onlyMarks && x.rank() == 2 && y.rank() != 2, Feature.ACROSS_RARE_LISTED);
     evidence.addIf(x.count() >= 2, Feature.RARE_IN_TWO_DOCUMENTS);

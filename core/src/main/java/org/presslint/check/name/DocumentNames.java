@@ -50,7 +50,7 @@ final class DocumentNames {
         continue;
       }
       NameType type = type(part.word());
-      boolean particleBefore = i > 0 && !parts.get(i - 1).capital();
+      boolean particleBefore = i > 0 && parts.get(i - 1).particle();
       type.add(part, particleBefore, capitals);
       int before = neighbour(parts, i, -1);
       if (before >= 0) {

@@ -47,11 +47,14 @@ final class DocumentPairs {
     return type.word().length() >= SHORTEST && !Letters.isAllCapitals(type.word());
   }
 
-  private static Set<String> keys(NameType type) {
+  private Set<String> keys(NameType type) {
     Set<String> keys = new TreeSet<>();
     if (Letters.isCyrillic(type.word())) {
-      type.forms().keySet().forEach(form -> keys.add(RussianForms.stem(form)));
-      keys.removeIf(stem -> stem.length() < SHORTEST_STEM);
+      for (String form : type.forms().keySet()) {
+        keys.add(RussianForms.stem(form));
+        keys.addAll(russian.nominatives(form));
+      }
+      keys.removeIf(key -> key.length() < SHORTEST_STEM);
     } else {
       keys.add(Letters.fold(type.word()));
       keys.add(Letters.foldExpanded(type.word()));
@@ -131,7 +134,7 @@ final class DocumentPairs {
       return true;
     }
     boolean foreignCognate = !Letters.isAscii(x.word())
-        && !Letters.isCyrillic(x.word())
+        && Letters.isAscii(y.word())
         && !spelling.alignment().onlyDiacritics();
     if (shared) {
       return false;

@@ -26,6 +26,8 @@ enum Feature {
   SHARED_TITLE,
   /** Both have neighbours on the same side, and never the same. */
   OTHER_NEIGHBOUR,
+  /** The same where x is unlisted and y listed: a slip takes its neighbours along. */
+  OTHER_NEIGHBOUR_UNLISTED,
   SAME_SENTENCE,
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,
@@ -44,12 +46,18 @@ enum Feature {
   FOREIGN,
   DIACRITIC_SHARED,
   TRANSPOSED_UNLISTED,
+  /** One letter stands for another, x is unlisted and y listed. */
+  SUBSTITUTED_UNLISTED,
   BOTH_WORDS,
-  /** x is unlisted and y also stands in small letters in the text: the word itself was meant. */
+  /** y stands in small letters too. */
   STANDS_IN_LOWER_CASE,
+  /** y stands in small letters only. */
+  ONLY_IN_LOWER_CASE,
   /** x stands in a name of several words and is unlisted. */
   IN_LONG_NAME,
   ACROSS_DOCUMENTS,
+  /** Each spelling of the full name stands in one document only, and the word lists do not decide. */
+  ACROSS_ONCE_EACH,
   ACROSS_BOTH_LISTED,
   ACROSS_RARE_LISTED,
   RARE_IN_TWO_DOCUMENTS,

@@ -148,6 +148,7 @@ final class MentionReader {
           word,
           token.isCapitalized(),
           standing(k),
+          !token.isCapitalized() && vocabulary.isParticle(word),
           vocabulary.isTitle(word),
           sentence,
           block,

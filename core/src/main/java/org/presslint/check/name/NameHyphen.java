@@ -10,7 +10,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
 
-/** A hyphen between the wrong two of three words: Global-Counter Terrorism. */
+/** A hyphen between the wrong two of three words, or in one of two writings of a name: Global-Counter Terrorism. */
 final class NameHyphen implements NameFamily {
   private static final Rule RULE = new Rule(
       "name-hyphen",
@@ -45,7 +45,7 @@ final class NameHyphen implements NameFamily {
   public List<Finding> find(List<NameObservation> observations) {
     Map<String, Attested> everywhere = new HashMap<>();
     observations.forEach(o -> addAll(o, everywhere));
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(new HyphenVariants(RULE.id()).find(observations));
     for (NameObservation observation : observations) {
       Map<String, Attested> here = new HashMap<>();
       addAll(observation, here);

@@ -54,14 +54,15 @@ final class NameSpelling implements NameFamily {
             scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
         Verdict.of(score)
             .filter(v -> !answered)
-            .ifPresent(v -> put(best, score, SpellingReport.inText(RULE.id(), suspect, v)));
+            .ifPresent(v -> SpellingReport.of(RULE.id(), suspect, v)
+                .forEach(finding -> put(best, score, finding)));
       }
     }
     if (observations.size() > 1) {
       for (CorpusSuspect suspect : corpusPairs.find(observations)) {
         double score = weights.score(suspect.evidence());
         Verdict.of(score)
-            .ifPresent(v -> SpellingReport.across(RULE.id(), suspect, v)
+            .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v).findings()
                 .forEach(finding -> put(best, score, finding)));
       }
     }

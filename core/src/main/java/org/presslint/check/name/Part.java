@@ -9,6 +9,7 @@ import org.presslint.text.Span;
  * @param word the word without possessive ending, with straight apostrophe and plain hyphen
  * @param capital whether it starts with a capital; otherwise it is a small word that bridges two others
  * @param standing where in its sentence it stands
+ * @param particle whether it is a small word inside names of persons
  * @param title whether it is a title or an office
  * @param sentence the number of its sentence in the document
  * @param block the block it stands in
@@ -18,6 +19,7 @@ record Part(
     String word,
     boolean capital,
     Standing standing,
+    boolean particle,
     boolean title,
     int sentence,
     Block block,

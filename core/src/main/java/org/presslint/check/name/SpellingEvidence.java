@@ -6,6 +6,9 @@ import java.util.List;
 final class SpellingEvidence {
   private static final double LARGEST_RATIO = 3;
 
+  private static final List<Feature> SUBSTITUTIONS =
+      List.of(Feature.VOWEL, Feature.SOUND, Feature.KEYBOARD, Feature.OTHER_LETTER);
+
   private SpellingEvidence() {}
 
   /**
@@ -30,7 +33,11 @@ final class SpellingEvidence {
         Feature.INNER_CAPITAL);
     evidence.addIf(Endings.tellNamesApart(x.word(), y.word()), Feature.ENDING);
     lists(x, y, evidence);
-    evidence.addIf(evidence.has(Feature.TRANSPOSED) && x.rank() == 0, Feature.TRANSPOSED_UNLISTED);
+    boolean substituted = SUBSTITUTIONS.stream().anyMatch(evidence::has);
+    evidence.addIf(
+        evidence.has(Feature.TRANSPOSED) && x.rank() == 0, Feature.TRANSPOSED_UNLISTED);
+    evidence.addIf(
+        substituted && x.rank() == 0 && y.rank() > 0, Feature.SUBSTITUTED_UNLISTED);
     evidence.set(
         Feature.RATIO,
         Math.max(
