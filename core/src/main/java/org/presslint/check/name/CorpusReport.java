@@ -46,13 +46,14 @@ final class CorpusReport {
         related.add(place(here, i));
       }
     }
-    suspect.rare().seen().stream().filter(s -> !s.equals(here)).forEach(s -> related.add(place(s, 0)));
+    suspect.rare().seen().stream()
+        .filter(s -> !s.equals(here))
+        .forEach(s -> related.add(place(s, 0)));
     related.add(place(suspect.usual().seen().get(0), 0));
     return related;
   }
 
-  private Finding finding(
-      Severity severity, CorpusName.Seen here, int time, List<Place> related) {
+  private Finding finding(Severity severity, CorpusName.Seen here, int time, List<Place> related) {
     return new Finding(
         rule,
         severity,

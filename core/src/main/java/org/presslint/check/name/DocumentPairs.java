@@ -130,7 +130,13 @@ final class DocumentPairs {
         && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
-    if (Endings.areGrammar(x.word(), y.word())) {
+    if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
+      return true;
+    }
+    boolean twoNames = x.listing().name() && y.listing().name();
+    if (twoNames
+        && spelling.alignment().edits().size() > 1
+        && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
     boolean foreignCognate = !Letters.isAscii(x.word())
@@ -138,6 +144,9 @@ final class DocumentPairs {
         && !spelling.alignment().onlyDiacritics();
     if (shared) {
       return false;
+    }
+    if (spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+      return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())

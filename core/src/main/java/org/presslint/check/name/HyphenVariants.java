@@ -14,9 +14,11 @@ final class HyphenVariants {
   private static final double LIKELY = 0.75;
 
   private final String rule;
+  private final Listings listings;
 
-  HyphenVariants(String rule) {
+  HyphenVariants(String rule, Listings listings) {
     this.rule = rule;
+    this.listings = listings;
   }
 
   /** One way to write a name, over all documents. */
@@ -55,12 +57,13 @@ final class HyphenVariants {
     boolean firstIsUsual = two.get(0).count >= two.get(1).count;
     Writing usual = two.get(firstIsUsual ? 0 : 1);
     Writing rare = two.get(firstIsUsual ? 1 : 0);
-    if (!shareWord(rare.text, usual.text)) {
+    if (!shareWord(rare.text, usual.text) || isStyle(rare.text, usual.text)) {
       return;
     }
     Place other = whole(usual.seen.get(0).name().places().get(0), usual.text);
     String message = Wording.quoted(rare.text) + " " + Wording.times(rare.count) + ", "
-        + Wording.quoted(usual.text) + " " + Wording.times(usual.count) + ": one name, two hyphenations";
+        + Wording.quoted(usual.text) + " " + Wording.times(usual.count)
+        + ": one name, two hyphenations";
     for (CorpusName.Seen seen : rare.seen) {
       for (List<Place> words : seen.name().places()) {
         findings.add(new Finding(
@@ -85,6 +88,28 @@ final class HyphenVariants {
       }
     }
     return false;
+  }
+
+  /** A hyphen between ordinary words, as in open-source and in brands, is a matter of style. */
+  private boolean isStyle(String a, String b) {
+    List<String> others = List.of(Letters.fold(b).split(" "));
+    for (String word : a.split(" ")) {
+      if (!others.contains(Letters.fold(word)) && hasOrdinaryPart(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOrdinaryPart(String word) {
+    for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
+      if (!part.isEmpty() && listings.of(part).word()) {
+        return true;
+      }
+    }
+    return !Letters.hasInnerCapital(word)
+        && word.indexOf('-') < 0
+        && listings.of(word).any();
   }
 
   private static Place whole(List<Place> words, String text) {

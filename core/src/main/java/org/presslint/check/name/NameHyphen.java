@@ -45,7 +45,8 @@ final class NameHyphen implements NameFamily {
   public List<Finding> find(List<NameObservation> observations) {
     Map<String, Attested> everywhere = new HashMap<>();
     observations.forEach(o -> addAll(o, everywhere));
-    List<Finding> findings = new ArrayList<>(new HyphenVariants(RULE.id()).find(observations));
+    List<Finding> findings =
+        new ArrayList<>(new HyphenVariants(RULE.id(), listings).find(observations));
     for (NameObservation observation : observations) {
       Map<String, Attested> here = new HashMap<>();
       addAll(observation, here);

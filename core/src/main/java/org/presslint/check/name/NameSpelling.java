@@ -52,7 +52,7 @@ final class NameSpelling implements NameFamily {
         double score = weights.score(suspect.evidence());
         boolean answered =
             scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
-        Verdict.of(score)
+        Verdict.of(score, suspect.evidence())
             .filter(v -> !answered)
             .ifPresent(v -> SpellingReport.of(RULE.id(), suspect, v)
                 .forEach(finding -> put(best, score, finding)));
@@ -61,8 +61,9 @@ final class NameSpelling implements NameFamily {
     if (observations.size() > 1) {
       for (CorpusSuspect suspect : corpusPairs.find(observations)) {
         double score = weights.score(suspect.evidence());
-        Verdict.of(score)
-            .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v).findings()
+        Verdict.of(score, suspect.evidence())
+            .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v)
+                .findings()
                 .forEach(finding -> put(best, score, finding)));
       }
     }

@@ -46,6 +46,15 @@ record Spelling(String first, String second, Alignment alignment) {
             e -> e.end() > first.length() - letters && e.otherEnd() > second.length() - letters);
   }
 
+  /** Whether one has a run of two letters more: fingers seldom do that, people who coin names do. */
+  boolean isBlend() {
+    List<Edit> edits = alignment.edits();
+    return edits.size() == 2
+        && edits.stream().allMatch(e -> e.kind() == Edit.Kind.MISSING)
+        && edits.get(1).start() - edits.get(0).end() <= 1
+        && edits.get(1).otherStart() - edits.get(0).otherEnd() <= 1;
+  }
+
   /**
    * The form of the second word that stands where a form of the first does: the letters up to the last edit are exchanged,
    * the ending stays. Empty where the form does not start as its nominative does.

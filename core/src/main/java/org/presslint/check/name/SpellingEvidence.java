@@ -34,10 +34,8 @@ final class SpellingEvidence {
     evidence.addIf(Endings.tellNamesApart(x.word(), y.word()), Feature.ENDING);
     lists(x, y, evidence);
     boolean substituted = SUBSTITUTIONS.stream().anyMatch(evidence::has);
-    evidence.addIf(
-        evidence.has(Feature.TRANSPOSED) && x.rank() == 0, Feature.TRANSPOSED_UNLISTED);
-    evidence.addIf(
-        substituted && x.rank() == 0 && y.rank() > 0, Feature.SUBSTITUTED_UNLISTED);
+    evidence.addIf(evidence.has(Feature.TRANSPOSED) && x.rank() == 0, Feature.TRANSPOSED_UNLISTED);
+    evidence.addIf(substituted && x.rank() == 0 && y.rank() > 0, Feature.SUBSTITUTED_UNLISTED);
     evidence.set(
         Feature.RATIO,
         Math.max(

@@ -18,7 +18,9 @@ final class SpellingReport {
     List<Finding> findings = new ArrayList<>();
     for (Site site : suspect.rare().sites()) {
       List<Place> related = new ArrayList<>();
-      suspect.rare().sites().stream().filter(s -> !s.equals(site)).forEach(s -> related.add(s.place()));
+      suspect.rare().sites().stream()
+          .filter(s -> !s.equals(site))
+          .forEach(s -> related.add(s.place()));
       suspect.usual().sites().stream().limit(1).forEach(s -> related.add(s.place()));
       findings.add(new Finding(
           rule,
@@ -36,10 +38,8 @@ final class SpellingReport {
   private static String message(Suspect suspect) {
     Suspect.Side rare = suspect.rare();
     Suspect.Side usual = suspect.usual();
-    String shared = suspect
-        .shared()
-        .map(s -> "; both stand with " + Wording.quoted(s))
-        .orElse("");
+    String shared =
+        suspect.shared().map(s -> "; both stand with " + Wording.quoted(s)).orElse("");
     return (isSure(rare, usual) ? "" : "Two spellings: ")
         + Wording.quoted(rare.word()) + " " + Wording.times(rare.count()) + ", "
         + Wording.quoted(usual.word()) + " " + Wording.times(usual.count()) + " in this text"

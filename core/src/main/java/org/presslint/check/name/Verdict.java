@@ -15,12 +15,16 @@ record Verdict(Severity severity, double confidence) {
 
   static final double ERROR = 2.5;
 
-  /** The verdict of a score; empty for one too low to be shown. */
-  static Optional<Verdict> of(double score) {
+  /**
+   * The verdict of a score; empty for one too low to be shown. Two names that are both listed may be two people: that is
+   * never an error.
+   */
+  static Optional<Verdict> of(double score, Evidence evidence) {
     if (score < WARNING) {
       return Optional.empty();
     }
-    Severity severity = score >= ERROR ? Severity.ERROR : Severity.WARNING;
+    boolean mayBeTwo = evidence.has(Feature.BOTH_LISTED) && !evidence.has(Feature.DIACRITIC);
+    Severity severity = score >= ERROR && !mayBeTwo ? Severity.ERROR : Severity.WARNING;
     return Optional.of(new Verdict(severity, 1 / (1 + Math.exp(-score))));
   }
 }
