@@ -1,9 +1,15 @@
 package org.presslint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
@@ -14,6 +20,8 @@ import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
 import org.presslint.language.Analyzer;
 import org.presslint.language.Lexicons;
+import org.presslint.text.Dialect;
+import org.presslint.text.Language;
 import org.presslint.text.Source;
 
 /**
@@ -34,7 +42,7 @@ public final class Presslint {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons).stream().filter(c -> isOn(c, config)).toList();
+    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
     triage = new Triage(config.rules().entrySet().stream()
         .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
@@ -46,7 +54,31 @@ public final class Presslint {
 
   /** All rules, in the order they are listed for users. */
   public static List<Rule> rules() {
-    return Checks.all(new Lexicons()).stream().flatMap(c -> c.rules().stream()).toList();
+    return Checks.all(new Lexicons(), Config.DEFAULT).stream()
+        .flatMap(c -> c.rules().stream())
+        .toList();
+  }
+
+  /** The language tags (BCP 47) that can be checked, as they are written in settings. */
+  public static List<String> languages() {
+    List<String> tags = new ArrayList<>();
+    tags.add(Language.ENGLISH.tag());
+    for (Dialect dialect : Dialect.values()) {
+      tags.add(Language.ENGLISH.tag() + "-" + dialect);
+    }
+    tags.add(Language.RUSSIAN.tag());
+    return List.copyOf(tags);
+  }
+
+  /** The version of this library. */
+  public static String version() {
+    Properties build = new Properties();
+    try (InputStream in = Presslint.class.getResourceAsStream("build.properties")) {
+      build.load(Objects.requireNonNull(in, "build.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build.getProperty("version", "");
   }
 
   /** Checks one text. */
@@ -72,10 +104,22 @@ public final class Presslint {
    * @param progress told before each file
    */
   public Report checkFiles(List<Path> files, Progress progress) {
+    return checkInputs(
+        files.stream().<Input>map(f -> new Input.InFile(f.toString(), f)).toList(), progress);
+  }
+
+  /**
+   * Checks files and texts together. An input that cannot be read is a problem of the report, and the others are still
+   * checked.
+   *
+   * @param inputs what to check; no two of the same name
+   * @param progress told before each input
+   */
+  public Report checkInputs(List<Input> inputs, Progress progress) {
     Run run = new Run(analyzer, checks);
-    for (int i = 0; i < files.size(); i++) {
-      progress.reading(i, files.size());
-      run.add(files.get(i), config.maxFileSize());
+    for (int i = 0; i < inputs.size(); i++) {
+      progress.reading(i, inputs.size());
+      run.add(inputs.get(i), config.maxFileSize());
     }
     return run.report(triage);
   }

@@ -1,7 +1,6 @@
 package org.presslint;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +41,26 @@ final class Run {
     }
   }
 
-  void add(Path file, long maxBytes) {
+  void add(Input input, long maxBytes) {
     try {
-      add(SourceReader.read(file, maxBytes));
+      add(source(input, maxBytes));
     } catch (IOException e) {
-      problems.add(new Problem(file.toString(), String.valueOf(e.getMessage())));
+      problems.add(new Problem(input.name(), String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Source source(Input input, long maxBytes) throws IOException {
+    if (input instanceof Input.InFile file) {
+      return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
+    }
+    if (input instanceof Input.InBytes bytes) {
+      if (bytes.bytes().length > maxBytes) {
+        throw new IOException(
+            "is larger than " + maxBytes + " bytes; raise max-file-size or leave it out");
+      }
+      return SourceReader.decode(bytes.name(), bytes.bytes());
+    }
+    return ((Input.InMemory) input).source();
   }
 
   void add(Source source) {

@@ -1,6 +1,8 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.spelling.SpellingCheck;
+import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
 
 /** The list of all checks. A new check is one line here. */
@@ -9,7 +11,7 @@ public final class Checks {
   private Checks() {}
 
   /** All checks, in the order their rules are listed. */
-  public static List<Check> all(Lexicons lexicons) {
-    return List.of();
+  public static List<Check> all(Lexicons lexicons, Config config) {
+    return List.of(new SpellingCheck(lexicons, config.words()));
   }
 }

@@ -3,7 +3,6 @@ package org.presslint.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.presslint.text.Locator;
 import org.presslint.text.Place;
 import org.presslint.text.Source;
 
@@ -37,6 +36,6 @@ public record Report(
   /** The line a place starts on, cut to at most {@code width} code units around the place; empty for a source not kept. */
   public Optional<Excerpt> excerpt(Place place, int width) {
     return Optional.ofNullable(sources.get(place.path()))
-        .map(source -> Excerpt.of(source.text(), new Locator(source.text()), place, width));
+        .map(source -> Excerpt.of(source.text(), place, width));
   }
 }

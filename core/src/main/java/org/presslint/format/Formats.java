@@ -2,9 +2,9 @@ package org.presslint.format;
 
 import java.util.List;
 
-/** The list of all formats. */
+/** The list of all formats: a new one is one line here. */
 public final class Formats {
-  private static final List<Format> ALL = List.of();
+  private static final List<Format> ALL = List.of(new Markdown(), new Html(), new PlainText());
 
   private Formats() {}
 

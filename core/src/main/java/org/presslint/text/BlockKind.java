@@ -2,7 +2,12 @@ package org.presslint.text;
 
 /** What a block of text is in its document. */
 public enum BlockKind {
-  /** The title of the whole text: the first heading, HTML's {@code title}, front matter's {@code title}. */
+  /**
+   * A title that stands outside the page and repeats its headline by nature: HTML's {@code title}, front matter's
+   * {@code title}. It is never a heading printed twice.
+   */
+  TITLE,
+  /** The headline readers see above the text: its first heading of the highest level. */
   HEADLINE,
   HEADING,
   PARAGRAPH,
@@ -18,7 +23,7 @@ public enum BlockKind {
 
   /** Whether the block stands above other text and names it. */
   public boolean isHeading() {
-    return this == HEADLINE || this == HEADING;
+    return this == TITLE || this == HEADLINE || this == HEADING;
   }
 
   /** Whether the block is running text that tells the language of the document. */

@@ -48,6 +48,9 @@ public final class MappedText {
       return new Span(0, 0);
     }
     int first = runAt(span.start());
+    if (span.length() == 0 && span.start() == text.length()) {
+      return new Span(sourceEnds[first], sourceEnds[first]);
+    }
     int start =
         exact[first] ? sourceStarts[first] + span.start() - textStarts[first] : sourceStarts[first];
     if (span.length() == 0) {
@@ -71,6 +74,25 @@ public final class MappedText {
       }
     }
     return true;
+  }
+
+  /**
+   * The same text with its positions led on to the source of the text it was read from.
+   *
+   * @param outer the mapped text whose {@link #text()} is the source of this one
+   */
+  public MappedText through(MappedText outer) {
+    Builder led = new Builder();
+    for (int i = 0; i < textStarts.length; i++) {
+      Span written = new Span(sourceStarts[i], sourceEnds[i]);
+      if (exact[i]) {
+        led.part(outer, written);
+      } else {
+        int end = i + 1 < textStarts.length ? textStarts[i + 1] : text.length();
+        led.replaced(text.substring(textStarts[i], end), outer.toSource(written));
+      }
+    }
+    return led.build();
   }
 
   private int runAt(int offset) {
@@ -101,6 +123,21 @@ public final class MappedText {
       if (!Objects.requireNonNull(shown).isEmpty()) {
         run(span, false);
         text.append(shown);
+      }
+      return this;
+    }
+
+    /** Adds a part of another mapped text, with the positions it has there. */
+    public Builder part(MappedText other, Span span) {
+      int at = span.start();
+      while (at < span.end()) {
+        int run = other.runAt(at);
+        int runEnd =
+            run + 1 < other.textStarts.length ? other.textStarts[run + 1] : other.text.length();
+        int end = Math.min(runEnd, span.end());
+        run(other.toSource(new Span(at, end)), other.exact[run]);
+        text.append(other.text, at, end);
+        at = end;
       }
       return this;
     }

@@ -1,11 +1,31 @@
 package org.presslint.text;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads files and bytes into sources: the only place that decodes. */
+/**
+ * Reads files and bytes into sources: the only place that decodes.
+ *
+ * <p>Texts are UTF-8, or UTF-16 with or without a byte order mark. A byte order mark stays in the text as U+FEFF, so that
+ * offsets are those of the decoded file. All methods are thread-safe.
+ */
 public final class SourceReader {
+  /** The largest array every JVM can make, less a reserve. */
+  private static final long MOST_BYTES = Integer.MAX_VALUE - 64L;
+
+  /** One control character in so many is more than a stray one: the bytes are no text. */
+  private static final int TEXT_PER_CONTROL = 100;
 
   private SourceReader() {}
 
@@ -13,10 +33,86 @@ public final class SourceReader {
    * Reads a file.
    *
    * @param file the file; its path as given becomes the name of the source
-   * @param maxBytes the largest file to read
-   * @throws IOException where it cannot be read as text; the message is one line: what, where, what to do
+   * @param maxBytes the largest file to read, at least 1
+   * @throws IOException where it cannot be read as text; the message is one line that says what and what to do, without
+   *     the path
    */
   public static Source read(Path file, long maxBytes) throws IOException {
-    return new Source(file.toString(), Files.readString(file));
+    if (Files.isDirectory(file)) {
+      throw new IOException("is a folder; name a file");
+    }
+    long limit = Math.min(maxBytes, MOST_BYTES);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      // The size that a file system tells may be stale, and a pipe has none: what is read decides.
+      bytes = in.readNBytes((int) limit + 1);
+    } catch (IOException e) {
+      throw inOneLine(e);
+    }
+    if (bytes.length > limit) {
+      throw new IOException(
+          "is larger than " + limit + " bytes; raise max-file-size or leave the file out");
+    }
+    return decode(file.toString(), bytes);
+  }
+
+  /**
+   * Decodes bytes.
+   *
+   * @param name the name of the source
+   * @param bytes the whole of it; none at all is an empty source
+   * @throws IOException where they are no text; the message is as that of {@link #read}
+   */
+  public static Source decode(String name, byte[] bytes) throws IOException {
+    Charset charset = UnicodeForm.of(bytes);
+    CharsetDecoder decoder = charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out =
+        CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    // Up to U+007F the bytes of UTF-8 are its characters, and they can be looked at past a broken
+    // one.
+    boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+    if (!isText(isUtf8 ? new String(bytes, StandardCharsets.ISO_8859_1) : out)) {
+      throw new IOException("is not text; leave it out, or name the text it was made from");
+    }
+    if (result.isError()) {
+      int line = new Locator(out).lines();
+      throw new IOException("is not valid " + charset.name() + " at byte " + in.position()
+          + " (line " + line + "); save it as UTF-8");
+    }
+    return new Source(name, out.toString());
+  }
+
+  /** The same trouble as one line with a way out. */
+  static IOException inOneLine(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new IOException("does not exist; correct the path", e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return new IOException("may not be read; grant the right to read it", e);
+    }
+    String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+    return new IOException("could not be read (" + reason + "); try again or leave it out", e);
+  }
+
+  private static boolean isText(CharSequence decoded) {
+    int controls = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c == 0) {
+        return false;
+      }
+      // Tab, line ends and form feed are text; so is the escape of a coloured log, if there is
+      // little of it.
+      if (c < ' ' && (c < '\t' || c > '\r')) {
+        controls++;
+      }
+    }
+    return controls * (long) TEXT_PER_CONTROL <= decoded.length();
   }
 }

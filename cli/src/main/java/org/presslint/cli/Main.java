@@ -1,0 +1,59 @@
+package org.presslint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.presslint.Presslint;
+import org.presslint.config.Config;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The door of the command line. */
+public final class Main {
+  private static final int HELP_WIDTH = 90;
+
+  private Main() {}
+
+  /** Runs and ends the process with the exit code. */
+  public static void main(String[] args) {
+    Session session = new Session(
+        Path.of(""),
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Terminal.environment());
+    System.exit(run(session, args));
+  }
+
+  /** Runs within a session; never ends the process. */
+  static int run(Session session, String... args) {
+    return run(session, config -> Presslint.builder().config(config).build()::checkInputs, args);
+  }
+
+  static int run(Session session, Function<Config, Checker> checkers, String... args) {
+    PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
+    Trouble trouble = new Trouble(session);
+    PresslintCommand command = new PresslintCommand();
+    CommandLine commandLine = new CommandLine(command)
+        .addSubcommand(new CheckCommand(session, checkers))
+        .addSubcommand(new RulesCommand(out))
+        .setExpandAtFiles(false)
+        .setOut(out)
+        .setErr(session.messages())
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, arguments) -> trouble.usage(e))
+        .setExecutionExceptionHandler((e, line, parsed) -> trouble.during(e, command.debug()));
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return trouble.during(e, command.debug());
+    } finally {
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.presslint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Where a report goes: standard output, or a file that is there whole or not at all. */
+sealed interface ReportTarget {
+
+  /** What is written. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  void write(Content content) throws Complaint;
+
+  /** A file of this name, refused at once where it could not be written after a long run. */
+  static ReportTarget file(Path base, String given) throws Complaint {
+    Path file = path(base, given);
+    Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new Complaint("--output '" + given + "' is a folder; give a file");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Complaint("--output " + given + ": its folder does not exist; make it first");
+    }
+    return new ToFile(given, file);
+  }
+
+  private static Path path(Path base, String given) throws Complaint {
+    try {
+      return base.resolve(given).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw new Complaint("--output '" + given + "' is no file name; give another");
+    }
+  }
+
+  /** Standard output. A reader that stops reading early is no trouble. */
+  record ToStream(OutputStream out) implements ReportTarget {
+    @Override
+    public void write(Content content) throws Complaint {
+      try {
+        writeUtf8(content, out);
+      } catch (IOException e) {
+        if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+          throw new Complaint("the report cannot be written: " + e.getMessage());
+        }
+      }
+    }
+  }
+
+  /** A file. */
+  record ToFile(String given, Path file) implements ReportTarget {
+    @Override
+    public void write(Content content) throws Complaint {
+      try {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+          writeDirectly(content);
+        } else {
+          replace(content, Files.exists(file) ? file.toRealPath() : file);
+        }
+      } catch (IOException e) {
+        throw new Complaint(
+            "--output " + given + " cannot be written; choose a file you may write to");
+      }
+    }
+
+    /** For what is no ordinary file, such as a device or a named pipe. */
+    private void writeDirectly(Content content) throws IOException {
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+        writeUtf8(content, out);
+      }
+    }
+
+    private static void replace(Content content, Path file) throws IOException {
+      long process = ProcessHandle.current().pid();
+      Path unfinished = file.resolveSibling("." + file.getFileName() + "." + process + ".tmp");
+      try {
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
+          writeUtf8(content, out);
+        }
+        Files.move(
+            unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    }
+  }
+
+  private static void writeUtf8(Content content, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    content.writeTo(writer);
+    writer.flush();
+  }
+}

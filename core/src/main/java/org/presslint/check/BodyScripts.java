@@ -1,0 +1,137 @@
+package org.presslint.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+
+/** The scripts the running text of a document is written in, and which one surrounds each block. */
+final class BodyScripts {
+  /** With less text under it a heading is as likely the right one. */
+  private static final int LEAST_WORDS = 12;
+  /** From this share of the text on the other script is a half of its own. */
+  private static final double HALF = 0.2;
+
+  private final List<UnquotedWords> blocks = new ArrayList<>();
+  private final List<@Nullable UnquotedWords> before = new ArrayList<>();
+  private final List<@Nullable UnquotedWords> after = new ArrayList<>();
+  private final Map<Letters, Integer> words = new EnumMap<>(Letters.class);
+  private final Map<Letters, Map<Language, Integer>> languages = new EnumMap<>(Letters.class);
+  private final Language document;
+  private final Letters home;
+
+  BodyScripts(Document document) {
+    this.document = document.language();
+    for (Block block : document.blocks()) {
+      UnquotedWords unquoted = UnquotedWords.of(block);
+      blocks.add(unquoted);
+      if (isBody(unquoted)) {
+        words.merge(unquoted.script(), unquoted.count(), Integer::sum);
+        languages
+            .computeIfAbsent(unquoted.script(), s -> new EnumMap<>(Language.class))
+            .merge(block.language(), unquoted.count(), Integer::sum);
+      }
+    }
+    home = switch (document.language()) {
+      case ENGLISH -> Letters.LATIN;
+      case RUSSIAN -> Letters.CYRILLIC;
+      case OTHER ->
+        count(Letters.CYRILLIC) > count(Letters.LATIN) ? Letters.CYRILLIC : Letters.LATIN;
+    };
+    fillNeighbours();
+  }
+
+  private void fillNeighbours() {
+    UnquotedWords last = null;
+    for (UnquotedWords block : blocks) {
+      before.add(last);
+      last = isBody(block) ? block : last;
+    }
+    UnquotedWords next = null;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      after.add(next);
+      next = isBody(blocks.get(i)) ? blocks.get(i) : next;
+    }
+    Collections.reverse(after);
+  }
+
+  /** The blocks of the document with their words outside quotation marks. */
+  List<UnquotedWords> blocks() {
+    return blocks;
+  }
+
+  /**
+   * The script a block should have: that of the text it stands in; {@link Letters#NONE} where that cannot be said.
+   *
+   * @param index the index of the block
+   */
+  Letters around(int index) {
+    UnquotedWords block = blocks.get(index);
+    Letters own = block.script();
+    Letters above = script(before.get(index));
+    Letters below = script(after.get(index));
+    int others = count(own) - (isBody(block) ? block.count() : 0);
+    Letters around;
+    if (isBody(block)) {
+      around = above == below && own != home ? above : Letters.NONE;
+    } else if (others >= HALF * count(home)) {
+      around = above == below && isProse(before.get(index)) && isProse(after.get(index))
+          ? above
+          : Letters.NONE;
+    } else {
+      around = below == own ? own : home;
+    }
+    return count(around) >= LEAST_WORDS ? around : Letters.NONE;
+  }
+
+  /** The language most of the text in a script is in. */
+  Language language(Letters script) {
+    return languages.getOrDefault(script, Map.of()).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Language.OTHER);
+  }
+
+  /** Whether the nearest texts above and below a block are in a language, and hardly any text is in none that is known. */
+  boolean isWithin(int index, Language language) {
+    UnquotedWords above = before.get(index);
+    UnquotedWords below = after.get(index);
+    Map<Language, Integer> inScript = languages.getOrDefault(blocks.get(index).script(), Map.of());
+    int foreign = inScript.getOrDefault(Language.OTHER, 0)
+        - (isBody(blocks.get(index)) ? blocks.get(index).count() : 0);
+    return below != null
+        && below.block().language() == language
+        && (above == null || above.block().language() == language)
+        && foreign < HALF * inScript.getOrDefault(language, 0);
+  }
+
+  private int count(Letters script) {
+    return script == Letters.NONE ? 0 : words.getOrDefault(script, 0);
+  }
+
+  private static Letters script(@Nullable UnquotedWords block) {
+    return block == null ? Letters.NONE : block.script();
+  }
+
+  /** Whether it is a paragraph of some length, not an entry of a list of names. */
+  private static boolean isProse(@Nullable UnquotedWords block) {
+    return block != null
+        && block.block().kind() == BlockKind.PARAGRAPH
+        && block.count() >= LEAST_WORDS / 2;
+  }
+
+  /** Names and code in Latin letters are in no language and surround nothing. */
+  private boolean isBody(UnquotedWords block) {
+    return block.block().kind().isBody()
+        && block.script() != Letters.NONE
+        && (block.block().language() != Language.OTHER
+            || document == Language.OTHER
+            || block.script() != Letters.LATIN);
+  }
+}

@@ -1,0 +1,136 @@
+package org.presslint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Span;
+
+/**
+ * Finds headings, captions and paragraphs in another script or language than the text around them: what a translation left
+ * behind.
+ *
+ * <p>A release that is whole in two languages has no mistake in having headings in both; there only a heading between two
+ * paragraphs of the other language counts.
+ */
+public final class HeadingScriptCheck implements DocumentCheck {
+  private static final Rule RULE = new Rule(
+      "heading-script",
+      Severity.ERROR,
+      "a heading, caption or paragraph in another script or language than the text");
+  private static final double CONFIDENCE_OF_ERROR = 0.97;
+  private static final double CONFIDENCE_OF_WARNING = 0.7;
+  /** Shorter paragraphs are notes: where to read on, whom to ask. */
+  private static final int NOTE_WORDS = 12;
+
+  private static final int LONG_PARAGRAPH_WORDS = 25;
+
+  private final ForeignText foreignText;
+
+  /** Checks with these lexicons, which tell words from names. */
+  public HeadingScriptCheck(Lexicons lexicons) {
+    foreignText = new ForeignText(lexicons);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Finding> check(Document document) {
+    BodyScripts body = new BodyScripts(document);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < body.blocks().size(); i++) {
+      UnquotedWords block = body.blocks().get(i);
+      Letters around = body.around(i);
+      if (block.script() != Letters.NONE && around != Letters.NONE && isJudged(block)) {
+        judge(body, i, around)
+            .flatMap(severity -> weighed(block, severity))
+            .ifPresent(severity ->
+                findings.add(finding(document, block, severity, body.language(around), around)));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isJudged(UnquotedWords block) {
+    return switch (block.block().kind()) {
+      case QUOTE, TABLE_CELL, BOILERPLATE -> false;
+      default -> true;
+    };
+  }
+
+  private Optional<Severity> judge(BodyScripts body, int index, Letters around) {
+    UnquotedWords block = body.blocks().get(index);
+    if (block.script() != around) {
+      return foreignText.inOtherScript(block, around);
+    }
+    Language language = body.language(around);
+    boolean other = block.block().language() == Language.OTHER && language != Language.OTHER;
+    return other && body.isWithin(index, language)
+        ? foreignText.inOtherLanguage(block, language)
+        : Optional.empty();
+  }
+
+  /** Headings weigh as they are judged, what is read apart from the text less, and short notes nothing. */
+  private static Optional<Severity> weighed(UnquotedWords block, Severity severity) {
+    BlockKind kind = block.block().kind();
+    if (kind.isHeading()) {
+      return Optional.of(severity);
+    }
+    if (!kind.isBody()) {
+      return Optional.of(Severity.WARNING);
+    }
+    if (block.count() < NOTE_WORDS) {
+      return Optional.empty();
+    }
+    return Optional.of(block.count() < LONG_PARAGRAPH_WORDS ? Severity.WARNING : severity);
+  }
+
+  private static Finding finding(
+      Document document,
+      UnquotedWords unquoted,
+      Severity severity,
+      Language language,
+      Letters around) {
+    Block block = unquoted.block();
+    String text = block.text();
+    int start = text.length() - text.stripLeading().length();
+    return new Finding(
+        RULE.id(),
+        severity,
+        severity == Severity.ERROR ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
+        document.place(
+            block, new Span(start, Math.max(start, text.stripTrailing().length()))),
+        "This %s is in %s, the text around it in %s"
+            .formatted(
+                what(block.kind()),
+                shown(block.language(), unquoted.script(), around),
+                shown(language, around, unquoted.script())),
+        List.of(),
+        List.of(),
+        Finding.Fix.NEVER);
+  }
+
+  private static String what(BlockKind kind) {
+    return kind.isBody() ? "paragraph" : kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String shown(Language language, Letters script, Letters other) {
+    return switch (language) {
+      case ENGLISH -> "English";
+      case RUSSIAN -> "Russian";
+      case OTHER ->
+        script == other || script == Letters.OTHER
+            ? "another language"
+            : script.shown() + " letters";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.presslint.check;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Letters of two scripts that look the same, and words rewritten from one script to the other by them.
+ *
+ * <p>Latin with Cyrillic, and Latin with Greek. The same pairs are confusable by Unicode's data (UTS 39), which a test
+ * compares; ICU's own table takes a fifth of a second to load and is not needed for so few letters.
+ */
+final class LookAlikes {
+  /** Pairs that are the same shape in almost every typeface: Latin, then the other. */
+  static final String CYRILLIC_SAME = "AАBВCСEЕHНIІJЈKКMМOОPРSЅTТXХYУaаcсdԁeеhһiіjјoоpрqԛsѕwԝxхyу";
+
+  /** Pairs that are close only: taken where a lexicon knows the result. */
+  static final String CYRILLIC_CLOSE = "kкmмtтbвbьnпuиrгIӀlӏ";
+
+  /** Greek capitals and omicron; other small Greek letters are symbols of science more often than slips. */
+  static final String GREEK_SAME = "AΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤXΧYΥoο";
+
+  private static final Map<Integer, Integer> TO_CYRILLIC = pairs(CYRILLIC_SAME, 0);
+  private static final Map<Integer, Integer> TO_LATIN = pairs(CYRILLIC_SAME, 1);
+  private static final Map<Integer, Integer> CLOSE_TO_CYRILLIC = pairs(CYRILLIC_CLOSE, 0);
+  private static final Map<Integer, Integer> CLOSE_TO_LATIN = pairs(CYRILLIC_CLOSE, 1);
+  private static final Map<Integer, Integer> GREEK_TO_LATIN = pairs(GREEK_SAME, 1);
+
+  private LookAlikes() {}
+
+  /** The word with every Latin letter, marks kept, turned into the Cyrillic one of the same shape; empty where one has none. */
+  static Optional<String> toCyrillic(String word, boolean close) {
+    return rewritten(word, Letters.LATIN, TO_CYRILLIC, close ? CLOSE_TO_CYRILLIC : Map.of());
+  }
+
+  /** The word with every Cyrillic letter turned into the Latin one of the same shape; empty where one has none. */
+  static Optional<String> toLatin(String word, boolean close) {
+    return rewritten(word, Letters.CYRILLIC, TO_LATIN, close ? CLOSE_TO_LATIN : Map.of());
+  }
+
+  /** The word with every Greek letter turned into the Latin one of the same shape; empty where one has none. */
+  static Optional<String> fromGreek(String word) {
+    return rewritten(word, Letters.GREEK, GREEK_TO_LATIN, Map.of());
+  }
+
+  private static Optional<String> rewritten(
+      String word, Letters from, Map<Integer, Integer> same, Map<Integer, Integer> close) {
+    StringBuilder result = new StringBuilder();
+    int[] points = Normalizer.normalize(word, Normalizer.Form.NFD).codePoints().toArray();
+    for (int point : points) {
+      Integer twin = same.getOrDefault(point, close.get(point));
+      if (Letters.of(point) != from) {
+        result.appendCodePoint(point);
+      } else if (twin == null) {
+        return Optional.empty();
+      } else {
+        result.appendCodePoint(twin);
+      }
+    }
+    return Optional.of(Normalizer.normalize(result, Normalizer.Form.NFC));
+  }
+
+  private static Map<Integer, Integer> pairs(String letters, int from) {
+    Map<Integer, Integer> pairs = new HashMap<>();
+    for (int i = 0; i < letters.length(); i += 2) {
+      pairs.putIfAbsent((int) letters.charAt(i + from), (int) letters.charAt(i + 1 - from));
+    }
+    return Map.copyOf(pairs);
+  }
+}

@@ -1,0 +1,80 @@
+package org.presslint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Span;
+
+/**
+ * A block as a reader recognises it: its words without capitals, punctuation and white space.
+ *
+ * @param block the block
+ * @param index its number among the blocks compared
+ * @param words its words and numbers, folded
+ */
+record PrintedBlock(Block block, int index, List<String> words) {
+  /** Words so short stand in lower case within titles too. */
+  private static final int LITTLE_WORD = 4;
+
+  PrintedBlock {
+    words = List.copyOf(words);
+  }
+
+  static PrintedBlock of(Block block, int index) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String text = block.text();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        word.setLength(0);
+      }
+    }
+    return new PrintedBlock(block, index, words);
+  }
+
+  /** Equal for blocks that read the same. */
+  String key() {
+    return String.join(" ", words);
+  }
+
+  BlockKind kind() {
+    return block.kind();
+  }
+
+  /** Whether it stands on the page itself: not in its head, not in a picture or a table. */
+  boolean isOnPage() {
+    return switch (block.kind()) {
+      case HEADLINE, HEADING, PARAGRAPH, LIST_ITEM -> true;
+      default -> false;
+    };
+  }
+
+  boolean isHeading() {
+    return block.kind().isHeading();
+  }
+
+  /** Whether it announces what follows, as the name of a speaker does. */
+  boolean announces() {
+    return block.text().stripTrailing().endsWith(":");
+  }
+
+  /** Whether every word but little ones begins with a capital. */
+  boolean isNames() {
+    return block.tokens().stream()
+        .filter(t -> t.isWord() && t.text().length() > LITTLE_WORD)
+        .allMatch(t -> t.isCapitalized());
+  }
+
+  /** The text without white space around it. */
+  Span span() {
+    String text = block.text();
+    int start = text.length() - text.stripLeading().length();
+    return new Span(start, Math.max(start, text.stripTrailing().length()));
+  }
+}

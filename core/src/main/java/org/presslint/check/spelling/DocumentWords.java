@@ -1,0 +1,99 @@
+package org.presslint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.presslint.language.Scripts;
+import org.presslint.language.Stems;
+import org.presslint.language.automaton.Folding;
+import org.presslint.text.Block;
+import org.presslint.text.Document;
+import org.presslint.text.Token;
+
+/** The words of a document, counted: what an unknown word is compared with. */
+final class DocumentWords {
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Set<String>> byStem = new HashMap<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final Set<String> inCode = new HashSet<>();
+
+  DocumentWords(Document document) {
+    document.blocks().forEach(this::add);
+    for (String key : counts.keySet()) {
+      String stem = Stems.of(key, Scripts.language(key));
+      byStem.computeIfAbsent(stem, s -> new HashSet<>()).add(key);
+    }
+  }
+
+  private void add(Block block) {
+    String previous = "";
+    for (Token token : block.tokens()) {
+      if (token.isWord()) {
+        String form = WordParts.withoutPossessive(Folding.normalize(token.text()));
+        forms.merge(form, 1, Integer::sum);
+        String key = Folding.key(form);
+        counts.merge(key, 1, Integer::sum);
+        List<String> parts = WordParts.hyphenParts(key);
+        if (parts.size() > 1) {
+          parts.forEach(part -> counts.merge(part, 1, Integer::sum));
+        }
+        pairs.add(previous + " " + key);
+        previous = key;
+      } else {
+        previous = "";
+        if (token.kind() == Token.Kind.OPAQUE) {
+          LETTERS.matcher(token.text()).results().forEach(r -> inCode.add(Folding.key(r.group())));
+        }
+      }
+    }
+  }
+
+  /** How often a word stands here, whatever its capitals. */
+  int count(String key) {
+    return counts.getOrDefault(key, 0);
+  }
+
+  /** Every form as it is written, without possessives, with its count. */
+  Map<String, Integer> forms() {
+    return forms;
+  }
+
+  /** The folded words. */
+  Set<String> keys() {
+    return counts.keySet();
+  }
+
+  /** The words with a stem. */
+  Set<String> withStem(String stem) {
+    return byStem.getOrDefault(stem, Set.of());
+  }
+
+  boolean hasPair(String first, String second) {
+    return pairs.contains(first + " " + second);
+  }
+
+  boolean isInCode(String key) {
+    return inCode.contains(key);
+  }
+
+  /** Whether the same letters stand here with other capitals. */
+  boolean hasOtherCapitals(String form) {
+    String key = Folding.key(form);
+    return count(key) > forms.getOrDefault(form, 0) && otherForms(form, key);
+  }
+
+  private boolean otherForms(String form, String key) {
+    List<String> variants = new ArrayList<>();
+    variants.add(key);
+    variants.add(key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1));
+    variants.add(key.toUpperCase(java.util.Locale.ROOT));
+    return variants.stream().anyMatch(v -> !v.equals(form) && forms.containsKey(v));
+  }
+}

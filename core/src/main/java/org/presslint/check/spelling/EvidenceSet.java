@@ -1,0 +1,42 @@
+package org.presslint.check.spelling;
+
+/** Pieces of evidence with their strengths. Mutable while it is gathered; not thread-safe. */
+public final class EvidenceSet {
+  private final double[] values;
+
+  EvidenceSet() {
+    values = new double[Evidence.values().length];
+    set(Evidence.BIAS, 1);
+  }
+
+  private EvidenceSet(double[] values) {
+    this.values = values;
+  }
+
+  /** The strength of a piece; 0 where it does not hold. */
+  public double get(Evidence evidence) {
+    return values[evidence.ordinal()];
+  }
+
+  boolean has(Evidence evidence) {
+    return get(evidence) != 0;
+  }
+
+  EvidenceSet set(Evidence evidence, double value) {
+    values[evidence.ordinal()] = value;
+    return this;
+  }
+
+  EvidenceSet set(Evidence evidence, boolean holds) {
+    return set(evidence, holds ? 1 : 0);
+  }
+
+  EvidenceSet add(Evidence evidence, double value) {
+    values[evidence.ordinal()] += value;
+    return this;
+  }
+
+  EvidenceSet copy() {
+    return new EvidenceSet(values.clone());
+  }
+}

@@ -1,0 +1,52 @@
+package org.presslint.check.spelling;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.presslint.finding.Severity;
+import org.presslint.language.Weights;
+
+/**
+ * Weighs evidence: the log-odds of a slip are the sum of the weights, as in logistic regression. Immutable and thread-safe.
+ *
+ * <p>The weights and the thresholds stand in {@code slips.tsv}, fitted by {@code bench} on labelled texts.
+ */
+public final class SlipModel {
+  private static final String ERROR = "ERROR_FROM";
+  private static final String WARNING = "WARNING_FROM";
+  private static final double NEVER = 2;
+
+  private final Weights table = Weights.read(SlipModel.class, "slips.tsv");
+  private final Map<String, double[]> columns = new HashMap<>();
+
+  /** The model with the weights that come with this version. */
+  public SlipModel() {
+    for (String group : new String[] {"lower.en", "lower.ru", "other.en", "other.ru"}) {
+      columns.put(group, table.column(group, Evidence.values()));
+    }
+  }
+
+  /**
+   * How likely a word is a slip, from 0 to 1.
+   *
+   * @param group the population the word belongs to: a column of the table
+   */
+  double probability(String group, EvidenceSet evidence) {
+    double[] weights = columns.getOrDefault(group, new double[0]);
+    double sum = 0;
+    for (Evidence piece : Evidence.values()) {
+      sum += piece.ordinal() < weights.length ? weights[piece.ordinal()] * evidence.get(piece) : 0;
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** What a probability weighs; empty where it is too low to be told. */
+  Optional<Severity> severity(String group, double probability) {
+    if (probability >= table.value(group, ERROR, NEVER)) {
+      return Optional.of(Severity.ERROR);
+    }
+    return probability >= table.value(group, WARNING, NEVER)
+        ? Optional.of(Severity.WARNING)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package org.presslint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.presslint.check.CorpusCheck;
+import org.presslint.check.Rule;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.language.Lexicons;
+import org.presslint.text.Document;
+
+/** Finds misspelt words: those no lexicon knows and the evidence calls slips rather than names or rare words. */
+public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
+  private static final Rule RULE = new Rule(
+      "spelling", Severity.ERROR, "misspelt words, told from names and rare words by evidence");
+
+  private final SpellingObserver observer;
+  private final SlipModel model = new SlipModel();
+
+  /**
+   * A check with these word lists.
+   *
+   * @param accepted words the user's settings accept
+   */
+  public SpellingCheck(Lexicons lexicons, Set<String> accepted) {
+    observer = new SpellingObserver(lexicons, new AcceptedWords(accepted));
+  }
+
+  /**
+   * A word with all its evidence.
+   *
+   * @param path the document it stands in
+   * @param word the word
+   * @param evidence the evidence of its document and of the companions
+   * @param probability how likely it is a slip, from 0 to 1
+   */
+  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {}
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public SpellingObservation observe(Document document) {
+    return observer.observe(document);
+  }
+
+  @Override
+  public List<Finding> conclude(List<SpellingObservation> observations) {
+    List<Finding> findings = new ArrayList<>();
+    for (Weighed weighed : weigh(observations)) {
+      model
+          .severity(weighed.word().group(), weighed.probability())
+          .ifPresent(severity -> findings.addAll(SpellingReport.of(weighed, severity)));
+    }
+    return findings;
+  }
+
+  /** Every unknown word with its evidence and its probability: what {@code bench} fits the weights on. */
+  public List<Weighed> weigh(List<SpellingObservation> observations) {
+    Companions companions = new Companions(observations);
+    List<Weighed> all = new ArrayList<>();
+    for (SpellingObservation observation : observations) {
+      for (UnknownWord word : observation.unknown()) {
+        EvidenceSet evidence = companions.evidence(observation.path(), word);
+        double probability = model.probability(word.group(), evidence);
+        all.add(new Weighed(observation.path(), word, evidence, probability));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,19 @@
+package org.presslint.check.spelling;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is kept of a document.
+ *
+ * @param path the document
+ * @param words its folded words
+ * @param unknown its unknown words
+ */
+public record SpellingObservation(String path, Set<String> words, List<UnknownWord> unknown) {
+
+  public SpellingObservation {
+    words = Set.copyOf(words);
+    unknown = List.copyOf(unknown);
+  }
+}

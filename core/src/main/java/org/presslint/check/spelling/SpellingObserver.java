@@ -1,0 +1,143 @@
+package org.presslint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presslint.language.Candidate;
+import org.presslint.language.Capitals;
+import org.presslint.language.Lexicon;
+import org.presslint.language.Lexicons;
+import org.presslint.language.Stems;
+import org.presslint.language.Suggester;
+import org.presslint.language.automaton.Folding;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Token;
+
+/** Gathers what a document says of its unknown words. Thread-safe. */
+final class SpellingObserver {
+  private final Lexicons lexicons;
+  private final AcceptedWords accepted;
+  private final Map<Language, Suggester> suggesters = new EnumMap<>(Language.class);
+  private final Map<Language, Formation> formations = new EnumMap<>(Language.class);
+
+  SpellingObserver(Lexicons lexicons, AcceptedWords accepted) {
+    this.lexicons = lexicons;
+    this.accepted = accepted;
+  }
+
+  SpellingObservation observe(Document document) {
+    Collection<UnknownForm> forms = UnknownForms.of(document, lexicons, accepted);
+    DocumentWords words = new DocumentWords(document);
+    Set<Token> unknownTokens = forms.stream()
+        .flatMap(f -> f.occurrences.stream())
+        .map(UnknownForm.Occurrence::token)
+        .collect(Collectors.toSet());
+    Set<String> unknownKeys = forms.stream().map(f -> f.key).collect(Collectors.toSet());
+    NearbyEvidence nearby = new NearbyEvidence(unknownTokens::contains);
+    List<UnknownWord> unknown = new ArrayList<>();
+    for (UnknownForm form : forms) {
+      Optional<Lexicon> lexicon = lexicons.of(form.language);
+      if (lexicon.isPresent()) {
+        unknown.add(observe(document, form, lexicon.get(), words, unknownKeys, nearby));
+      }
+    }
+    return new SpellingObservation(document.path(), words.keys(), unknown);
+  }
+
+  private UnknownWord observe(
+      Document document,
+      UnknownForm form,
+      Lexicon lexicon,
+      DocumentWords words,
+      Set<String> unknownKeys,
+      NearbyEvidence nearby) {
+    EvidenceSet evidence = new EvidenceSet();
+    word(form, words, evidence);
+    evidence.set(
+        Evidence.OTHER_SCRIPT,
+        form.occurrences.stream().allMatch(o -> o.block().language() != form.language));
+    formation(lexicon).of(form.key).ifPresent(e -> evidence.set(e, 1));
+    evidence.set(
+        Evidence.SAME_STEM_UNKNOWN,
+        words.withStem(Stems.of(form.key, form.language)).stream()
+            .anyMatch(k -> !k.equals(form.key) && unknownKeys.contains(k)));
+    evidence.set(
+        Evidence.SLAVIC_NAME,
+        form.language == Language.ENGLISH
+            && !form.isLowerCase()
+            && SlavicNames.isListed(form.key, lexicons.russian()));
+    nearby.gather(form, evidence);
+    List<Candidate> candidates =
+        suggester(lexicon).candidates(form.form, new FormContext(form, words));
+    new CandidateEvidence(words).gather(form, candidates, evidence);
+    Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
+    twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
+    return new UnknownWord(
+        form.form,
+        form.key,
+        form.language,
+        form.capitals,
+        form.occurrences.stream().map(o -> document.place(o.block(), o.span())).toList(),
+        candidates,
+        twin,
+        contexts(form),
+        evidence);
+  }
+
+  private static void word(UnknownForm form, DocumentWords words, EvidenceSet evidence) {
+    int length = form.key.length();
+    int count = form.occurrences.size();
+    boolean starts = form.occurrences.stream().allMatch(o -> o.token().startsSentence());
+    evidence
+        .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
+        .set(Evidence.LETTERS_2_OR_3, length <= 3)
+        .set(Evidence.LETTERS_4, length == 4)
+        .set(Evidence.LETTERS_5, length == 5)
+        .set(Evidence.CAPITALIZED, form.isCapitalized())
+        .set(Evidence.ALL_CAPITALS, form.capitals == Capitals.ALL)
+        .set(Evidence.INNER_CAPITALS, form.capitals == Capitals.INNER)
+        .set(Evidence.ONLY_SENTENCE_START, form.isCapitalized() && starts)
+        .set(Evidence.BOTH_CAPITALIZATIONS, words.hasOtherCapitals(form.form))
+        .set(Evidence.LOG_COUNT, Math.log(count))
+        .set(Evidence.REPEATED, count > 1)
+        .set(Evidence.HYPHEN_PART, form.occurrences.stream().anyMatch(o -> o.hyphenated()))
+        .set(Evidence.ACCENTED, form.language == Language.ENGLISH && !isAscii(form.key))
+        .set(Evidence.IN_CODE, words.isInCode(form.key) && !form.isCapitalized())
+        .set(Evidence.IN_CODE_CAPITALIZED, words.isInCode(form.key) && form.isCapitalized());
+  }
+
+  private static boolean isAscii(String key) {
+    return key.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static Set<String> contexts(UnknownForm form) {
+    Set<String> contexts = new HashSet<>();
+    for (UnknownForm.Occurrence occurrence : form.occurrences) {
+      FormContext context = new FormContext(occurrence);
+      contexts.add(context.before() + " " + context.after());
+    }
+    return contexts;
+  }
+
+  private synchronized Suggester suggester(Lexicon lexicon) {
+    return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
+  }
+
+  private synchronized Formation formation(Lexicon lexicon) {
+    return formations.computeIfAbsent(lexicon.language(), l -> new Formation(lexicon));
+  }
+
+  /** The key of a neighbouring token, or the empty string. */
+  static String key(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
+        ? Folding.key(tokens.get(index).text())
+        : "";
+  }
+}

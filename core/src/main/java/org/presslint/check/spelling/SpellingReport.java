@@ -1,0 +1,81 @@
+package org.presslint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.language.Candidate;
+import org.presslint.language.Capitals;
+import org.presslint.text.Place;
+
+/** Says in words why a word is thought a slip, and what could stand there instead. */
+final class SpellingReport {
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private SpellingReport() {}
+
+  /** A finding for each place of the word. */
+  static List<Finding> of(SpellingCheck.Weighed weighed, Severity severity) {
+    UnknownWord word = weighed.word();
+    List<String> suggestions = suggestions(weighed);
+    String message = message(weighed, suggestions);
+    List<Finding> findings = new ArrayList<>();
+    for (Place place : word.places()) {
+      List<Place> others = word.places().stream().filter(p -> !p.equals(place)).toList();
+      Finding.Fix fix = suggestions.isEmpty() ? Finding.Fix.NEVER : Finding.Fix.REVIEW;
+      findings.add(new Finding(
+          "spelling",
+          severity,
+          Math.round(weighed.probability() * 1000) / 1000.0,
+          place,
+          message,
+          suggestions,
+          others,
+          fix));
+    }
+    return findings;
+  }
+
+  private static List<String> suggestions(SpellingCheck.Weighed weighed) {
+    UnknownWord word = weighed.word();
+    Set<String> suggestions = new LinkedHashSet<>();
+    boolean twinFirst = weighed.evidence().has(Evidence.TWIN_GOOD)
+        && !weighed.evidence().has(Evidence.CANDIDATE_IN_DOCUMENT);
+    word.twin().filter(t -> twinFirst).ifPresent(t -> suggestions.add(t.form()));
+    word.candidates().forEach(c -> suggestions.add(surface(c, word)));
+    suggestions.remove(word.form());
+    return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
+  }
+
+  /** The candidate with the capitals of the word. */
+  private static String surface(Candidate candidate, UnknownWord word) {
+    boolean acronymLike = word.capitals() == Capitals.ALL;
+    if (acronymLike) {
+      return Capitals.ALL.apply(candidate.key());
+    }
+    boolean capital = candidate.isName()
+        || word.capitals() == Capitals.FIRST
+        || (word.capitals() == Capitals.INNER
+            && word.form().chars().limit(2).anyMatch(Character::isUpperCase));
+    return capital ? Capitals.FIRST.apply(candidate.key()) : candidate.key();
+  }
+
+  private static String message(SpellingCheck.Weighed weighed, List<String> suggestions) {
+    UnknownWord word = weighed.word();
+    StringBuilder message = new StringBuilder("\u201C" + word.form() + "\u201D is in no word list");
+    Optional<String> first = suggestions.stream().findFirst();
+    if (first.isPresent()) {
+      message
+          .append("; \u201C")
+          .append(first.get())
+          .append("\u201D is ")
+          .append(Wording.edits(word, first.get()));
+      Wording.document(weighed, first.get())
+          .ifPresent(w -> message.append(" and ").append(w));
+    }
+    return message.toString();
+  }
+}

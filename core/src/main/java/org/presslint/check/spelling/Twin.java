@@ -1,0 +1,100 @@
+package org.presslint.check.spelling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.presslint.language.Edit;
+import org.presslint.language.EditKind;
+import org.presslint.language.Edits;
+import org.presslint.language.Scripts;
+import org.presslint.language.Stems;
+import org.presslint.language.automaton.Folding;
+
+/**
+ * Another form of the same document that is nearly the same word.
+ *
+ * @param form the other form as it is written
+ * @param count how often it stands there
+ * @param edits what leads from it to the unknown form
+ * @param cost how dear these edits are, less for a frequent form
+ * @param atEnd whether an edit touches the last letter, the last two in Russian
+ */
+public record Twin(String form, int count, List<Edit> edits, double cost, boolean atEnd) {
+  private static final int TWO_EDITS_FROM = 7;
+  private static final int SHORTEST = 4;
+  private static final Map<EditKind, Double> CHEAP = Map.of(
+      EditKind.SWAPPED, 0.6,
+      EditKind.LOST_DOUBLE, 0.6,
+      EditKind.ADDED_DOUBLE, 0.6,
+      EditKind.ADDED_NEIGHBOUR_KEY, 0.8,
+      EditKind.REPLACED_VOWEL_PAIR, 0.9,
+      EditKind.REPLACED_VOWEL, 0.9,
+      EditKind.REPLACED_NEIGHBOUR_KEY, 0.9,
+      EditKind.REPLACED_OTHER, 1.5);
+
+  /** The twin of a form that costs least; empty where it has none. */
+  static Optional<Twin> of(UnknownForm unknown, DocumentWords words, AcceptedForms accepted) {
+    @Nullable Twin best = null;
+    String stem = Stems.of(unknown.key, unknown.language);
+    boolean russian = Scripts.hasCyrillic(unknown.key);
+    for (Map.Entry<String, Integer> other : words.forms().entrySet()) {
+      String form = other.getKey();
+      String key = Folding.key(form);
+      if (key.length() < SHORTEST
+          || Math.abs(key.length() - unknown.key.length()) > 2
+          || key.equals(unknown.key)
+          || Scripts.hasCyrillic(key) != russian
+          || (unknown.isCapitalized() && !Character.isUpperCase(form.charAt(0)))
+          || lettersApart(key, unknown.key) > 4
+          || stem.equals(Stems.of(key, unknown.language))) {
+        continue;
+      }
+      @Nullable Twin twin = compare(unknown.key, form, key, other.getValue(), russian);
+      boolean counts = Character.isUpperCase(form.charAt(0)) || !accepted.test(form);
+      if (twin != null && counts && (best == null || twin.isBefore(best))) {
+        best = twin;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isBefore(Twin other) {
+    return cost < other.cost || (cost == other.cost && form.compareTo(other.form) < 0);
+  }
+
+  private static @Nullable Twin compare(
+      String unknown, String form, String key, int count, boolean russian) {
+    List<Edit> edits = Edits.between(key, unknown);
+    boolean first = edits.stream().anyMatch(e -> e.position() == 0);
+    boolean near = edits.size() == 1
+        || (edits.size() == 2
+            && Math.min(key.length(), unknown.length()) >= TWO_EDITS_FROM
+            && !first);
+    if (!near) {
+      return null;
+    }
+    int tail = russian ? 2 : 1;
+    boolean atEnd = edits.stream().anyMatch(e -> e.position() >= unknown.length() - tail);
+    double cost =
+        edits.stream().mapToDouble(e -> CHEAP.getOrDefault(e.kind(), 1.0)).sum()
+            + (first ? 2 : 0)
+            + (atEnd ? 1.5 : 0)
+            - 0.5 * Math.log(count);
+    return new Twin(form, count, edits, cost, atEnd);
+  }
+
+  private static int lettersApart(String a, String b) {
+    Set<Integer> letters = new HashSet<>();
+    a.chars().filter(c -> b.indexOf(c) < 0).forEach(letters::add);
+    b.chars().filter(c -> a.indexOf(c) < 0).forEach(letters::add);
+    return letters.size();
+  }
+
+  /** Says whether the lexicons accept a form. */
+  interface AcceptedForms {
+    boolean test(String form);
+  }
+}

@@ -1,0 +1,111 @@
+package org.presslint.check.spelling;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.presslint.language.Lexicons;
+import org.presslint.language.Scripts;
+import org.presslint.language.automaton.Folding;
+import org.presslint.text.Block;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
+
+/** Finds the words of a document that no lexicon knows. */
+final class UnknownForms {
+  private static final Set<Language> CHECKED = Set.of(Language.ENGLISH, Language.RUSSIAN);
+
+  private final Lexicons lexicons;
+  private final AcceptedWords accepted;
+  private final Map<String, UnknownForm> found = new LinkedHashMap<>();
+
+  private UnknownForms(Lexicons lexicons, AcceptedWords accepted) {
+    this.lexicons = lexicons;
+    this.accepted = accepted;
+  }
+
+  static Collection<UnknownForm> of(Document document, Lexicons lexicons, AcceptedWords accepted) {
+    UnknownForms forms = new UnknownForms(lexicons, accepted);
+    document.blocks().forEach(forms::scan);
+    return forms.found.values();
+  }
+
+  private void scan(Block block) {
+    if (!CHECKED.contains(block.language())) {
+      return;
+    }
+    List<Token> tokens = block.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isWord() && !isQuotedAsWritten(tokens, i)) {
+        look(block, i);
+      }
+    }
+  }
+
+  /** A word followed by [sic] is meant to stand as it is. */
+  private static boolean isQuotedAsWritten(List<Token> tokens, int index) {
+    return index + 2 < tokens.size()
+        && "[(".contains(tokens.get(index + 1).text())
+        && tokens.get(index + 2).text().equalsIgnoreCase("sic");
+  }
+
+  private void look(Block block, int index) {
+    Token token = block.tokens().get(index);
+    String word = Folding.normalize(token.text());
+    if (isKnown(word) || isGlued(block.text(), token.span())) {
+      return;
+    }
+    if (word.length() != token.text().length() || word.indexOf('-') < 0) {
+      String form = WordParts.withoutPossessive(word);
+      Span span = token.span();
+      int cut = token.text().length() == word.length() ? word.length() - form.length() : 0;
+      add(
+          form,
+          new UnknownForm.Occurrence(
+              block, index, new Span(span.start(), span.end() - cut), false));
+      return;
+    }
+    int start = token.span().start();
+    for (String part : WordParts.hyphenParts(word)) {
+      String form = WordParts.withoutPossessive(part);
+      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part))) {
+        add(
+            form,
+            new UnknownForm.Occurrence(block, index, new Span(start, start + form.length()), true));
+      }
+      start += part.length() + 1;
+    }
+  }
+
+  /** A part of an identifier, a file name or a markup that a format did not know. */
+  private static boolean isGlued(String text, Span span) {
+    char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
+    char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
+    boolean apostrophe = (before == '\'' || before == '\u2019')
+        && span.start() > 1
+        && Character.isLetter(text.charAt(span.start() - 2));
+    return apostrophe
+        || "_/\\@#$=&~+<\uFFFC".indexOf(before) >= 0
+        || "_\\@=~+>\uFFFC".indexOf(after) >= 0;
+  }
+
+  private boolean isKnown(String word) {
+    Language language = Scripts.language(word);
+    return word.length() < 2
+        || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
+        || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)
+        || accepted.contains(word);
+  }
+
+  private void add(String form, UnknownForm.Occurrence occurrence) {
+    if (form.length() > 1) {
+      found
+          .computeIfAbsent(form, f -> new UnknownForm(f, Scripts.language(f)))
+          .occurrences
+          .add(occurrence);
+    }
+  }
+}

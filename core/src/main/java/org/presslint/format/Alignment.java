@@ -1,0 +1,103 @@
+package org.presslint.format;
+
+import org.presslint.text.Span;
+
+/**
+ * Walks what a parser shows and what the source has side by side: the same letter is exact, an entity or an escape is
+ * one piece. Where they part (a parser that repaired its input), the rest is one piece, so that no text is lost.
+ */
+final class Alignment {
+  private final String source;
+  private final boolean escapes;
+
+  /**
+   * @param source the text as written
+   * @param escapes whether a backslash hides the meaning of the next character
+   */
+  Alignment(String source, boolean escapes) {
+    this.source = source;
+    this.escapes = escapes;
+  }
+
+  /**
+   * Adds text to a block.
+   *
+   * @param shown what the parser made of it, with the marks of {@link Masks}
+   * @param written where it stands
+   */
+  void copy(String shown, Span written, WrittenText to) {
+    int at = written.start();
+    int i = 0;
+    while (i < shown.length()) {
+      char c = shown.charAt(i);
+      if (WrittenText.isSpace(c)) {
+        to.space();
+        i++;
+        at += at < written.end() && WrittenText.isSpace(source.charAt(at)) ? 1 : 0;
+        continue;
+      }
+      while (at < written.end() && WrittenText.isSpace(source.charAt(at)) && !Masks.isMask(c)) {
+        at++;
+      }
+      int same = sameLength(shown, i, at, written.end());
+      if (same > 0) {
+        to.exact(new Span(at, at + same));
+        at += same;
+        i += same;
+      } else if (Masks.isMask(c)) {
+        int length = Masks.length(shown, i);
+        if (c == Masks.OPAQUE) {
+          to.opaque(new Span(at, at + length));
+        }
+        at += length;
+        i += length;
+      } else {
+        Entity entity = hidden(shown, i, at, written.end());
+        to.piece(entity.shown(), new Span(at, at + entity.length()));
+        at += entity.length();
+        i += entity.shown().length();
+      }
+    }
+  }
+
+  /** How many code units are the same from here on and mean themselves. */
+  private int sameLength(String shown, int from, int at, int end) {
+    int n = 0;
+    while (at + n < end && from + n < shown.length()) {
+      char s = source.charAt(at + n);
+      boolean isPlain = s == shown.charAt(from + n)
+          && !WrittenText.isSpace(s)
+          && !Masks.isMask(s)
+          && !(s == '&' && !isItself(shown, from + n, at + n, end))
+          && !(s == '\\' && isEscape(shown, from + n, at + n, end));
+      if (!isPlain) {
+        return n;
+      }
+      n++;
+    }
+    return n;
+  }
+
+  private boolean isItself(String shown, int from, int at, int end) {
+    Entity entity = Entity.at(source, at, end);
+    return entity == null || !shown.startsWith(entity.shown(), from);
+  }
+
+  private boolean isEscape(String shown, int from, int at, int end) {
+    return escapes && at + 1 < end && shown.charAt(from) == source.charAt(at + 1);
+  }
+
+  /** What stands for the next characters without being them. */
+  private Entity hidden(String shown, int from, int at, int end) {
+    if (at < end && source.charAt(at) == '&') {
+      Entity entity = Entity.at(source, at, end);
+      if (entity != null && shown.startsWith(entity.shown(), from)) {
+        return entity;
+      }
+    }
+    if (at < end && source.charAt(at) == '\\' && isEscape(shown, from, at, end)) {
+      return new Entity(2, shown.substring(from, from + 1));
+    }
+    return new Entity(Math.max(0, end - at), shown.substring(from));
+  }
+}

@@ -1,0 +1,81 @@
+package org.presslint.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Span;
+
+/** Follows the HTML tags among the words of a Markdown paragraph. Not thread-safe. */
+final class InlineHtml {
+  private final BlockWriter writer;
+
+  /** The names of elements that began a block of their own. */
+  private final Deque<String> passages = new ArrayDeque<>();
+
+  /** The element whose inside is no language, or null. */
+  private @Nullable String muted;
+
+  InlineHtml(BlockWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Whether the text here is no language. */
+  boolean isMuted() {
+    return muted != null;
+  }
+
+  /** Takes a tag or a comment. */
+  void read(String tag, Span span) {
+    if (tag.startsWith("</")) {
+      close(tag.substring(2, tag.length() - 1).strip());
+      return;
+    }
+    Element element = isMuted() ? null : HtmlReader.element(tag);
+    if (element == null) {
+      return;
+    }
+    String name = element.normalName();
+    String language = HtmlReader.languageOf(element);
+    boolean isOpen = !tag.endsWith("/>");
+    if (name.equals("br")) {
+      writer.text().lineBreak();
+    } else if (Tags.isRaised(name)) {
+      writer.raised(span.end());
+    } else if (Tags.isPicture(name)) {
+      writer.text().picture(span);
+    } else if (isOpen && (Tags.isHidden(name) || HtmlReader.isOpaque(element))) {
+      writer.text().opaque(span);
+      muted = name;
+    } else if (Tags.isBlock(name)) {
+      writer.text().lineBreak();
+    } else if (isOpen && language != null && HtmlReader.isOther(language, writer.language())) {
+      writer.text().opaque(span);
+      writer.openInside(BlockKind.QUOTE, language);
+      passages.push(name);
+    }
+    HtmlReader.captions(element, span.start(), writer);
+  }
+
+  /** Ends what was not closed in its block. */
+  void end() {
+    muted = null;
+    while (!passages.isEmpty()) {
+      passages.pop();
+      writer.close();
+    }
+  }
+
+  private void close(String name) {
+    if (name.equalsIgnoreCase(muted)) {
+      muted = null;
+    } else if (!isMuted() && name.equalsIgnoreCase(passages.peek())) {
+      passages.pop();
+      writer.close();
+    } else if (!isMuted() && Tags.isBlock(name.toLowerCase(Locale.ROOT))) {
+      writer.text().lineBreak();
+    }
+  }
+}

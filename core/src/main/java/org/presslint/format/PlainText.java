@@ -1,0 +1,136 @@
+package org.presslint.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.presslint.text.BlockKind;
+import org.presslint.text.RawDocument;
+import org.presslint.text.Source;
+
+/**
+ * Plain text. Paragraphs, headings, list items and quotations are told by how the lines stand.
+ *
+ * <p>A heading is a short line without a full stop that stands alone above other text. The first one above the text
+ * proper is the headline.
+ */
+final class PlainText implements Format {
+  /** A longer line is a paragraph even without a full stop, in UTF-16 code units. */
+  private static final int LONGEST_HEADING = 140;
+
+  /** A line that ends with a colon leads in what follows it, unless it is as short as this. */
+  private static final int LONGEST_LABEL = 40;
+
+  /** Headline, and a line above and under it. */
+  private static final int MOST_TITLES = 3;
+
+  /** Deeper indentation than this sets a quotation off, in columns. */
+  private static final int QUOTE_INDENT = 3;
+
+  @Override
+  public String id() {
+    return "text";
+  }
+
+  @Override
+  public boolean accepts(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".txt") || lower.endsWith(".text");
+  }
+
+  @Override
+  public RawDocument read(Source source) {
+    String text = source.text();
+    List<Passage> passages = Passage.all(text, Line.all(text, text.startsWith("\uFEFF") ? 1 : 0));
+    List<BlockKind> kinds = kinds(passages, text);
+    BlockWriter writer = new BlockWriter(text);
+    for (int i = 0; i < passages.size(); i++) {
+      writer.add(kinds.get(i), passages.get(i).text(text), null);
+    }
+    return new RawDocument(source, writer.finish(), null, List.of());
+  }
+
+  private static List<BlockKind> kinds(List<Passage> passages, String text) {
+    boolean isIndented =
+        3 * passages.stream().filter(PlainText::isIndented).count() > passages.size();
+    int titles = titlesOnTop(passages, text);
+    List<BlockKind> kinds = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      kinds.add(kind(passages.get(i), text, i < titles, isIndented));
+    }
+    for (int i = 0; i < kinds.size() && kinds.get(i) == BlockKind.HEADING; i++) {
+      if (!ReleaseLabels.isLabel(passages.get(i).text(text).text())) {
+        kinds.set(i, BlockKind.HEADLINE);
+        break;
+      }
+    }
+    unlist(kinds);
+    return kinds;
+  }
+
+  /** Many headings with nothing between them are a list or a table. */
+  private static void unlist(List<BlockKind> kinds) {
+    int start = 0;
+    for (int i = 0; i <= kinds.size(); i++) {
+      if (i == kinds.size() || kinds.get(i) != BlockKind.HEADING) {
+        if (i - start > MOST_TITLES) {
+          Collections.fill(kinds.subList(start, i), BlockKind.LIST_ITEM);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static BlockKind kind(
+      Passage passage, String source, boolean isOnTop, boolean isIndented) {
+    if (passage.first().isQuoted() || (!isIndented && isIndented(passage))) {
+      return BlockKind.QUOTE;
+    }
+    if (passage.first().isItem()) {
+      return BlockKind.LIST_ITEM;
+    }
+    boolean isSetOff = isOnTop || (passage.isAlone() && !passage.isLast());
+    return isSetOff && isTitleLike(passage.text(source).text())
+        ? BlockKind.HEADING
+        : BlockKind.PARAGRAPH;
+  }
+
+  /**
+   * How many lines at the top are titles although no empty line parts them: a headline and the line under it, or a headline
+   * right above the text. More short lines in a row are an address or a list.
+   */
+  private static int titlesOnTop(List<Passage> passages, String text) {
+    int count = 0;
+    while (count < passages.size()
+        && !passages.get(count).first().isItem()
+        && isTitleLike(passages.get(count).text(text).text())) {
+      count++;
+      if (passages.get(count - 1).isBeforeGap()) {
+        break;
+      }
+    }
+    return count <= MOST_TITLES && count < passages.size() ? count : 0;
+  }
+
+  private static boolean isIndented(Passage passage) {
+    return passage.lines().stream().allMatch(l -> l.indent() > QUOTE_INDENT && !l.isItem());
+  }
+
+  private static boolean isTitleLike(String text) {
+    char last = lastWritten(text);
+    boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
+    if (!hasLetter || text.length() > LONGEST_HEADING || ".…;,".indexOf(last) >= 0) {
+      return false;
+    }
+    return last != ':' || text.length() <= LONGEST_LABEL;
+  }
+
+  /** The last character that is no closing quotation mark or bracket. */
+  private static char lastWritten(String text) {
+    int end = text.length();
+    while (end > 1 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.charAt(end - 1);
+  }
+}

@@ -1,0 +1,139 @@
+package org.presslint.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Aligns a written word with the word that was meant: restricted Damerau-Levenshtein distance with typed edits. */
+public final class Edits {
+  private final String meant;
+  private final String written;
+  private final int[][] cost;
+
+  private Edits(String meant, String written) {
+    this.meant = meant;
+    this.written = written;
+    cost = new int[meant.length() + 1][written.length() + 1];
+    fill();
+  }
+
+  /**
+   * The fewest edits that lead from one word to the other, from left to right.
+   *
+   * @param meant the word that was meant, in lower case
+   * @param written the word that was written, in lower case
+   */
+  public static List<Edit> between(String meant, String written) {
+    return new Edits(meant, written).trace();
+  }
+
+  private void fill() {
+    for (int i = 0; i <= meant.length(); i++) {
+      for (int j = 0; j <= written.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int best = cost[i - 1][j - 1] + (same(i, j) ? 0 : 1);
+        best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        cost[i][j] = swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+      }
+    }
+  }
+
+  private List<Edit> trace() {
+    List<Edit> edits = new ArrayList<>();
+    int i = meant.length();
+    int j = written.length();
+    while (i > 0 || j > 0) {
+      if (i > 0 && j > 0 && same(i, j) && cost[i][j] == cost[i - 1][j - 1]) {
+        i--;
+        j--;
+      } else if (swapped(i, j) && cost[i][j] == cost[i - 2][j - 2] + 1) {
+        edits.add(new Edit(EditKind.SWAPPED, j - 2));
+        i -= 2;
+        j -= 2;
+      } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
+        edits.add(new Edit(replaced(meant.charAt(i - 1), written.charAt(j - 1)), j - 1));
+        i--;
+        j--;
+      } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 1) {
+        edits.add(new Edit(lost(i - 1), j));
+        i--;
+      } else {
+        edits.add(new Edit(added(j - 1), j - 1));
+        j--;
+      }
+    }
+    Collections.reverse(edits);
+    return edits;
+  }
+
+  private boolean same(int i, int j) {
+    return meant.charAt(i - 1) == written.charAt(j - 1);
+  }
+
+  private boolean swapped(int i, int j) {
+    return i > 1
+        && j > 1
+        && meant.charAt(i - 1) == written.charAt(j - 2)
+        && meant.charAt(i - 2) == written.charAt(j - 1)
+        && meant.charAt(i - 1) != meant.charAt(i - 2);
+  }
+
+  private static EditKind replaced(char right, char wrong) {
+    if (Letters.withoutAccent(right) == Letters.withoutAccent(wrong)) {
+      return EditKind.REPLACED_ACCENT;
+    }
+    if (Letters.isVowel(right) && Letters.isVowel(wrong)) {
+      return Letters.isVowelPair(right, wrong)
+          ? EditKind.REPLACED_VOWEL_PAIR
+          : EditKind.REPLACED_VOWEL;
+    }
+    if (Letters.soundAlike(right, wrong)) {
+      return EditKind.REPLACED_ALIKE;
+    }
+    return Letters.areNeighbours(right, wrong)
+        ? EditKind.REPLACED_NEIGHBOUR_KEY
+        : EditKind.REPLACED_OTHER;
+  }
+
+  private EditKind lost(int i) {
+    char c = meant.charAt(i);
+    if (Letters.isSign(c)) {
+      return EditKind.SIGN;
+    }
+    if (Letters.isPunctuation(c)) {
+      return EditKind.PUNCTUATION;
+    }
+    boolean isDouble =
+        (i > 0 && meant.charAt(i - 1) == c) || (i + 1 < meant.length() && meant.charAt(i + 1) == c);
+    if (isDouble) {
+      return EditKind.LOST_DOUBLE;
+    }
+    return Letters.isVowel(c) ? EditKind.LOST_VOWEL : EditKind.LOST_OTHER;
+  }
+
+  private EditKind added(int j) {
+    char c = written.charAt(j);
+    if (Letters.isSign(c)) {
+      return EditKind.SIGN;
+    }
+    if (Letters.isPunctuation(c)) {
+      return EditKind.PUNCTUATION;
+    }
+    char before = j > 0 ? written.charAt(j - 1) : 0;
+    char after = j + 1 < written.length() ? written.charAt(j + 1) : 0;
+    if (before == c || after == c) {
+      return EditKind.ADDED_DOUBLE;
+    }
+    if (Letters.areNeighbours(c, before) || Letters.areNeighbours(c, after)) {
+      return EditKind.ADDED_NEIGHBOUR_KEY;
+    }
+    if ((j > 1 && written.charAt(j - 2) == c)
+        || (j + 2 < written.length() && written.charAt(j + 2) == c)) {
+      return EditKind.ADDED_ECHO;
+    }
+    return Letters.isVowel(c) ? EditKind.ADDED_VOWEL : EditKind.ADDED_OTHER;
+  }
+}

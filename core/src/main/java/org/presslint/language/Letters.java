@@ -1,0 +1,81 @@
+package org.presslint.language;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+
+/** What fingers and ears confuse: vowels, consonants that sound alike, neighbouring keys, accents. Lower case only. */
+final class Letters {
+  private static final String VOWELS = "aeiouyаеиоуыэюя";
+  private static final Set<String> VOWEL_PAIRS =
+      Set.of("ei", "ea", "ao", "iy", "ou", "eo", "ао", "еи", "ея", "ия", "еэ", "иы");
+  private static final Set<String> ALIKE = Set.of(
+      "cs", "ck", "sz", "cq", "gj", "dt", "vw", "sx", "mn", "kq", "bp", "fv", "бп", "вф", "гк",
+      "дт", "жш", "зс", "шщ", "чщ", "тц", "сц", "йи", "ий");
+  private static final List<String> KEYBOARDS =
+      List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
+  private static final double[] ROW_SHIFT = {0, 0.3, 0.75};
+
+  private Letters() {}
+
+  static boolean isVowel(char c) {
+    return VOWELS.indexOf(withoutAccent(c)) >= 0;
+  }
+
+  static boolean isSign(char c) {
+    return c == 'ь' || c == 'ъ';
+  }
+
+  static boolean isPunctuation(char c) {
+    return c == '\'' || c == '-';
+  }
+
+  static boolean isVowelPair(char a, char b) {
+    return VOWEL_PAIRS.contains(pair(a, b));
+  }
+
+  static boolean soundAlike(char a, char b) {
+    return ALIKE.contains(pair(a, b));
+  }
+
+  /** Whether two keys touch on a QWERTY or ЙЦУКЕН keyboard; rows are shifted as on a desk. */
+  static boolean areNeighbours(char a, char b) {
+    int rowA = row(a);
+    int rowB = row(b);
+    if (rowA < 0 || rowB < 0 || a == b || rowA / 4 != rowB / 4 || Math.abs(rowA - rowB) > 1) {
+      return false;
+    }
+    return Math.abs(column(a, rowA) - column(b, rowB)) < 1.3;
+  }
+
+  /** The letter under an accent; й stays itself. */
+  static char withoutAccent(char c) {
+    if (c < 0x80 || c == 'й') {
+      return c;
+    }
+    return switch (c) {
+      case 'ł' -> 'l';
+      case 'ø' -> 'o';
+      case 'đ' -> 'd';
+      case 'ı' -> 'i';
+      default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    };
+  }
+
+  private static String pair(char a, char b) {
+    return a < b ? "" + a + b : "" + b + a;
+  }
+
+  private static int row(char c) {
+    for (int i = 0; i < KEYBOARDS.size(); i++) {
+      if (KEYBOARDS.get(i).indexOf(c) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static double column(char c, int row) {
+    return KEYBOARDS.get(row).indexOf(c) + ROW_SHIFT[row % 4];
+  }
+}

@@ -1,0 +1,128 @@
+package org.presslint.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a quick look at a text shows: how much of it is in which script, and some of its words.
+ *
+ * <p>Names are written with capitals and say little of the language around them, so letters of words in lower case weigh
+ * more. Not thread-safe while it is filled; {@link #of} gives it filled.
+ */
+final class WordSample {
+  /** Enough words to be sure, few enough to be cheap. */
+  private static final int MOST_WORDS = 40;
+
+  private static final double WEIGHT_OF_NAMES = 0.3;
+  /** A letter of a script that writes syllables or words stands for about two letters of an alphabet. */
+  private static final double WEIGHT_OF_OTHER_SCRIPTS = 2;
+
+  private final Map<LetterScript, Double> weights = new EnumMap<>(LetterScript.class);
+  private final Map<LetterScript, List<String>> lowerCase = new EnumMap<>(LetterScript.class);
+  private final Map<LetterScript, List<String>> capitalized = new EnumMap<>(LetterScript.class);
+  private int cyrillicWords;
+  private int notRussianWords;
+
+  private WordSample() {}
+
+  static WordSample of(String text) {
+    WordSample sample = new WordSample();
+    int i = 0;
+    while (i < text.length()) {
+      int end = endOfWord(text, i);
+      if (end == i) {
+        i += Character.charCount(text.codePointAt(i));
+        continue;
+      }
+      sample.add(text.substring(i, end), isPartOfAddress(text, i, end));
+      i = end;
+    }
+    return sample;
+  }
+
+  /** The script of most of the text, or null for a text without letters. */
+  @org.jspecify.annotations.Nullable
+  LetterScript script() {
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** How much text there is in all, in letters. */
+  double weight() {
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** Words in lower case, at most {@link #MOST_WORDS}. */
+  List<String> lowerCase(LetterScript script) {
+    return lowerCase.getOrDefault(script, List.of());
+  }
+
+  /** Words that begin with a capital, folded to lower case, at most {@link #MOST_WORDS}. */
+  List<String> capitalized(LetterScript script) {
+    return capitalized.getOrDefault(script, List.of());
+  }
+
+  /** Whether so many words hold letters Russian has not that the text is in another language written in Cyrillic. */
+  boolean isCyrillicButNotRussian() {
+    return notRussianWords > 1
+        ? notRussianWords * 5 >= cyrillicWords
+        : notRussianWords == 1 && cyrillicWords <= 2;
+  }
+
+  private void add(String word, boolean address) {
+    int first = word.codePointAt(0);
+    LetterScript script = LetterScript.of(first);
+    boolean lower = Character.isLowerCase(first);
+    boolean caseless = !lower && !Character.isUpperCase(first);
+    int letters = word.codePointCount(0, word.length());
+    double weight = script == LetterScript.OTHER && caseless
+        ? WEIGHT_OF_OTHER_SCRIPTS
+        : lower ? 1 : WEIGHT_OF_NAMES;
+    weights.merge(script, address ? WEIGHT_OF_NAMES : weight * letters, Double::sum);
+    if (script == LetterScript.CYRILLIC) {
+      cyrillicWords++;
+      if (word.codePoints().anyMatch(LetterScript::isCyrillicButNotRussian)) {
+        notRussianWords++;
+      }
+    }
+    if (!address) {
+      List<String> words =
+          (lower ? lowerCase : capitalized).computeIfAbsent(script, s -> new ArrayList<>());
+      if (words.size() < MOST_WORDS) {
+        words.add(lower ? word : word.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static int endOfWord(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean inner = i > start
+          && (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK)
+          && i + 1 < text.length()
+          && Character.isLetter(text.codePointAt(i + 1));
+      boolean mark = i > start && Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!Character.isLetter(c) && !inner && !mark) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  /** Whether a word is glued to a sign that stands in addresses, file names and identifiers. */
+  private static boolean isPartOfAddress(String text, int start, int end) {
+    boolean before = start > 0 && "@/\\_#.=&%0123456789".indexOf(text.charAt(start - 1)) >= 0;
+    boolean after = end < text.length() && "@/\\_=&%0123456789".indexOf(text.charAt(end)) >= 0;
+    boolean dot = end + 1 < text.length()
+        && (text.charAt(end) == '.' || text.charAt(end) == ':')
+        && (Character.isLetterOrDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '/');
+    return before || after || dot;
+  }
+}
