@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
@@ -12,6 +13,7 @@ public final class Checks {
 
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons, Config config) {
-    return List.of(new SpellingCheck(lexicons, config.words()));
+    return List.of(
+        new SpellingCheck(lexicons, config.words()), new NameCheck(lexicons, config.words()));
   }
 }

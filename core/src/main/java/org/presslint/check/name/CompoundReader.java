@@ -72,7 +72,7 @@ final class CompoundReader {
     if (here.places.size() < MOST_PLACES) {
       here.places.add(document.place(block, new Span(start, start + length)));
     }
-    if (joins(block, i, i - 1)) {
+    if (joins(block, i, i - 1) && !block.tokens().get(i - 1).startsSentence()) {
       addNeighbour(here, block.tokens().get(i - 1));
     }
     boolean possessive = length < token.text().length();

@@ -52,7 +52,8 @@ final class CorpusPairs {
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
     boolean onlyMarks = spelling.alignment().onlyDiacritics();
-    if ((bothWords && !onlyMarks)
+    if (x.listing().declared()
+        || (bothWords && !onlyMarks)
         || (sameLetters && !onlyMarks)
         || Endings.areGrammar(x.word(), y.word())) {
       return Optional.empty();

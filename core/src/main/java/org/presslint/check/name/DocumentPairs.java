@@ -84,6 +84,9 @@ final class DocumentPairs {
     if (spelling.alignment().onlyDiacritics()) {
       return countA != countB ? countA < countB : Letters.isAscii(a.word());
     }
+    if (a.listing().declared() != b.listing().declared()) {
+      return b.listing().declared();
+    }
     boolean listedA = a.listing().any();
     boolean listedB = b.listing().any();
     if (a.count() == 0 || b.count() == 0) {
@@ -109,7 +112,9 @@ final class DocumentPairs {
   private static Optional<Suspect> judge(
       Document document, NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
-    if (x.count() == 0 || isExplained(x, y, spelling, shared.isPresent())) {
+    if (x.count() == 0
+        || x.listing().declared()
+        || isExplained(x, y, spelling, shared.isPresent())) {
       return Optional.empty();
     }
     Evidence evidence = SpellingEvidence.of(

@@ -19,6 +19,7 @@ final class Endings {
       " an",
       " ian",
       "a an",
+      "an na",
       " i",
       " a",
       "a o",

@@ -48,31 +48,33 @@ final class FullNames {
       }
     }
     for (int start : List.of(0, cut)) {
-      List<Part> name = trimmed(parts.subList(start, parts.size()));
-      if (isFullName(name)) {
-        names.add(name);
+      List<Part> name = withoutTitles(parts.subList(start, parts.size()));
+      add(name, names);
+      if (!name.isEmpty() && mayBeNoName(name.get(0))) {
+        add(withoutTitles(name.subList(1, name.size())), names);
       }
     }
     return names;
   }
 
-  private List<Part> trimmed(List<Part> parts) {
+  private static void add(List<Part> name, Set<List<Part>> names) {
+    if (isFullName(name)) {
+      names.add(name);
+    }
+  }
+
+  private static List<Part> withoutTitles(List<Part> parts) {
     int start = 0;
-    while (start < parts.size() && isNoName(parts.get(start))) {
+    while (start < parts.size()
+        && (parts.get(start).title() || !parts.get(start).capital())) {
       start++;
     }
     return parts.subList(start, parts.size());
   }
 
-  private boolean isNoName(Part part) {
-    if (part.title() || !part.capital()) {
-      return true;
-    }
-    if (part.standing() != Part.Standing.START) {
-      return false;
-    }
-    Listing listing = listings.of(part.word());
-    return listing.word() && !listing.name();
+  /** Whether the capital may be that of the sentence: Later Anna Berg left. */
+  private boolean mayBeNoName(Part part) {
+    return part.standing() == Part.Standing.START && listings.of(part.word()).word();
   }
 
   private static boolean isFullName(List<Part> parts) {

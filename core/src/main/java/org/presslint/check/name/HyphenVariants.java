@@ -57,7 +57,9 @@ final class HyphenVariants {
     boolean firstIsUsual = two.get(0).count >= two.get(1).count;
     Writing usual = two.get(firstIsUsual ? 0 : 1);
     Writing rare = two.get(firstIsUsual ? 1 : 0);
-    if (!shareWord(rare.text, usual.text) || isStyle(rare.text, usual.text)) {
+    if (!shareWord(rare.text, usual.text)
+        || isStyle(rare.text, usual.text)
+        || isStyle(usual.text, rare.text)) {
       return;
     }
     Place other = whole(usual.seen.get(0).name().places().get(0), usual.text);
@@ -107,9 +109,7 @@ final class HyphenVariants {
         return true;
       }
     }
-    return !Letters.hasInnerCapital(word)
-        && word.indexOf('-') < 0
-        && listings.of(word).any();
+    return false;
   }
 
   private static Place whole(List<Place> words, String text) {

@@ -111,7 +111,7 @@ final class MentionReader {
           return -1;
         }
         if (token.isWord() && token.isCapitalized()) {
-          return k;
+          return vocabulary.isDate(token.text()) ? -1 : k;
         }
         boolean bridge =
             token.isWord() ? vocabulary.isBridge(token.text()) : token.text().equals("&");
@@ -126,10 +126,10 @@ final class MentionReader {
       return tokens.get(k).text().length() == 1;
     }
 
-    /** A possessive ends a name: Norov's Office is two. */
+    /** A possessive or a date ends a name: in Monday's Office and on Monday Anna Berg there are two. */
     private boolean endsName(int k) {
       String text = tokens.get(k).text();
-      return Letters.withoutPossessive(text) < text.length();
+      return Letters.withoutPossessive(text) < text.length() || vocabulary.isDate(text);
     }
 
     private int gap(int k) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -28,9 +29,10 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
    * A check over the given word lists.
    *
    * @param lexicons asked for the word lists of English and Russian, whatever the language of the documents
+   * @param words words that the user has declared right as written; none of them is reported
    */
-  public NameCheck(Lexicons lexicons) {
-    listings = new Listings(lexicons);
+  public NameCheck(Lexicons lexicons, Set<String> words) {
+    listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian);
     families = List.of(

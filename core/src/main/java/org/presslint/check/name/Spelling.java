@@ -18,7 +18,9 @@ record Spelling(String first, String second, Alignment alignment) {
   /** How the two spellings differ by few enough slips; empty where they are equal or too far from each other. */
   static Optional<Spelling> between(String first, String second) {
     int shorter = Math.min(first.length(), second.length());
-    return Alignment.of(first, second, shorter >= LENGTH_FOR_TWO ? 2 : 1)
+    int most = shorter >= LENGTH_FOR_TWO ? 2 : 1;
+    boolean sameLetters = Letters.fold(first).equals(Letters.fold(second));
+    return Alignment.of(first, second, sameLetters ? shorter : most)
         .filter(a -> !a.edits().isEmpty())
         .map(a -> new Spelling(first, second, a));
   }

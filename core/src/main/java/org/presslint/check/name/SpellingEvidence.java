@@ -72,7 +72,9 @@ final class SpellingEvidence {
   private static void lists(Side x, Side y, Evidence evidence) {
     evidence.addIf(x.rank() == 0 && y.rank() == 2, Feature.UNLISTED_FOR_NAME);
     evidence.addIf(x.rank() == 0 && y.rank() == 1, Feature.UNLISTED_FOR_WORD);
-    evidence.addIf(x.rank() == 2 && y.rank() == 2, Feature.BOTH_LISTED);
+    // the lists hold many names with and without their marks
+    boolean marksOnly = evidence.has(Feature.DIACRITIC) && !evidence.has(Feature.TWO_EDITS);
+    evidence.addIf(x.rank() == 2 && y.rank() == 2 && !marksOnly, Feature.BOTH_LISTED);
     evidence.addIf(x.rank() == 0 && y.rank() == 0, Feature.BOTH_UNLISTED);
     evidence.addIf(x.rank() == 1, Feature.RARE_IS_WORD);
     evidence.addIf(x.listing().word() && y.listing().word(), Feature.BOTH_WORDS);

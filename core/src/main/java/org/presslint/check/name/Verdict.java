@@ -16,15 +16,16 @@ record Verdict(Severity severity, double confidence) {
   static final double ERROR = 2.5;
 
   /**
-   * The verdict of a score; empty for one too low to be shown. Two names that are both listed may be two people: that is
-   * never an error.
+   * The verdict of a score; empty for one too low to be shown. Two names that are both listed may be two people, and marks
+   * that another document leaves out may be its style: that is never an error.
    */
   static Optional<Verdict> of(double score, Evidence evidence) {
     if (score < WARNING) {
       return Optional.empty();
     }
-    boolean mayBeTwo = evidence.has(Feature.BOTH_LISTED) && !evidence.has(Feature.DIACRITIC);
-    Severity severity = score >= ERROR && !mayBeTwo ? Severity.ERROR : Severity.WARNING;
+    boolean style = evidence.has(Feature.DIACRITIC) && evidence.has(Feature.ACROSS_DOCUMENTS);
+    boolean unsure = style || evidence.has(Feature.BOTH_LISTED);
+    Severity severity = score >= ERROR && !unsure ? Severity.ERROR : Severity.WARNING;
     return Optional.of(new Verdict(severity, 1 / (1 + Math.exp(-score))));
   }
 }

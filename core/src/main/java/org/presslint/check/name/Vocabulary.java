@@ -9,6 +9,7 @@ import java.util.Set;
  * @param titles stand before a name and are no part of it
  * @param particles stand inside names of persons
  * @param connectors stand inside names of bodies
+ * @param dates days and months, which end a name
  * @param prefixes belong to the word after them, whatever it is
  * @param roleWords words that offices are made of
  * @param roleOrders hyphenated offices in their right order
@@ -17,6 +18,7 @@ record Vocabulary(
     Set<String> titles,
     Set<String> particles,
     Set<String> connectors,
+    Set<String> dates,
     Set<String> prefixes,
     Set<String> roleWords,
     Set<String> roleOrders) {
@@ -27,6 +29,7 @@ record Vocabulary(
         WordList.read("titles.txt"),
         WordList.read("particles.txt"),
         WordList.read("connectors.txt"),
+        WordList.read("dates.txt"),
         WordList.read("prefixes.txt"),
         WordList.read("role-words.txt"),
         WordList.read("role-orders.txt"));
@@ -34,6 +37,10 @@ record Vocabulary(
 
   boolean isTitle(String word) {
     return titles.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isDate(String word) {
+    return dates.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name may run on over this word. */
