@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
@@ -14,6 +15,7 @@ public final class Checks {
   public static List<Check> all(Lexicons lexicons, Config config) {
     return List.of(
         new SpellingCheck(lexicons, config.words()),
+        new NameCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),

@@ -1,0 +1,62 @@
+package org.presslint.check.name;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words next to two spellings in one text say of them. */
+final class Company {
+  /** A neighbour this long may itself be a slip of the other's neighbour. */
+  private static final int LENGTH_FOR_NEAR = 5;
+
+  private static final int MOST_NEAR = 8;
+
+  private Company() {}
+
+  /** The word of a name both stand next to; empty where there is none. */
+  static Optional<String> shared(NameType x, NameType y) {
+    return common(x.left(), y.left()).or(() -> common(x.right(), y.right()));
+  }
+
+  /** Adds what their neighbours, titles and sentences say. */
+  static void addTo(Evidence evidence, NameType x, NameType y) {
+    boolean left = common(x.left(), y.left()).isPresent();
+    boolean right = common(x.right(), y.right()).isPresent();
+    boolean onOneSide = (!x.left().isEmpty() && !y.left().isEmpty())
+        || (!x.right().isEmpty() && !y.right().isEmpty());
+    evidence.addIf(left || right, Feature.SHARED_NEIGHBOUR);
+    evidence.addIf(left && right, Feature.BOTH_SIDES_SHARED);
+    boolean slip = !x.listing().any() && y.listing().any();
+    if (!left && !right && onOneSide) {
+      evidence.add(slip ? Feature.OTHER_NEIGHBOUR_UNLISTED : Feature.OTHER_NEIGHBOUR);
+    }
+    evidence.addIf(!Collections.disjoint(x.titles(), y.titles()), Feature.SHARED_TITLE);
+    evidence.addIf(!Collections.disjoint(x.sentences(), y.sentences()), Feature.SAME_SENTENCE);
+    evidence.addIf(x.onlyInHeadings(), Feature.HEADINGS_ONLY);
+    evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
+    evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
+    evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
+    evidence.addIf(y.count() == 0, Feature.ONLY_IN_LOWER_CASE);
+    evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
+  }
+
+  private static Optional<String> common(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      if (b.contains(word)) {
+        return Optional.of(word);
+      }
+    }
+    if (a.size() > MOST_NEAR || b.size() > MOST_NEAR) {
+      return Optional.empty();
+    }
+    for (String word : a) {
+      for (String other : b) {
+        boolean longEnough = Math.min(word.length(), other.length()) >= LENGTH_FOR_NEAR;
+        if (longEnough && Alignment.of(word, other, 1).isPresent()) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

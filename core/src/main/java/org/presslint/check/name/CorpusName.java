@@ -1,0 +1,66 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A full name over all documents of a run. Filled once, then left alone. */
+final class CorpusName {
+  private final List<String> keys;
+  private final List<Seen> seen = new ArrayList<>();
+  private int count;
+
+  /** A full name in one document. */
+  record Seen(NameObservation document, SeenName name) {}
+
+  CorpusName(List<String> keys) {
+    this.keys = List.copyOf(keys);
+  }
+
+  /** What its words are compared by: Latin as written, Russian without case ending. */
+  static List<String> keys(SeenName name) {
+    return name.words().stream()
+        .map(w -> Letters.isCyrillic(w) ? RussianForms.stem(w) : w)
+        .toList();
+  }
+
+  void add(NameObservation document, SeenName name) {
+    seen.add(new Seen(document, name));
+    count += name.count();
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** How often it stands in all documents. */
+  int count() {
+    return count;
+  }
+
+  /** In how many documents it stands. */
+  int documents() {
+    return seen.size() <= 1
+        ? seen.size()
+        : (int) seen.stream().map(s -> s.document().path()).distinct().count();
+  }
+
+  /** The forms of one of its words. */
+  Set<String> forms(int word) {
+    Set<String> forms = new HashSet<>();
+    seen.forEach(s -> forms.add(s.name().words().get(word)));
+    return forms;
+  }
+
+  /** Hashes of the words around it. */
+  Set<Integer> context() {
+    Set<Integer> context = new HashSet<>();
+    seen.stream().limit(20).forEach(s -> context.addAll(s.name().context()));
+    return context;
+  }
+}

@@ -1,0 +1,108 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The full names of a run, and who of them looks like whom. */
+final class CorpusNames {
+  private static final int SHORTEST = 4;
+
+  private final List<CorpusName> names;
+  private final Map<String, Integer> wordDocuments = new HashMap<>();
+
+  private CorpusNames(List<CorpusName> names) {
+    this.names = names;
+  }
+
+  static CorpusNames of(List<NameObservation> observations) {
+    Map<List<String>, CorpusName> byKeys = new LinkedHashMap<>();
+    for (NameObservation observation : observations) {
+      for (SeenName name : observation.names()) {
+        byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new).add(observation, name);
+      }
+    }
+    CorpusNames corpus = new CorpusNames(new ArrayList<>(byKeys.values()));
+    for (CorpusName name : corpus.names) {
+      int documents = name.documents();
+      for (String word : new HashSet<>(name.keys())) {
+        corpus.wordDocuments.merge(word, documents, Integer::sum);
+      }
+    }
+    return corpus;
+  }
+
+  /** In how many full names, counted once for each document, the word stands. */
+  int documents(String word) {
+    return wordDocuments.getOrDefault(word, 0);
+  }
+
+  /**
+   * Two full names that are equal but for one word, which looks alike.
+   *
+   * @param first one of them
+   * @param second the other
+   * @param word the index of the word
+   */
+  record Pair(CorpusName first, CorpusName second, int word) {}
+
+  /** All such pairs, each once; near-linear: names meet by what is left of them without the word and a letter of it. */
+  List<Pair> pairs() {
+    Blocks blocks = new Blocks();
+    for (int i = 0; i < names.size(); i++) {
+      addKeys(i, blocks);
+    }
+    Set<Long> seen = new HashSet<>();
+    List<Pair> pairs = new ArrayList<>();
+    blocks.meet((a, b) -> {
+      if (seen.add(((long) a << Integer.SIZE) | b)) {
+        int word = differingWord(names.get(a).keys(), names.get(b).keys());
+        if (word >= 0) {
+          pairs.add(new Pair(names.get(a), names.get(b), word));
+        }
+      }
+    });
+    return pairs;
+  }
+
+  private void addKeys(int owner, Blocks blocks) {
+    List<String> words = names.get(owner).keys();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).length() < SHORTEST || !Character.isLetter(words.get(i).charAt(0))) {
+        continue;
+      }
+      long rest = i;
+      for (int k = 0; k < words.size(); k++) {
+        long hash = k == i ? 0 : Letters.fold(words.get(k)).hashCode();
+        rest = DeletionKeys.mixed(rest + hash, k);
+      }
+      String folded = Letters.fold(words.get(i));
+      blocks.add(owner, DeletionKeys.of(folded, rest, 1));
+      String expanded = Letters.foldExpanded(words.get(i));
+      if (!expanded.equals(folded)) {
+        blocks.add(owner, DeletionKeys.of(expanded, rest, 1));
+      }
+    }
+  }
+
+  /** The index of the only word that differs; -1 where none or more than one does. */
+  private static int differingWord(List<String> a, List<String> b) {
+    if (a.size() != b.size()) {
+      return -1;
+    }
+    int found = -1;
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,132 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the look-alike full names of a run. */
+final class CorpusPairs {
+  private static final int RARE = 2;
+  private static final int UNCOMMON = 10;
+  private static final int COMMON = 50;
+  private static final int FULL_CONTEXT = 25;
+
+  private final Listings listings;
+  private final RussianForms russian;
+
+  CorpusPairs(Listings listings, RussianForms russian) {
+    this.listings = listings;
+    this.russian = russian;
+  }
+
+  /** The pairs that no rule of grammar explains, with their evidence. */
+  List<CorpusSuspect> find(List<NameObservation> observations) {
+    CorpusNames names = CorpusNames.of(observations);
+    List<CorpusSuspect> suspects = new ArrayList<>();
+    for (CorpusNames.Pair pair : names.pairs()) {
+      spelling(pair).flatMap(s -> judge(pair, s, names)).ifPresent(suspects::add);
+    }
+    return suspects;
+  }
+
+  private Optional<Spelling> spelling(CorpusNames.Pair pair) {
+    String a = pair.first().keys().get(pair.word());
+    String b = pair.second().keys().get(pair.word());
+    Optional<Spelling> spelling = Letters.isCyrillic(a)
+        ? RussianSpelling.between(
+            pair.first().forms(pair.word()), pair.second().forms(pair.word()), russian)
+        : Spelling.between(a, b);
+    return spelling.filter(
+        s -> s.alignment().edits().size() == 1 || s.alignment().onlyDiacritics());
+  }
+
+  private Optional<CorpusSuspect> judge(
+      CorpusNames.Pair pair, Spelling spelling, CorpusNames names) {
+    boolean firstIsRare = isRare(pair, spelling, names);
+    CorpusName rare = firstIsRare ? pair.first() : pair.second();
+    CorpusName usual = firstIsRare ? pair.second() : pair.first();
+    SpellingEvidence.Side x = side(rare, pair.word());
+    SpellingEvidence.Side y = side(usual, pair.word());
+    boolean bothWords = x.listing().word() && y.listing().word();
+    boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
+    boolean onlyMarks = spelling.alignment().onlyDiacritics();
+    if (x.listing().declared()
+        || (bothWords && !onlyMarks)
+        || (sameLetters && !onlyMarks)
+        || Endings.areGrammar(x.word(), y.word())) {
+      return Optional.empty();
+    }
+    Spelling directed = firstIsRare ? spelling : spelling.reversed();
+    Evidence evidence = SpellingEvidence.of(x, y, directed);
+    evidence.add(Feature.SHARED_NEIGHBOUR);
+    evidence.addIf(onlyMarks, Feature.DIACRITIC_SHARED);
+    evidence.addIf(
+        rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1,
+        Feature.BOTH_SIDES_SHARED);
+    evidence.addIf(x.rank() == 0, Feature.IN_LONG_NAME);
+    evidence.add(Feature.ACROSS_DOCUMENTS);
+    boolean attested = y.count() >= 2 || (y.rank() > 0 && x.rank() == 0);
+    evidence.addIf(!attested, Feature.ACROSS_ONCE_EACH);
+    evidence.addIf(!onlyMarks && x.rank() == 2 && y.rank() == 2, Feature.ACROSS_BOTH_LISTED);
+    evidence.addIf(!onlyMarks && x.rank() == 2 && y.rank() != 2, Feature.ACROSS_RARE_LISTED);
+    evidence.addIf(x.count() >= 2, Feature.RARE_IN_TWO_DOCUMENTS);
+    evidence.addIf(x.count() >= 3, Feature.RARE_IN_THREE_DOCUMENTS);
+    addRest(rare, usual, pair.word(), names, evidence);
+    return Optional.of(new CorpusSuspect(rare, usual, pair.word(), directed, evidence));
+  }
+
+  /** A rest that is rare in the run is shared by chance less often than John is. */
+  private static void addRest(
+      CorpusName rare, CorpusName usual, int word, CorpusNames names, Evidence evidence) {
+    int fewest = Integer.MAX_VALUE;
+    for (int i = 0; i < rare.keys().size(); i++) {
+      String other = rare.keys().get(i);
+      if (i != word
+          && Character.isUpperCase(rare.seen().get(0).name().words().get(i).charAt(0))) {
+        fewest = Math.min(fewest, names.documents(other) - rare.documents() - usual.documents());
+      }
+    }
+    evidence.addIf(fewest <= RARE, Feature.REST_IS_RARE);
+    evidence.addIf(fewest > RARE && fewest <= UNCOMMON, Feature.REST_IS_UNCOMMON);
+    evidence.addIf(fewest > COMMON, Feature.REST_IS_COMMON);
+    Set<Integer> context = rare.context();
+    Set<Integer> common = new HashSet<>(context);
+    common.retainAll(usual.context());
+    double share = (double) common.size() / Math.max(1, Math.min(context.size(), FULL_CONTEXT));
+    evidence.set(Feature.SAME_CONTEXT, Math.min(0.5, share));
+  }
+
+  private SpellingEvidence.Side side(CorpusName name, int word) {
+    String form = name.seen().get(0).name().words().get(word);
+    return new SpellingEvidence.Side(form, listings.of(form), name.documents());
+  }
+
+  /** Whether the first name is the one to be doubted. */
+  private boolean isRare(CorpusNames.Pair pair, Spelling spelling, CorpusNames names) {
+    int a = pair.first().documents();
+    int b = pair.second().documents();
+    if (a != b) {
+      return a < b;
+    }
+    String wordA = pair.first().keys().get(pair.word());
+    String wordB = pair.second().keys().get(pair.word());
+    if (spelling.alignment().onlyDiacritics()) {
+      return Letters.isAscii(wordA);
+    }
+    boolean listedA = listings.of(wordA).any();
+    boolean listedB = listings.of(wordB).any();
+    if (listedA != listedB) {
+      return listedB;
+    }
+    int documentsA = names.documents(wordA);
+    int documentsB = names.documents(wordB);
+    if (documentsA != documentsB) {
+      return documentsA < documentsB;
+    }
+    return pair.first().count() != pair.second().count()
+        ? pair.first().count() < pair.second().count()
+        : wordA.compareTo(wordB) > 0;
+  }
+}

@@ -1,0 +1,98 @@
+package org.presslint.check.name;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of the names of one document, each once, with its company. */
+final class DocumentNames {
+  /** A shorter word in small letters tells too little of what was meant. */
+  private static final int SHORTEST_SMALL = 5;
+
+  private final Map<String, NameType> types = new LinkedHashMap<>();
+  private final Lexemes lexemes;
+  private final Listings listings;
+
+  private DocumentNames(Lexemes lexemes, Listings listings) {
+    this.lexemes = lexemes;
+    this.listings = listings;
+  }
+
+  /**
+   * Gathers the words.
+   *
+   * @param small how often each word stands in small letters
+   */
+  static DocumentNames of(
+      List<Mention> mentions, Map<String, Integer> small, RussianForms russian, Listings listings) {
+    Set<String> forms = new HashSet<>();
+    mentions.forEach(m -> m.parts().forEach(p -> forms.add(p.word())));
+    DocumentNames names = new DocumentNames(Lexemes.of(forms, russian), listings);
+    mentions.forEach(names::add);
+    small.forEach(names::addSmall);
+    return names;
+  }
+
+  Collection<NameType> types() {
+    return types.values();
+  }
+
+  private void add(Mention mention) {
+    List<Part> parts = mention.parts();
+    int capitals = (int) parts.stream().filter(Part::capital).count();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (!part.capital()) {
+        continue;
+      }
+      NameType type = type(part.word());
+      boolean particleBefore = i > 0 && parts.get(i - 1).particle();
+      type.add(part, particleBefore, capitals);
+      int before = neighbour(parts, i, -1);
+      if (before >= 0) {
+        addBefore(type, parts.get(before));
+      }
+      int after = neighbour(parts, i, 1);
+      if (after >= 0) {
+        type.addNeighbour(false, lexemes.of(parts.get(after).word()));
+      }
+    }
+  }
+
+  private void addBefore(NameType type, Part before) {
+    if (before.title()) {
+      type.addTitle(before.word().toLowerCase(Locale.ROOT));
+    } else if (before.standing() != Part.Standing.START
+        || !listings.of(before.word()).word()) {
+      type.addNeighbour(true, lexemes.of(before.word()));
+    }
+  }
+
+  private static int neighbour(List<Part> parts, int from, int step) {
+    int i = from + step;
+    while (i >= 0 && i < parts.size() && !parts.get(i).capital()) {
+      i += step;
+    }
+    return i < parts.size() ? i : -1;
+  }
+
+  private NameType type(String form) {
+    return types.computeIfAbsent(lexemes.of(form), word -> new NameType(word, listings.of(word)));
+  }
+
+  /** A word in small letters may be what a capitalised one was meant to be. */
+  private void addSmall(String word, int times) {
+    String name = Letters.capitalized(word);
+    NameType type = types.get(name);
+    if (type == null && word.length() >= SHORTEST_SMALL && !Letters.isCyrillic(word)) {
+      type = type(name);
+    }
+    if (type != null) {
+      type.addSmall(times);
+    }
+  }
+}

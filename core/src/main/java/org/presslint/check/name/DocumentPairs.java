@@ -1,0 +1,182 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.presslint.text.Document;
+
+/** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
+final class DocumentPairs {
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_STEM = 3;
+  private static final int MOST_SITES = 12;
+  /** A listed name is taken for the right one until an unlisted form stands so many times as often. */
+  private static final int OUTNUMBERED = 12;
+
+  private final RussianForms russian;
+
+  DocumentPairs(RussianForms russian) {
+    this.russian = russian;
+  }
+
+  /** The pairs that no rule of grammar explains, with their evidence. */
+  List<Suspect> find(Document document, Collection<NameType> words) {
+    List<NameType> types = words.stream().filter(DocumentPairs::mayBeMisspelt).toList();
+    Blocks blocks = new Blocks();
+    for (int i = 0; i < types.size(); i++) {
+      for (String key : keys(types.get(i))) {
+        boolean deep = key.length() >= Spelling.LENGTH_FOR_TWO && types.get(i).count() > 0;
+        blocks.add(i, DeletionKeys.of(key, 0, deep ? 2 : 1));
+      }
+    }
+    Set<Long> seen = new HashSet<>();
+    List<Suspect> suspects = new ArrayList<>();
+    blocks.meet((a, b) -> {
+      if (seen.add(((long) a << Integer.SIZE) | b)) {
+        compare(document, types.get(a), types.get(b)).ifPresent(suspects::add);
+      }
+    });
+    return suspects;
+  }
+
+  private static boolean mayBeMisspelt(NameType type) {
+    return type.word().length() >= SHORTEST && !Letters.isAllCapitals(type.word());
+  }
+
+  private Set<String> keys(NameType type) {
+    Set<String> keys = new TreeSet<>();
+    if (Letters.isCyrillic(type.word())) {
+      for (String form : type.forms().keySet()) {
+        keys.add(RussianForms.stem(form));
+        keys.addAll(russian.nominatives(form));
+      }
+      keys.removeIf(key -> key.length() < SHORTEST_STEM);
+    } else {
+      keys.add(Letters.fold(type.word()));
+      keys.add(Letters.foldExpanded(type.word()));
+    }
+    return keys;
+  }
+
+  private Optional<Suspect> compare(Document document, NameType a, NameType b) {
+    if (a.count() == 0 && b.count() == 0) {
+      return Optional.empty();
+    }
+    return spelling(a, b)
+        .flatMap(
+            s -> isRare(a, b, s) ? judge(document, a, b, s) : judge(document, b, a, s.reversed()));
+  }
+
+  private Optional<Spelling> spelling(NameType a, NameType b) {
+    return Letters.isCyrillic(a.word())
+        ? RussianSpelling.between(a.forms().keySet(), b.forms().keySet(), russian)
+        : Spelling.between(a.word(), b.word());
+  }
+
+  /** Whether the first is the one to be doubted. */
+  private static boolean isRare(NameType a, NameType b, Spelling spelling) {
+    int countA = a.count() + a.small();
+    int countB = b.count() + b.small();
+    if (spelling.alignment().onlyDiacritics()) {
+      return countA != countB ? countA < countB : Letters.isAscii(a.word());
+    }
+    if (a.listing().declared() != b.listing().declared()) {
+      return b.listing().declared();
+    }
+    boolean listedA = a.listing().any();
+    boolean listedB = b.listing().any();
+    if (a.count() == 0 || b.count() == 0) {
+      return b.count() == 0;
+    }
+    if (listedA != listedB) {
+      return listedB ? countA < OUTNUMBERED * countB : countA * OUTNUMBERED <= countB;
+    }
+    if (countA != countB) {
+      return countA < countB;
+    }
+    return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
+  }
+
+  private static boolean isLater(NameType a, NameType b) {
+    Part first = a.places().get(0);
+    Part other = b.places().get(0);
+    return first.sentence() != other.sentence()
+        ? first.sentence() > other.sentence()
+        : first.span().compareTo(other.span()) > 0;
+  }
+
+  private static Optional<Suspect> judge(
+      Document document, NameType x, NameType y, Spelling spelling) {
+    Optional<String> shared = Company.shared(x, y);
+    if (x.count() == 0
+        || x.listing().declared()
+        || isExplained(x, y, spelling, shared.isPresent())) {
+      return Optional.empty();
+    }
+    Evidence evidence = SpellingEvidence.of(
+        new SpellingEvidence.Side(x.word(), x.listing(), x.count() + x.small()),
+        new SpellingEvidence.Side(y.word(), y.listing(), y.count() + y.small()),
+        spelling);
+    Company.addTo(evidence, x, y);
+    return Optional.of(new Suspect(
+        side(document, x, y, spelling),
+        side(document, y, x, spelling.reversed()),
+        evidence,
+        shared));
+  }
+
+  /** Whether grammar, style or the start of a sentence explains the difference. */
+  private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
+    if (Letters.join(x.word()).equals(Letters.join(y.word()))
+        && !spelling.alignment().onlyDiacritics()) {
+      return true;
+    }
+    if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
+      return true;
+    }
+    boolean twoNames = x.listing().name() && y.listing().name();
+    if (twoNames
+        && spelling.alignment().edits().size() > 1
+        && !spelling.alignment().onlyDiacritics()) {
+      return true;
+    }
+    boolean foreignCognate = !Letters.isAscii(x.word())
+        && Letters.isAscii(y.word())
+        && !spelling.alignment().onlyDiacritics();
+    if (shared) {
+      return false;
+    }
+    if (spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+      return true;
+    }
+    boolean bothWords = x.listing().word() && y.listing().word();
+    boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())
+        || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
+    return foreignCognate
+        || bothWords
+        || bySentenceStart
+        || (y.count() == 0 && x.listing().any());
+  }
+
+  private static Suspect.Side side(
+      Document document, NameType type, NameType other, Spelling spelling) {
+    List<Site> sites = type.places().stream()
+        .limit(MOST_SITES)
+        .map(p -> new Site(document.place(p.block(), p.span()), replacement(p, other, spelling)))
+        .toList();
+    return new Suspect.Side(
+        type.word(), type.listing(), Math.max(1, type.count() + type.small()), sites);
+  }
+
+  private static String replacement(Part part, NameType other, Spelling spelling) {
+    String word = Letters.isCyrillic(part.word())
+        ? spelling.carriedOver(part.word()).orElse(other.word())
+        : other.word();
+    String written = part.span().of(part.block().text());
+    return Letters.isAllCapitals(written) ? word.toUpperCase(java.util.Locale.ROOT) : word;
+  }
+}

@@ -1,0 +1,75 @@
+package org.presslint.check.name;
+
+import java.util.Locale;
+
+/** A piece of evidence that two spellings are one name, or are not. x is the rarer spelling, y the other. */
+enum Feature {
+  BIAS,
+  TRANSPOSED,
+  DIACRITIC,
+  DOUBLED,
+  MISSING,
+  VOWEL,
+  SOUND,
+  KEYBOARD,
+  OTHER_LETTER,
+  TWO_EDITS,
+  /** The last letter differs. */
+  LAST_LETTER,
+  /** The first letter differs. */
+  FIRST_LETTER,
+  LENGTH_SIX,
+  LENGTH_EIGHT,
+  LENGTH_UNDER_FIVE,
+  /** Both stand next to the same word of a name, or to two spellings of one. */
+  SHARED_NEIGHBOUR,
+  SHARED_TITLE,
+  /** Both have neighbours on the same side, and never the same. */
+  OTHER_NEIGHBOUR,
+  /** The same where x is unlisted and y listed: a slip takes its neighbours along. */
+  OTHER_NEIGHBOUR_UNLISTED,
+  SAME_SENTENCE,
+  UNLISTED_FOR_NAME,
+  UNLISTED_FOR_WORD,
+  BOTH_LISTED,
+  BOTH_UNLISTED,
+  RARE_IS_WORD,
+  /** The natural logarithm of how many times more often y stands, at most 3. */
+  RATIO,
+  OTHER_THREE_TIMES,
+  RARE_TWICE,
+  /** They differ by what may be a grammatical ending. */
+  ENDING,
+  INNER_CAPITAL,
+  BOTH_SIDES_SHARED,
+  HEADINGS_ONLY,
+  FOREIGN,
+  DIACRITIC_SHARED,
+  TRANSPOSED_UNLISTED,
+  /** One letter stands for another, x is unlisted and y listed. */
+  SUBSTITUTED_UNLISTED,
+  BOTH_WORDS,
+  /** y stands in small letters too. */
+  STANDS_IN_LOWER_CASE,
+  /** y stands in small letters only. */
+  ONLY_IN_LOWER_CASE,
+  /** x stands in a name of several words and is unlisted. */
+  IN_LONG_NAME,
+  ACROSS_DOCUMENTS,
+  /** Each spelling of the full name stands in one document only, and the word lists do not decide. */
+  ACROSS_ONCE_EACH,
+  ACROSS_BOTH_LISTED,
+  ACROSS_RARE_LISTED,
+  RARE_IN_TWO_DOCUMENTS,
+  RARE_IN_THREE_DOCUMENTS,
+  REST_IS_RARE,
+  REST_IS_UNCOMMON,
+  REST_IS_COMMON,
+  /** Which share of the words around them is the same. */
+  SAME_CONTEXT;
+
+  /** Its name in the weights. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,120 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.text.Place;
+import org.presslint.text.Span;
+
+/** Full names that are equal but for a hyphen or a space: Anna Franklin-Hodge and Anna FranklinHodge. */
+final class HyphenVariants {
+  private static final double LIKELY = 0.75;
+
+  private final String rule;
+  private final Listings listings;
+
+  HyphenVariants(String rule, Listings listings) {
+    this.rule = rule;
+    this.listings = listings;
+  }
+
+  /** One way to write a name, over all documents. */
+  private static final class Writing {
+    private final String text;
+    private final List<CorpusName.Seen> seen = new ArrayList<>();
+    private int count;
+
+    Writing(String text) {
+      this.text = text;
+    }
+  }
+
+  /** Its findings: each place of the rarer writing. */
+  List<Finding> find(List<NameObservation> observations) {
+    Map<String, Map<String, Writing>> byLetters = new LinkedHashMap<>();
+    for (NameObservation observation : observations) {
+      for (SeenName name : observation.names()) {
+        Writing writing = byLetters
+            .computeIfAbsent(Letters.join(name.text()), k -> new LinkedHashMap<>())
+            .computeIfAbsent(Letters.fold(name.text()), k -> new Writing(name.text()));
+        writing.seen.add(new CorpusName.Seen(observation, name));
+        writing.count += name.count();
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map<String, Writing> writings : byLetters.values()) {
+      if (writings.size() == 2) {
+        compare(List.copyOf(writings.values()), findings);
+      }
+    }
+    return findings;
+  }
+
+  private void compare(List<Writing> two, List<Finding> findings) {
+    boolean firstIsUsual = two.get(0).count >= two.get(1).count;
+    Writing usual = two.get(firstIsUsual ? 0 : 1);
+    Writing rare = two.get(firstIsUsual ? 1 : 0);
+    if (!shareWord(rare.text, usual.text)
+        || isStyle(rare.text, usual.text)
+        || isStyle(usual.text, rare.text)) {
+      return;
+    }
+    Place other = whole(usual.seen.get(0).name().places().get(0), usual.text);
+    String message = Wording.quoted(rare.text) + " " + Wording.times(rare.count) + ", "
+        + Wording.quoted(usual.text) + " " + Wording.times(usual.count)
+        + ": one name, two hyphenations";
+    for (CorpusName.Seen seen : rare.seen) {
+      for (List<Place> words : seen.name().places()) {
+        findings.add(new Finding(
+            rule,
+            Severity.WARNING,
+            LIKELY,
+            whole(words, rare.text),
+            message,
+            List.of(usual.text),
+            List.of(other),
+            Finding.Fix.REVIEW));
+      }
+    }
+  }
+
+  /** Whether a whole word is the same in both: the rest is then one name. */
+  private static boolean shareWord(String a, String b) {
+    List<String> others = List.of(Letters.fold(b).split(" "));
+    for (String word : Letters.fold(a).split(" ")) {
+      if (word.length() > 2 && others.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A hyphen between ordinary words, as in open-source and in brands, is a matter of style. */
+  private boolean isStyle(String a, String b) {
+    List<String> others = List.of(Letters.fold(b).split(" "));
+    for (String word : a.split(" ")) {
+      if (!others.contains(Letters.fold(word)) && hasOrdinaryPart(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOrdinaryPart(String word) {
+    for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
+      if (!part.isEmpty() && listings.of(part).word()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Place whole(List<Place> words, String text) {
+    Place first = words.get(0);
+    Span span = first.span().union(words.get(words.size() - 1).span());
+    return new Place(first.path(), span, first.line(), first.column(), text);
+  }
+}

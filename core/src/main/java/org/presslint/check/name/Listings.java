@@ -1,0 +1,49 @@
+package org.presslint.check.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.presslint.language.Entry;
+import org.presslint.language.Lexicon;
+import org.presslint.language.Lexicons;
+
+/** Asks the word lists of a word's own script, whatever the language around it. Thread-safe. */
+final class Listings {
+  private final Lexicons lexicons;
+  private final Set<String> declared;
+
+  Listings(Lexicons lexicons, Set<String> declared) {
+    this.lexicons = lexicons;
+    this.declared = Set.copyOf(declared);
+  }
+
+  Listing of(String word) {
+    if (declared.contains(word) || declared.contains(word.toLowerCase(Locale.ROOT))) {
+      return new Listing(true, false, true);
+    }
+    Lexicon lexicon = Letters.isCyrillic(word) ? lexicons.russian() : lexicons.english();
+    Optional<Entry> entry = lexicon.find(word);
+    if (entry.isPresent()) {
+      Entry found = entry.get();
+      boolean name =
+          found.name() || found.acronym() || found.mixed() || found.surname() || found.givenName();
+      return new Listing(name, found.word(), false);
+    }
+    return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;
+  }
+
+  /** Whether the word lists hold the English word itself, not only its parts. */
+  boolean listed(String word) {
+    return lexicons.english().find(word).isPresent();
+  }
+
+  /** A hyphenated word whose parts are all listed is an ordinary one. */
+  private static Listing compound(String word, Lexicon lexicon) {
+    for (String part : word.split("-")) {
+      if (!part.isEmpty() && lexicon.find(part).isEmpty()) {
+        return Listing.NONE;
+      }
+    }
+    return new Listing(false, true, false);
+  }
+}

@@ -1,0 +1,18 @@
+package org.presslint.check.name;
+
+import java.util.List;
+import org.presslint.check.Rule;
+import org.presslint.finding.Finding;
+
+/** One family of mistakes in names. Implementations are immutable and thread-safe. */
+interface NameFamily {
+
+  Rule rule();
+
+  /**
+   * Its findings in any order.
+   *
+   * @param observations what was seen in the documents of the run, sorted by path
+   */
+  List<Finding> find(List<NameObservation> observations);
+}

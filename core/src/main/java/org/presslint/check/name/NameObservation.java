@@ -1,0 +1,29 @@
+package org.presslint.check.name;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the name check keeps of a document. Immutable.
+ *
+ * @param path the name of the document
+ * @param suspects look-alike words of its names
+ * @param names its full names
+ * @param compounds its hyphenated words
+ * @param triples its runs of three words with one hyphen
+ */
+public record NameObservation(
+    String path,
+    List<Suspect> suspects,
+    List<SeenName> names,
+    List<Compound> compounds,
+    List<Triple> triples) {
+
+  public NameObservation {
+    Objects.requireNonNull(path, "path");
+    suspects = List.copyOf(suspects);
+    names = List.copyOf(names);
+    compounds = List.copyOf(compounds);
+    triples = List.copyOf(triples);
+  }
+}

@@ -1,0 +1,78 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.presslint.check.Rule;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.text.Place;
+
+/** One name spelled in two ways, in a text or across texts. */
+final class NameSpelling implements NameFamily {
+  private static final Rule RULE = new Rule(
+      "name-spelling",
+      Severity.ERROR,
+      "A name that is spelled otherwise elsewhere in the text or in another");
+
+  private final Weights weights;
+  private final CorpusPairs corpusPairs;
+
+  NameSpelling(Weights weights, CorpusPairs corpusPairs) {
+    this.weights = weights;
+    this.corpusPairs = corpusPairs;
+  }
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** A finding with its score, so that of two for one place the surer stays. */
+  private record Scored(double score, Finding finding) {
+    static Scored surer(Scored a, Scored b) {
+      if (a.score != b.score) {
+        return a.score > b.score ? a : b;
+      }
+      return a.finding.message().compareTo(b.finding.message()) <= 0 ? a : b;
+    }
+  }
+
+  @Override
+  public List<Finding> find(List<NameObservation> observations) {
+    Map<Place, Scored> best = new LinkedHashMap<>();
+    for (NameObservation observation : observations) {
+      Map<String, Double> scores = new HashMap<>();
+      observation
+          .suspects()
+          .forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
+      for (Suspect suspect : observation.suspects()) {
+        double score = weights.score(suspect.evidence());
+        boolean answered =
+            scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
+        Verdict.of(score, suspect.evidence())
+            .filter(v -> !answered)
+            .ifPresent(v -> SpellingReport.of(RULE.id(), suspect, v)
+                .forEach(finding -> put(best, score, finding)));
+      }
+    }
+    if (observations.size() > 1) {
+      for (CorpusSuspect suspect : corpusPairs.find(observations)) {
+        double score = weights.score(suspect.evidence());
+        Verdict.of(score, suspect.evidence())
+            .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v)
+                .findings()
+                .forEach(finding -> put(best, score, finding)));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    best.values().forEach(s -> findings.add(s.finding()));
+    return findings;
+  }
+
+  private static void put(Map<Place, Scored> best, double score, Finding finding) {
+    best.merge(finding.place(), new Scored(score, finding), Scored::surer);
+  }
+}

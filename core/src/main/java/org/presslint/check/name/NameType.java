@@ -1,0 +1,117 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A word of the names of one document: all its places and company. Filled while a document is read, then left alone. */
+final class NameType {
+  private final String word;
+  private final Listing listing;
+  private final Map<String, List<Part>> forms = new LinkedHashMap<>();
+  private final Set<String> left = new LinkedHashSet<>();
+  private final Set<String> right = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<Integer> sentences = new LinkedHashSet<>();
+  private int count;
+  private int inside;
+  private int inHeadings;
+  private int afterParticle;
+  private int inLongNames;
+  private int small;
+
+  NameType(String word, Listing listing) {
+    this.word = word;
+    this.listing = listing;
+  }
+
+  void add(Part part, boolean particleBefore, int capitals) {
+    forms.computeIfAbsent(part.word(), w -> new ArrayList<>()).add(part);
+    sentences.add(part.sentence());
+    count++;
+    inside += part.standing() == Part.Standing.INSIDE ? 1 : 0;
+    inHeadings += part.standing() == Part.Standing.HEADING ? 1 : 0;
+    afterParticle += particleBefore ? 1 : 0;
+    inLongNames += capitals > 1 ? 1 : 0;
+  }
+
+  void addSmall(int times) {
+    small += times;
+  }
+
+  void addNeighbour(boolean before, String lexeme) {
+    (before ? left : right).add(lexeme);
+  }
+
+  void addTitle(String title) {
+    titles.add(title);
+  }
+
+  /** The word; for Russian the form that stands for its lexeme. */
+  String word() {
+    return word;
+  }
+
+  Listing listing() {
+    return listing;
+  }
+
+  /** Its forms as written, each with its places. */
+  Map<String, List<Part>> forms() {
+    return forms;
+  }
+
+  Set<String> left() {
+    return left;
+  }
+
+  Set<String> right() {
+    return right;
+  }
+
+  Set<String> titles() {
+    return titles;
+  }
+
+  Set<Integer> sentences() {
+    return sentences;
+  }
+
+  /** How often it stands with a capital. */
+  int count() {
+    return count;
+  }
+
+  /** How often it stands in small letters. */
+  int small() {
+    return small;
+  }
+
+  int inside() {
+    return inside;
+  }
+
+  /** Whether all its capitals may be due to where it stands. */
+  boolean onlyAtStarts() {
+    return inside + inHeadings == 0;
+  }
+
+  boolean onlyInHeadings() {
+    return inside == 0;
+  }
+
+  boolean foreign() {
+    return count > 0 && afterParticle == count;
+  }
+
+  boolean inLongName() {
+    return inLongNames > 0;
+  }
+
+  List<Part> places() {
+    return forms.values().stream().flatMap(List::stream).toList();
+  }
+}

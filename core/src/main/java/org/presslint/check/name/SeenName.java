@@ -1,0 +1,29 @@
+package org.presslint.check.name;
+
+import java.util.List;
+import org.presslint.text.Place;
+
+/**
+ * A full name of one document.
+ *
+ * @param words its words as written, small ones too
+ * @param count how often it stands there, at least 1
+ * @param places the places of its words, for the first few times it stands there
+ * @param context hashes of the words around it, sorted
+ */
+record SeenName(List<String> words, int count, List<List<Place>> places, List<Integer> context) {
+
+  SeenName {
+    words = List.copyOf(words);
+    places = List.copyOf(places);
+    context = List.copyOf(context);
+    if (words.size() < 2 || count < 1 || places.isEmpty()) {
+      throw new IllegalArgumentException("no full name: " + words);
+    }
+  }
+
+  /** The name in one line. */
+  String text() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,29 @@
+package org.presslint.check.name;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two spellings in one document that may be one name.
+ *
+ * @param rare the spelling taken for the slip
+ * @param usual the spelling taken for the right one
+ * @param evidence what speaks for it and against it
+ * @param shared the word of a name both stand next to
+ */
+record Suspect(Side rare, Side usual, Evidence evidence, Optional<String> shared) {
+
+  /**
+   * A spelling in the document.
+   *
+   * @param word the spelling; for Russian one of its forms
+   * @param listing what the word lists say of it
+   * @param count how often it stands there
+   * @param sites its places, the first few; none for a word that stands in small letters only
+   */
+  record Side(String word, Listing listing, int count, List<Site> sites) {
+    Side {
+      sites = List.copyOf(sites);
+    }
+  }
+}

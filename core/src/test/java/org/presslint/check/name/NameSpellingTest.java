@@ -1,0 +1,96 @@
+package org.presslint.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.presslint.finding.Finding;
+
+final class NameSpellingTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a letter lost
+        "The board thanked Marta Kowalczyk for her work. Later [[Kowaczyk]]{name-spelling error|warning: Kowalczyk} said the"
+            + " bank would follow. For Marta Kowalczyk this is good news.",
+        // a letter doubled, with the given name beside it
+        "Today Linnea Wikstrom opened the fair. The mayor and Linnea [[Wikkstrom]]{name-spelling error: Wikstrom} spoke."
+            + " Then Linnea Wikstrom left for Oslo.",
+        // letters changed places
+        "We met Petra Hallgrimson in Bergen. The prize went to Petra [[Hallgrmison]]{name-spelling error: Hallgrimson}, and"
+            + " Petra Hallgrimson was glad.",
+        // a mark lost
+        "The envoy Tomáš Havlíček signed. After him [[Tomas]]{name-spelling error|warning: Tomáš} Havlíček answered"
+            + " questions, and Tomáš Havlíček left.",
+        // inside the name of a body
+        "The Department of Agriculture and the [[Departmnet]]{name-spelling error: Department} of Agriculture agreed.",
+        // in a heading in capitals the suggestion is in capitals too
+        "MEETING OF ORLANDO [[VESPUCCCI]]{name-spelling error|warning: VESPUCCI} AND THE BOARD\n\nThe board met Orlando Vespucci"
+            + " today. It was Orlando Vespucci who opened it.",
+      })
+  void findsOneNameSpelledTwoWays(String marked) {
+    NameTester.check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // the right form is in another case; the suggestion is in the case of the place
+        "Встречу открыл Сергей Милованов. По словам Сергея [[Милванова]]{name-spelling error|warning: Милованова}, работа"
+            + " продолжится. Сергею Милованову вручили награду.",
+        "Об этом сообщил Андрей Красноперов. Позже Андрея [[Красноперрова]]{name-spelling error|warning: Красноперова}"
+            + " поддержали коллеги. Андреем Красноперовым гордятся.",
+      })
+  void findsRussianNamesInAnyCase(String marked) {
+    NameTester.check(marked);
+  }
+
+  @Test
+  void findsASlipThatOnlyAnotherTextShows() {
+    List<Finding> findings = NameTester.check(
+        "The letter to [[Vladimor]]{name-spelling error: Vladimir} Sobolenko praised the work of the office.",
+        "On Monday Vladimir Sobolenko met the press.\n\nLater Vladimir Sobolenko travelled home.",
+        "The guest of the evening was Vladimir Sobolenko.");
+    assertThat(findings)
+        .singleElement()
+        .satisfies(f -> assertThat(f.message())
+            .isEqualTo("“Vladimor Sobolenko” once, “Vladimir Sobolenko” 3 times in 2 documents"));
+    assertThat(findings.get(0).related())
+        .extracting(p -> p.path())
+        .containsExactly("release-b.txt");
+  }
+
+  @Test
+  void tellsTheCountsTheCompanyAndTheOtherPlaces() {
+    List<Finding> findings = NameTester.check(
+        "We met Petra Hallgrimson in Bergen. Petra Hallgrimson spoke.\n\nThe prize went to Petra"
+            + " [[Hallgrmison]]{name-spelling error: Hallgrimson}.");
+    assertThat(findings.get(0).message())
+        .isEqualTo(
+            "Two spellings: “Hallgrmison” once, “Hallgrimson” twice in this text; both stand with “Petra”;"
+                + " neither is in a word list");
+    assertThat(findings.get(0).related()).extracting(p -> p.line()).containsExactly(1);
+    assertThat(findings.get(0).confidence()).isBetween(0.9, 1.0);
+  }
+
+  @Test
+  void reportsEachPlaceOfTheRarerSpelling() {
+    List<Finding> findings = NameTester.check(
+        "Ines Castelbranco spoke first. Ines Castelbranco and Ines [[Castellbranco]]{name-spelling error: Castelbranco}"
+            + " differ. Ines Castelbranco, Ines Castelbranco and Ines"
+            + " [[Castellbranco]]{name-spelling error: Castelbranco} are one.");
+    assertThat(findings).hasSize(2).allSatisfy(f -> assertThat(f.related()).hasSize(2));
+  }
+
+  @Test
+  void aNameOfManyDocumentsIsToldOnce() {
+    String one = "The prize went to Malgorzata Brzezińskova in the evening.";
+    String other = "The prize went to Malgorzata Brzezinskova in the evening.";
+    String first =
+        other.replace("Brzezinskova", "[[Brzezinskova]]{name-spelling warning: Brzezińskova}");
+    NameTester.check(one, one, one, one, one, one, one, first, other, other, other, other);
+  }
+}
