@@ -5,6 +5,8 @@ public enum RankEvidence {
   EDITS,
   EDITS_PER_LETTER,
   TWO_EDITS,
+  /** Two edits that only put the letters in another order. */
+  SAME_LETTERS,
   SWAPPED,
   LOST_DOUBLE,
   LOST_VOWEL,

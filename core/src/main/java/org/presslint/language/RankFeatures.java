@@ -34,6 +34,7 @@ final class RankFeatures {
     set(RankEvidence.EDITS, edits.size());
     set(RankEvidence.EDITS_PER_LETTER, edits.size() / (double) Math.max(3, written.length()));
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
+    set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
       RankEvidence kind = RankEvidence.valueOf(edit.kind().name());
       values[kind.ordinal()]++;

@@ -94,7 +94,7 @@ final class SpellingObserver {
     nearby.gather(form, evidence);
     List<Candidate> candidates =
         suggester(lexicon).candidates(form.form, new FormContext(form, words));
-    new CandidateEvidence(words).gather(form, candidates, evidence);
+    new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
     twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
     return new UnknownWord(
