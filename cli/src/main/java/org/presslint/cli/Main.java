@@ -1,5 +1,6 @@
 package org.presslint.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,8 @@ public final class Main {
   public static void main(String[] args) {
     Session session = new Session(
         Path.of(""),
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, since Java 17's own stream of a file asks a pipe for its length, and fails.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminal.environment());

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * --- repeat a.txt 1000          an input: the section's text without its last line end, so often
  * --- link a/loop ..             a symbolic link
  * --- stdin                      standard input
- * --- stdout                     expected standard output; ${version} stands for the version
+ * --- stdout                     expected standard output; ${version} stands for the version,
+ *                                ${confidence} for a number that tuning changes, ␛ for escape
  * --- stderr                     expected standard error
  * --- output report.json         expected content of a file after the run
  * </pre>

@@ -79,6 +79,9 @@ class CasesTest {
   }
 
   private static String portable(String text) {
-    return text.replace(Presslint.version(), "${version}").replace("\r\n", "\n");
+    return text.replace(Presslint.version(), "${version}")
+        .replace("\r\n", "\n")
+        .replaceAll("\"confidence\" : [0-9.]+", "\"confidence\" : \\${confidence}")
+        .replace('\u001B', '␛');
   }
 }

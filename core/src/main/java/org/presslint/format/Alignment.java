@@ -1,5 +1,7 @@
 package org.presslint.format;
 
+import org.jspecify.annotations.Nullable;
+import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
 
 /**
@@ -32,11 +34,11 @@ final class Alignment {
       char c = shown.charAt(i);
       if (WrittenText.isSpace(c)) {
         to.space();
+        at += spaceLength(shown, i, at, written.end());
         i++;
-        at += at < written.end() && WrittenText.isSpace(source.charAt(at)) ? 1 : 0;
         continue;
       }
-      while (at < written.end() && WrittenText.isSpace(source.charAt(at)) && !Masks.isMask(c)) {
+      while (at < written.end() && isDropped(source.charAt(at)) && !Masks.isMask(c)) {
         at++;
       }
       int same = sameLength(shown, i, at, written.end());
@@ -52,11 +54,40 @@ final class Alignment {
         at += length;
         i += length;
       } else {
-        Entity entity = hidden(shown, i, at, written.end());
-        to.piece(entity.shown(), new Span(at, at + entity.length()));
-        at += entity.length();
-        i += entity.shown().length();
+        Entity hidden = hidden(shown, i, at, written.end());
+        if (hidden == null) {
+          rest(shown.substring(i), new Span(Math.min(at, written.end()), written.end()), to);
+          return;
+        }
+        to.piece(hidden.shown(), new Span(at, at + hidden.length()));
+        at += hidden.length();
+        i += hidden.shown().length();
       }
+    }
+  }
+
+  /** Whether a parser may leave it out: white space at the start of a line, and U+0000, which is no text. */
+  private static boolean isDropped(char c) {
+    return c == 0 || WrittenText.isSpace(c);
+  }
+
+  /** How much of the source is the white space that is shown here; none where it was told before. */
+  private int spaceLength(String shown, int from, int at, int end) {
+    if (at < end && source.charAt(at) == '&') {
+      Entity entity = Entity.at(source, at, end);
+      return entity != null && shown.startsWith(entity.shown(), from) ? entity.length() : 0;
+    }
+    return at < end && WrittenText.isSpace(source.charAt(at)) ? 1 : 0;
+  }
+
+  private static void rest(String shown, Span written, WrittenText to) {
+    String plain = shown
+        .replace(Masks.OPAQUE, RawBlock.OPAQUE)
+        .replace(String.valueOf(Masks.SILENT), "")
+        .replaceAll("\\s+", " ")
+        .strip();
+    if (!plain.isEmpty()) {
+      to.piece(plain, written);
     }
   }
 
@@ -87,8 +118,8 @@ final class Alignment {
     return escapes && at + 1 < end && shown.charAt(from) == source.charAt(at + 1);
   }
 
-  /** What stands for the next characters without being them. */
-  private Entity hidden(String shown, int from, int at, int end) {
+  /** What stands for the next characters without being them, or null where the two part. */
+  private @Nullable Entity hidden(String shown, int from, int at, int end) {
     if (at < end && source.charAt(at) == '&') {
       Entity entity = Entity.at(source, at, end);
       if (entity != null && shown.startsWith(entity.shown(), from)) {
@@ -98,6 +129,6 @@ final class Alignment {
     if (at < end && source.charAt(at) == '\\' && isEscape(shown, from, at, end)) {
       return new Entity(2, shown.substring(from, from + 1));
     }
-    return new Entity(Math.max(0, end - at), shown.substring(from));
+    return null;
   }
 }

@@ -56,23 +56,27 @@ final class PlainText implements Format {
     int titles = titlesOnTop(passages, text);
     List<BlockKind> kinds = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      kinds.add(kind(passages.get(i), text, i < titles, isIndented));
+      kinds.add(kind(passages, i, text, i < titles, isIndented));
     }
     for (int i = 0; i < kinds.size() && kinds.get(i) == BlockKind.HEADING; i++) {
-      if (!ReleaseLabels.isLabel(passages.get(i).text(text).text())) {
+      String shown = passages.get(i).text(text).text();
+      if (!isLabel(shown) && !ReleaseLabels.isLabel(shown)) {
         kinds.set(i, BlockKind.HEADLINE);
         break;
       }
     }
-    unlist(kinds);
+    unlist(kinds, passages, text);
     return kinds;
   }
 
-  /** Many headings with nothing between them are a list or a table. */
-  private static void unlist(List<BlockKind> kinds) {
+  /** Many headings with nothing but numbers between them are a list or a table. */
+  private static void unlist(List<BlockKind> kinds, List<Passage> passages, String text) {
     int start = 0;
     for (int i = 0; i <= kinds.size(); i++) {
-      if (i == kinds.size() || kinds.get(i) != BlockKind.HEADING) {
+      boolean goesOn = i < kinds.size()
+          && (kinds.get(i) == BlockKind.HEADING
+              || !hasLetter(passages.get(i).text(text).text()));
+      if (!goesOn) {
         if (i - start > MOST_TITLES) {
           Collections.fill(kinds.subList(start, i), BlockKind.LIST_ITEM);
         }
@@ -82,17 +86,19 @@ final class PlainText implements Format {
   }
 
   private static BlockKind kind(
-      Passage passage, String source, boolean isOnTop, boolean isIndented) {
+      List<Passage> passages, int i, String source, boolean isOnTop, boolean isIndented) {
+    Passage passage = passages.get(i);
     if (passage.first().isQuoted() || (!isIndented && isIndented(passage))) {
       return BlockKind.QUOTE;
     }
     if (passage.first().isItem()) {
       return BlockKind.LIST_ITEM;
     }
-    boolean isSetOff = isOnTop || (passage.isAlone() && !passage.isLast());
-    return isSetOff && isTitleLike(passage.text(source).text())
-        ? BlockKind.HEADING
-        : BlockKind.PARAGRAPH;
+    String text = passage.text(source).text();
+    boolean isSetOff = passage.isAlone() && !passage.isLast();
+    boolean isTitle = (isOnTop || isSetOff) && isTitleLike(text);
+    boolean isLabel = isSetOff && isLabel(text) && !passages.get(i + 1).first().isItem();
+    return isTitle || isLabel ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 
   /**
@@ -117,12 +123,18 @@ final class PlainText implements Format {
   }
 
   private static boolean isTitleLike(String text) {
-    char last = lastWritten(text);
-    boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
-    if (!hasLetter || text.length() > LONGEST_HEADING || ".…;,".indexOf(last) >= 0) {
-      return false;
-    }
-    return last != ':' || text.length() <= LONGEST_LABEL;
+    return text.length() <= LONGEST_HEADING
+        && hasLetter(text)
+        && ".…:;,".indexOf(lastWritten(text)) < 0;
+  }
+
+  /** Whether the words only lead in what follows them, as "Contact:" does. */
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && text.endsWith(":") && hasLetter(text);
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** The last character that is no closing quotation mark or bracket. */

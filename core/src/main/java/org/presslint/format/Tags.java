@@ -136,7 +136,8 @@ final class Tags {
       case "td", "th" -> BlockKind.TABLE_CELL;
       case "blockquote" -> BlockKind.QUOTE;
       case "figcaption", "caption" -> BlockKind.CAPTION;
-      // A table may lie in a cell, a list or a quotation only to place it.
+      // In a list, a cell or a quotation a paragraph is a part of it; in a heading someone forgot
+      // an end tag.
       case "p" -> around.isHeading() ? BlockKind.PARAGRAPH : null;
       default -> null;
     };

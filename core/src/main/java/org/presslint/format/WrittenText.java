@@ -66,7 +66,7 @@ final class WrittenText {
     writtenEnd = span.end();
   }
 
-  /** Text that is written otherwise; holds no white space. */
+  /** Text that is written otherwise, as one piece. */
   void piece(String shown, Span span) {
     settle(span.start());
     builder.replaced(shown, span);

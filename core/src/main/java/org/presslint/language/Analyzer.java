@@ -1,20 +1,18 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.presslint.text.Block;
-import org.presslint.text.Dialect;
 import org.presslint.text.Document;
-import org.presslint.text.Language;
 import org.presslint.text.Locator;
 import org.presslint.text.RawBlock;
 import org.presslint.text.RawDocument;
 
 /** Finds out the language of each block and cuts it into tokens. Immutable and thread-safe. */
 public final class Analyzer {
-  private final Lexicons lexicons;
+  private final LanguageIdentifier languages;
+  private final DialectIdentifier dialects;
   private final Optional<String> told;
 
   /**
@@ -24,29 +22,28 @@ public final class Analyzer {
    * @param told the language tag (BCP 47) of documents that give none themselves; empty: decide by evidence
    */
   public Analyzer(Lexicons lexicons, Optional<String> told) {
-    this.lexicons = lexicons;
+    languages = new LanguageIdentifier(lexicons);
+    dialects = new DialectIdentifier(lexicons);
     this.told = told;
   }
 
   /** A document with its languages and tokens. */
   public Document analyze(RawDocument raw) {
+    LanguageIdentifier.Identified identified = languages.identify(raw, told);
     List<Block> blocks = new ArrayList<>();
-    Language language = told.map(Language::ofTag).orElse(guess(raw.source().text()));
-    for (RawBlock block : raw.blocks()) {
-      String text = block.text().text();
-      blocks.add(new Block(block.kind(), block.text(), guess(text), Tokenizer.tokenize(text)));
+    for (int i = 0; i < raw.blocks().size(); i++) {
+      RawBlock block = raw.blocks().get(i);
+      blocks.add(new Block(
+          block.kind(),
+          block.text(),
+          identified.blocks().get(i),
+          Tokenizer.tokenize(block.text().text())));
     }
     return new Document(
         raw.source(),
         new Locator(raw.source().text()),
         blocks,
-        language,
-        EnumSet.of(Dialect.GB, Dialect.US));
-  }
-
-  private Language guess(String text) {
-    long cyrillic = text.chars().filter(c -> c >= 0x400 && c < 0x500).count();
-    long letters = text.chars().filter(Character::isLetter).count();
-    return cyrillic * 2 > letters ? Language.RUSSIAN : lexicons.english().language();
+        identified.document(),
+        dialects.identify(raw, identified, told));
   }
 }

@@ -44,7 +44,7 @@ public record UnknownWord(
   }
 
   /** Lower-case words and all others are two populations, each with its own weights. */
-  String group() {
+  public String group() {
     return (capitals == Capitals.NONE ? "lower" : "other") + "." + language.tag();
   }
 }

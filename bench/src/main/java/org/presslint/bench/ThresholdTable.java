@@ -1,0 +1,86 @@
+package org.presslint.bench;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Chooses from which probability a word is an error or a warning, from cross-validated probabilities. */
+final class ThresholdTable {
+  private static final List<String> GROUPS =
+      List.of("lower.en", "lower.ru", "other.en", "other.ru");
+  private static final double ERROR_PRECISION = 0.98;
+  private static final double WARNING_PRECISION = 0.6;
+
+  private final Map<Rows.Row, Double> probabilities;
+
+  ThresholdTable(Map<Rows.Row, Double> probabilities) {
+    this.probabilities = probabilities;
+  }
+
+  void write(PrintStream out) {
+    StringBuilder error = new StringBuilder("ERROR_FROM");
+    StringBuilder warning = new StringBuilder("WARNING_FROM");
+    for (String group : GROUPS) {
+      error.append(String.format(Locale.ROOT, "\t%.3f", threshold(group, ERROR_PRECISION)));
+      warning.append(String.format(Locale.ROOT, "\t%.3f", threshold(group, WARNING_PRECISION)));
+    }
+    out.println(error);
+    out.println(warning);
+  }
+
+  /** The lowest probability from which on at least this share of the judged words are slips. */
+  private double threshold(String group, double precision) {
+    TreeSet<Double> steps = new TreeSet<>();
+    probabilities.forEach((row, p) -> {
+      if (row.weighed().word().group().equals(group)) {
+        steps.add(p);
+      }
+    });
+    double best = 1;
+    for (double step : steps.descendingSet()) {
+      if (count(group, step, Rows.Truth.SLIP) >= precision * judged(group, step)) {
+        best = step;
+      }
+    }
+    return best;
+  }
+
+  private double judged(String group, double from) {
+    return count(group, from, Rows.Truth.SLIP) + count(group, from, Rows.Truth.RIGHT);
+  }
+
+  private double count(String group, double from, Rows.Truth truth) {
+    return probabilities.entrySet().stream()
+        .filter(e -> e.getValue() >= from && e.getKey().truth() == truth)
+        .filter(e -> e.getKey().weighed().word().group().equals(group))
+        .count();
+  }
+
+  /** Prints, for each population and a ladder of probabilities, what would be flagged. */
+  void print(PrintStream out) {
+    out.println("group      from   slips  right  unjudged  releases-right  slips-missed");
+    for (String group : GROUPS) {
+      double all = count(group, 0, Rows.Truth.SLIP);
+      for (double from : new double[] {0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05}) {
+        long random = probabilities.entrySet().stream()
+            .filter(e -> e.getValue() >= from && e.getKey().truth() == Rows.Truth.RIGHT)
+            .filter(e -> e.getKey().bench().equals("releases"))
+            .filter(e -> e.getKey().weighed().word().group().equals(group))
+            .count();
+        double slips = count(group, from, Rows.Truth.SLIP);
+        out.printf(
+            Locale.ROOT,
+            "%-10s %.2f %7.0f %6.0f %9.0f %15d %13.0f%n",
+            group,
+            from,
+            slips,
+            count(group, from, Rows.Truth.RIGHT),
+            count(group, from, Rows.Truth.NEUTRAL),
+            random,
+            all - slips);
+      }
+    }
+  }
+}
