@@ -68,12 +68,18 @@ final class CorpusReport {
   private String message(SeenName here) {
     CorpusName rare = suspect.rare();
     CorpusName usual = suspect.usual();
-    boolean sure = usual.documents() >= 2 * rare.documents();
+    Evidence evidence = suspect.evidence();
+    boolean unlisted =
+        evidence.has(Feature.UNLISTED_FOR_NAME) || evidence.has(Feature.UNLISTED_FOR_WORD);
+    boolean sure = unlisted || usual.documents() >= 2 * rare.documents();
     return (sure ? "" : "Two spellings: ")
         + Wording.quoted(here.text()) + " " + Wording.times(rare.count())
         + (rare.documents() > 1 ? " in " + Wording.documents(rare.documents()) : "")
         + ", " + Wording.quoted(usual.seen().get(0).name().text()) + " "
-        + Wording.times(usual.count()) + " in " + Wording.documents(usual.documents());
+        + Wording.times(usual.count()) + " in " + Wording.documents(usual.documents())
+        + (unlisted
+            ? "; " + Wording.quoted(here.words().get(suspect.word())) + " is in no word list"
+            : "");
   }
 
   private String suggestion(String form) {

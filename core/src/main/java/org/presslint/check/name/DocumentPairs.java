@@ -135,6 +135,9 @@ final class DocumentPairs {
         && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
+    if (x.listing().isDialectOf(y.listing())) {
+      return true;
+    }
     if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
       return true;
     }

@@ -57,7 +57,8 @@ final class NameSpellingTest {
     assertThat(findings)
         .singleElement()
         .satisfies(f -> assertThat(f.message())
-            .isEqualTo("“Vladimor Sobolenko” once, “Vladimir Sobolenko” 3 times in 2 documents"));
+            .isEqualTo("“Vladimor Sobolenko” once, “Vladimir Sobolenko” 3 times in 2 documents;"
+                + " “Vladimor” is in no word list"));
     assertThat(findings.get(0).related())
         .extracting(p -> p.path())
         .containsExactly("release-b.txt");
