@@ -153,7 +153,8 @@ final class DocumentPairs {
     if (shared) {
       return false;
     }
-    if (spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.alignment().onlyDiacritics();
+    if (firstLetter || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();

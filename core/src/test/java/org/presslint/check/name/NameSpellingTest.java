@@ -91,7 +91,7 @@ final class NameSpellingTest {
     String one = "The prize went to Malgorzata Brzezińskova in the evening.";
     String other = "The prize went to Malgorzata Brzezinskova in the evening.";
     String first =
-        other.replace("Brzezinskova", "[[Brzezinskova]]{name-spelling warning: Brzezińskova}");
+        other.replace("Brzezinskova", "[[Brzezinskova]]{name-spelling info: Brzezińskova}");
     NameTester.check(one, one, one, one, one, one, one, first, other, other, other, other);
   }
 }
