@@ -23,8 +23,9 @@ final class CrossValidation {
           rows.stream().filter(r -> FitSlips.isLower(r) == lower).toList();
       for (int fold = 0; fold < FOLDS; fold++) {
         int held = fold;
-        FitSlips.Model model =
-            fit.fit(group.stream().filter(r -> folds.getOrDefault(r.source(), -1) != held).toList());
+        FitSlips.Model model = fit.fit(group.stream()
+            .filter(r -> folds.getOrDefault(r.source(), -1) != held)
+            .toList());
         group.stream()
             .filter(r -> folds.getOrDefault(r.source(), -1) == held)
             .forEach(r -> probabilities.put(r, model.probability(r)));

@@ -78,9 +78,10 @@ final class BodyScripts {
     Letters below = script(after.get(index));
     int others = count(own) - (isBody(block) ? block.count() : 0);
     Letters around;
+    boolean isHalf = own != home && others >= HALF * count(home);
     if (isBody(block)) {
-      around = above == below && own != home ? above : Letters.NONE;
-    } else if (others >= HALF * count(home)) {
+      around = above == below && own != home && !isHalf ? above : Letters.NONE;
+    } else if (isHalf || (own == home && below != own && count(below) >= HALF * count(home))) {
       around = above == below && isProse(before.get(index)) && isProse(after.get(index))
           ? above
           : Letters.NONE;

@@ -38,6 +38,8 @@ final class ForeignText {
   private static final int LONG_IN_OTHER_SCRIPT = 12;
   /** Fewer words of a language that cannot be checked may be a foreign term. */
   private static final int SENTENCE_WORDS = 5;
+  /** Single words so short are as likely acronyms or marks. */
+  private static final int SHORT_LABEL = 4;
 
   private final Lexicons lexicons;
 
@@ -62,7 +64,7 @@ final class ForeignText {
       return Optional.of(Severity.WARNING).filter(s -> isLong);
     }
     long homeWords = block.in(home).stream().filter(t -> !t.isCapitalized()).count();
-    if (homeWords * 3 > words.size()) {
+    if (homeWords * 4 > words.size()) {
       return Optional.empty();
     }
     return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words);
@@ -95,8 +97,7 @@ final class ForeignText {
     if (words.size() >= 2 && ordinary >= 1) {
       return Optional.of(Severity.ERROR);
     }
-    boolean label = words.size() == 1 && isKnown(Language.RUSSIAN, words.get(0));
-    return Optional.of(Severity.WARNING).filter(s -> label);
+    return Optional.of(Severity.WARNING).filter(s -> words.size() == 1 && isLabel(words.get(0)));
   }
 
   private Optional<Severity> latin(List<Token> words) {
@@ -121,6 +122,17 @@ final class ForeignText {
             .of(language)
             .flatMap(l -> l.find(token.text()))
             .filter(Entry::word)
+            .isPresent();
+  }
+
+  /** Whether a Russian word can stand alone as a heading and is no name and no acronym. */
+  private boolean isLabel(Token token) {
+    return token.text().length() > SHORT_LABEL
+        && !isInCapitals(List.of(token))
+        && lexicons
+            .of(Language.RUSSIAN)
+            .flatMap(l -> l.find(token.text()))
+            .filter(e -> e.word() && !e.name() && !e.surname() && !e.givenName() && !e.acronym())
             .isPresent();
   }
 

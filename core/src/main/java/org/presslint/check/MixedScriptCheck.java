@@ -176,7 +176,7 @@ public final class MixedScriptCheck implements DocumentCheck {
                 word, scripts.get(0).shown(), scripts.get(1).shown(), strangers(word, right)),
         List.of(right),
         List.of(),
-        Finding.Fix.SAFE);
+        block.mapped().isExact(span) ? Finding.Fix.SAFE : Finding.Fix.REVIEW);
   }
 
   /** The letters that the repair replaces, each once, with code point and name. */

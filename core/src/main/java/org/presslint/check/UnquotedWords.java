@@ -25,27 +25,39 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
   }
 
   static UnquotedWords of(Block block) {
-    List<Span> quoted = QUOTED
-        .matcher(block.text())
-        .results()
-        .map(m -> new Span(m.start(), m.end()))
-        .toList();
+    List<Span> quoted = quoted(block.text());
     List<Token> words = new ArrayList<>();
+    int latin = 0;
+    int cyrillic = 0;
+    int other = 0;
     for (Token token : block.tokens()) {
       if (token.isWord() && quoted.stream().noneMatch(q -> q.contains(token.span()))) {
         words.add(token);
+        int weight = token.text().length() * (token.isCapitalized() ? 1 : WEIGHT_OF_LOWER_CASE);
+        switch (of(token)) {
+          case LATIN -> latin += weight;
+          case CYRILLIC -> cyrillic += weight;
+          default -> other += weight;
+        }
       }
     }
-    int heaviest = 0;
-    Letters script = Letters.NONE;
-    for (Letters candidate : List.of(Letters.LATIN, Letters.CYRILLIC, Letters.OTHER)) {
-      int weight = words.stream().mapToInt(t -> weight(t, candidate)).sum();
-      if (weight > heaviest) {
-        heaviest = weight;
-        script = candidate;
-      }
+    return new UnquotedWords(block, words, heaviest(latin, cyrillic, other));
+  }
+
+  private static Letters heaviest(int latin, int cyrillic, int other) {
+    if (Math.max(latin, cyrillic) >= other) {
+      return latin + cyrillic == 0
+          ? Letters.NONE
+          : latin >= cyrillic ? Letters.LATIN : Letters.CYRILLIC;
     }
-    return new UnquotedWords(block, words, script);
+    return Letters.OTHER;
+  }
+
+  private static List<Span> quoted(String text) {
+    boolean any = text.chars().anyMatch(c -> "«“„\"‘".indexOf(c) >= 0);
+    return any
+        ? QUOTED.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList()
+        : List.of();
   }
 
   /** The words in a script. */
@@ -60,10 +72,5 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
 
   private static Letters of(Token token) {
     return Letters.of(token.text().codePointAt(0));
-  }
-
-  private static int weight(Token token, Letters script) {
-    int weight = token.isCapitalized() ? 1 : WEIGHT_OF_LOWER_CASE;
-    return of(token) == script ? weight * token.text().length() : 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -25,6 +26,13 @@ public final class Edits {
    */
   public static List<Edit> between(String meant, String written) {
     return new Edits(meant, written).trace();
+  }
+
+  /** Whether two words have the same letters, in whatever order. */
+  public static boolean onlyReorders(String meant, String written) {
+    return meant.length() == written.length()
+        && Arrays.equals(
+            meant.chars().sorted().toArray(), written.chars().sorted().toArray());
   }
 
   private void fill() {

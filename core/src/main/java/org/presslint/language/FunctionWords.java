@@ -6,7 +6,7 @@ import org.presslint.text.Language;
 
 /** The little words that hold sentences together: no sentence of a language goes long without them. */
 final class FunctionWords {
-  private static final Map<Language, Set<String>> WORDS = Map.of(
+  private static final Map<Language, Set<String>> OWN = Map.of(
       Language.ENGLISH,
       Set.of(
           "of", "to", "in", "is", "it", "by", "on", "at", "we", "be", "or", "if", "so", "he", "my",
@@ -14,10 +14,28 @@ final class FunctionWords {
       Language.RUSSIAN,
       Set.of("он", "мы", "об", "ее", "её", "их", "вы", "ко", "во", "со"));
 
+  /** French, Spanish, German, Dutch, Polish, Turkish; Bulgarian, Macedonian, Serbian: what the language itself has not. */
+  private static final Map<Language, Set<String>> FOREIGN = Map.of(
+      Language.ENGLISH,
+      Set.of(
+          "le", "les", "des", "une", "est", "dans", "sont", "avec", "el", "los", "las", "una",
+          "con", "por", "para", "que", "und", "der", "das", "ist", "nicht", "mit", "von", "für",
+          "het", "een", "van", "voor", "się", "nie", "oraz", "ve", "bir", "için", "il", "della",
+          "che", "são", "não"),
+      Language.RUSSIAN,
+      Set.of(
+          "се", "са", "ще", "че", "със", "към", "които", "това", "като", "ќе", "од", "су", "је",
+          "као"));
+
   private FunctionWords() {}
 
   /** Whether a word in lower case is a short one of the language. */
   static boolean contains(Language language, String word) {
-    return WORDS.getOrDefault(language, Set.of()).contains(word);
+    return OWN.getOrDefault(language, Set.of()).contains(word);
+  }
+
+  /** Whether a word in lower case is a little one of other languages in the same script, and none of this. */
+  static boolean isForeignTo(Language language, String word) {
+    return FOREIGN.getOrDefault(language, Set.of()).contains(word);
   }
 }

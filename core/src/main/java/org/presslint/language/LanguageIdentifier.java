@@ -31,6 +31,9 @@ public final class LanguageIdentifier {
   /** Words so short look alike in many languages. */
   private static final int SHORT_WORD = 2;
 
+  /** A little word of another language says more than a noun both have. */
+  private static final int WEIGHT_OF_FOREIGN = 3;
+
   /** Tags that name no language: undetermined, several. */
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "mul");
 
@@ -155,7 +158,9 @@ public final class LanguageIdentifier {
     int words = 0;
     int known = 0;
     for (String word : sample.lowerCase(script)) {
-      if (word.length() > SHORT_WORD || FunctionWords.contains(candidate, word)) {
+      if (FunctionWords.isForeignTo(candidate, word)) {
+        words += WEIGHT_OF_FOREIGN;
+      } else if (word.length() > SHORT_WORD || FunctionWords.contains(candidate, word)) {
         words++;
         known += isOrdinary(lexicon, word) ? 1 : 0;
       }

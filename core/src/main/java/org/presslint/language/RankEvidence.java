@@ -5,6 +5,8 @@ public enum RankEvidence {
   EDITS,
   EDITS_PER_LETTER,
   TWO_EDITS,
+  /** Two edits that only put the letters in another order. */
+  SAME_LETTERS,
   SWAPPED,
   LOST_DOUBLE,
   LOST_VOWEL,
@@ -46,6 +48,9 @@ public enum RankEvidence {
   PAIR_IN_DOCUMENT,
   /** Two words run together. */
   SPLIT,
+  /** The frequency class of the rarer of two words, in tens. */
   SPLIT_FREQUENCY,
+  /** The frequency class of the commoner of two words, in tens. */
+  SPLIT_COMMONER,
   LONGER
 }

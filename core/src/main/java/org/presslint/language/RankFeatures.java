@@ -22,10 +22,11 @@ final class RankFeatures {
   }
 
   /** The evidence for two words that were run together. */
-  static double[] ofSplit(int frequency) {
+  static double[] ofSplit(int rarer, int commoner) {
     RankFeatures features = new RankFeatures();
     features.set(RankEvidence.SPLIT, 1);
-    features.set(RankEvidence.SPLIT_FREQUENCY, frequency / 10.0);
+    features.set(RankEvidence.SPLIT_FREQUENCY, rarer / 10.0);
+    features.set(RankEvidence.SPLIT_COMMONER, commoner / 10.0);
     return features.values;
   }
 
@@ -33,6 +34,7 @@ final class RankFeatures {
     set(RankEvidence.EDITS, edits.size());
     set(RankEvidence.EDITS_PER_LETTER, edits.size() / (double) Math.max(3, written.length()));
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
+    set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
       RankEvidence kind = RankEvidence.valueOf(edit.kind().name());
       values[kind.ordinal()]++;

@@ -11,16 +11,21 @@ import org.presslint.text.Language;
 public final class Suggester {
   private static final int SHORT_WORD = 3;
   private static final int LONGEST_WORD = 28;
+  /** So many classes above a common word are the words of every sentence: the, and, to. */
+  private static final int VERY = 5;
+
   private static final int MAX_CANDIDATES = 12;
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key);
 
   private final Lexicon lexicon;
   private final double[] weights;
+  private final int common;
 
   /** Ranks the words of a lexicon with the fitted weights of its language. */
   public Suggester(Lexicon lexicon) {
     this.lexicon = lexicon;
+    common = lexicon.language() == Language.RUSSIAN ? 9 : 12;
     Weights table = Weights.read(Suggester.class, "ranking.tsv");
     weights = table.column(lexicon.language().tag(), RankEvidence.values());
   }
@@ -61,32 +66,40 @@ public final class Suggester {
   /** An acronym is no suggestion for a word, nor a single letter; the word itself only for other capitals. */
   private static boolean isUsable(Entry entry, String word, String key) {
     return entry.key().length() > 1
-        && (!entry.key().equals(key) || Capitals.of(word) == Capitals.INNER)
+        && (!entry.key().equals(key) || hasOtherCapitals(entry, word))
         && (entry.word() || entry.name() || entry.mixed());
   }
 
-  /** Two common words run together, each known in lower case. */
+  /** Whether the word stands in the lists, but not with these capitals: july, COmmunity. */
+  private static boolean hasOtherCapitals(Entry entry, String word) {
+    Capitals capitals = Capitals.of(word);
+    return capitals == Capitals.INNER || (capitals == Capitals.NONE && entry.nameOnly());
+  }
+
+  /** Two words run together, each known in lower case: both common, or one of them very common. */
   private void addSplits(String key, List<Weighed> found) {
     for (int at = 1; at < key.length(); at++) {
       String first = key.substring(0, at);
       String second = key.substring(at);
-      int frequency = Math.min(commonness(first), commonness(second));
-      if (frequency > 0) {
+      int rarer = Math.min(commonness(first), commonness(second));
+      int commoner = Math.max(commonness(first), commonness(second));
+      boolean usual = rarer >= common || (commoner >= common + VERY && rarer >= common / 2);
+      if (usual) {
         found.add(weighed(
             first + " " + second,
             Optional.empty(),
             List.of(new Edit(EditKind.PUNCTUATION, at)),
-            RankFeatures.ofSplit(frequency)));
+            RankFeatures.ofSplit(rarer, commoner)));
       }
     }
   }
 
   /** The frequency class of a word that may stand alone; 0 for any other. */
   private int commonness(String part) {
-    int least = lexicon.language() == Language.RUSSIAN ? 9 : 12;
-    int frequency = lexicon.find(part).filter(Entry::word).map(Entry::frequency).orElse(0);
     boolean single = part.length() == 1 && "aiавикосуя".indexOf(part.charAt(0)) < 0;
-    return single || frequency < least ? 0 : frequency;
+    return single
+        ? 0
+        : lexicon.find(part).filter(Entry::word).map(Entry::frequency).orElse(0);
   }
 
   private Weighed weighed(String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {

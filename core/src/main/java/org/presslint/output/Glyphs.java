@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** How text from a document looks on a terminal: safe to print, and how many columns it takes. */
-final class Glyphs {
+public final class Glyphs {
 
   private Glyphs() {}
 
@@ -12,7 +12,7 @@ final class Glyphs {
    * The text with what would move the cursor, change colours or turn the reading direction replaced: a tab by a space,
    * any other such character by U+FFFD.
    */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(printable(c)));
     return printable.toString();

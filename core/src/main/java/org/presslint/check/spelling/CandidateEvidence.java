@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.presslint.language.Candidate;
 import org.presslint.language.Edit;
+import org.presslint.language.Edits;
+import org.presslint.language.Lexicon;
 import org.presslint.language.Stems;
 import org.presslint.text.Language;
 
@@ -14,9 +16,16 @@ final class CandidateEvidence {
   private static final double CLOSE = 1.5;
 
   private final DocumentWords words;
+  private final Lexicon russian;
 
-  CandidateEvidence(DocumentWords words) {
+  /**
+   * Evidence in a document.
+   *
+   * @param russian the lexicon that holds the names of many countries' people
+   */
+  CandidateEvidence(DocumentWords words, Lexicon russian) {
     this.words = words;
+    this.russian = russian;
   }
 
   /** Gathers the evidence of the best candidate of a list, best first. */
@@ -117,7 +126,7 @@ final class CandidateEvidence {
         Math.max(0, Math.log1p(count) - Math.log1p(form.occurrences.size())));
   }
 
-  private static void combined(
+  private void combined(
       UnknownForm form, Candidate best, List<Candidate> candidates, EvidenceSet evidence) {
     int length = form.key.length();
     String stem = Stems.of(form.key, form.language);
@@ -139,6 +148,14 @@ final class CandidateEvidence {
         || evidence.has(Evidence.SUFFIXED_SHORT)
         || evidence.has(Evidence.COMPOUND_LONG)
         || evidence.has(Evidence.COMPOUND_SHORT);
+    boolean goodTwo = best.edits().size() == 2
+        && length >= 8
+        && best.frequency() >= common + 2
+        && !inflected
+        && !best.isName()
+        && !evidence.has(Evidence.EDIT_FIRST_LETTER)
+        && evidence.get(Evidence.MARGIN) >= 1;
+    boolean starts = evidence.has(Evidence.ONLY_SENTENCE_START);
     boolean nameSlip =
         form.isCapitalized() && best.isName() && inner && best.frequency() >= 6 && length >= 6;
     evidence
@@ -149,13 +166,28 @@ final class CandidateEvidence {
         .set(Evidence.GOOD_SENTENCE_START, good && evidence.has(Evidence.ONLY_SENTENCE_START))
         .set(Evidence.GOOD_TITLE_CASE_LINE, good && evidence.has(Evidence.TITLE_CASE_LINE))
         .set(Evidence.GOOD_LONE_CAPITALIZED, good && lone && length >= 6 && form.isCapitalized())
+        .set(Evidence.GOOD_TWO_EDITS, goodTwo)
+        .set(Evidence.GOOD_TWO_EDITS_SENTENCE_START, goodTwo && starts)
+        .set(Evidence.GOOD_LONE_SENTENCE_START, good && lone && starts)
         .set(Evidence.GOOD_FORMED, good && formed)
         .set(Evidence.LONG_ONE_EDIT, best.edits().size() == 1 && length >= 8)
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
+        .set(
+            Evidence.SAME_LETTERS,
+            best.edits().size() == 2 && Edits.onlyReorders(best.key(), form.key))
+        .set(
+            Evidence.GIVEN_NAME_SLIP,
+            nameSlip
+                && evidence.has(Evidence.BEFORE_CAPITALIZED)
+                && SlavicNames.isGivenName(best.key(), russian))
+        .set(
+            Evidence.DATE_SLIP,
+            evidence.has(Evidence.BESIDE_NUMBER) && DateWords.contains(best.key()))
         .set(Evidence.NAME_SLIP, nameSlip)
         .set(
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))
+        .set(Evidence.CAPITAL_MISSING, form.isLowerCase() && best.edits().isEmpty())
         .set(Evidence.OTHER_CAPITALS, isOddlyCapitalized(form, best));
   }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.presslint.language.Scripts;
 import org.presslint.language.Stems;
 import org.presslint.language.automaton.Folding;
@@ -16,15 +15,14 @@ import org.presslint.text.Token;
 
 /** The words of a document, counted: what an unknown word is compared with. */
 final class DocumentWords {
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<String>> byStem = new HashMap<>();
   private final Set<String> pairs = new HashSet<>();
-  private final Set<String> inCode = new HashSet<>();
+  private final Map<String, Integer> written;
 
   DocumentWords(Document document) {
+    written = new WrittenWords(document.source().text()).counts();
     document.blocks().forEach(this::add);
     for (String key : counts.keySet()) {
       String stem = Stems.of(key, Scripts.language(key));
@@ -48,9 +46,6 @@ final class DocumentWords {
         previous = key;
       } else {
         previous = "";
-        if (token.kind() == Token.Kind.OPAQUE) {
-          LETTERS.matcher(token.text()).results().forEach(r -> inCode.add(Folding.key(r.group())));
-        }
       }
     }
   }
@@ -79,8 +74,9 @@ final class DocumentWords {
     return pairs.contains(first + " " + second);
   }
 
+  /** Whether a word stands in the source outside of words: in code, in an address, in an identifier. */
   boolean isInCode(String key) {
-    return inCode.contains(key);
+    return written.getOrDefault(key, 0) > count(key);
   }
 
   /** Whether the same letters stand here with other capitals. */

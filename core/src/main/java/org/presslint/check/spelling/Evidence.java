@@ -39,6 +39,7 @@ public enum Evidence {
   AFTER_CAPITALIZED,
   BEFORE_CAPITALIZED,
   AFTER_TITLE,
+  BESIDE_NUMBER,
   QUOTED,
   BRACKETED,
   UNKNOWN_LOWER_NEARBY,
@@ -83,15 +84,29 @@ public enum Evidence {
   GOOD_SENTENCE_START,
   GOOD_TITLE_CASE_LINE,
   GOOD_LONE_CAPITALIZED,
+  /** Two inner edits away from a common word that has no rival. */
+  GOOD_TWO_EDITS,
+  /** The same where a capital may only start a sentence. */
+  GOOD_TWO_EDITS_SENTENCE_START,
+  /** Nearly a common word, with a capital that only starts a sentence, among words in lower case. */
+  GOOD_LONE_SENTENCE_START,
   GOOD_FORMED,
   GOOD_IN_COMPANIONS,
   LONG_ONE_EDIT,
   LONG_TWO_EDITS,
+  /** Two edits that only put the letters in another order. */
+  SAME_LETTERS,
   NAME_SLIP,
   NAME_SLIP_IN_DOCUMENT,
+  /** Nearly a listed given name, before a word with a capital. */
+  GIVEN_NAME_SLIP,
+  /** Nearly a month or a day of the week, beside a number. */
+  DATE_SLIP,
   SPLIT,
   SPLIT_LONG,
   OTHER_CAPITALS,
+  /** A listed name without its capital. */
+  CAPITAL_MISSING,
   CANDIDATE_IN_DOCUMENT,
   CANDIDATE_IN_DOCUMENT_CAPITALIZED,
   LOG_CANDIDATE_COUNT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
+import org.presslint.language.Stems;
 import org.presslint.text.Language;
 
 /** Tells how an unknown word may be formed from known ones: dictionaries cannot list what a language makes freely. */
@@ -15,6 +16,12 @@ final class Formation {
               + " ships hood able ability free based wide fold proof er ers est ish ly s es ed ing ism ist ists ity al"
               + " ally ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
           .split(" "));
+  private static final List<String> RUSSIAN_SUFFIXES = List.of(
+      ("тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"
+              + " ическ льн к ик н ов ев")
+          .split(" "));
+  private static final List<String> RUSSIAN_ENDINGS = List.of(
+      "", "а", "о", "ь", "я", "й", "ый", "ий", "ие", "ия", "ать", "ить", "ти", "е", "ы", "и");
   private static final List<String> FIRST_PART_ENDINGS =
       List.of("", "а", "ый", "ий", "о", "ный", "ной", "ский", "ь", "е");
 
@@ -93,6 +100,19 @@ final class Formation {
         String first = key.substring(0, at - 1);
         if (FIRST_PART_ENDINGS.stream().anyMatch(ending -> isWord(first + ending, 1))) {
           return Optional.of(Evidence.COMPOUND_LONG);
+        }
+      }
+    }
+    return russianSuffixed(Stems.of(key, Language.RUSSIAN));
+  }
+
+  /** A known word's stem with a productive suffix: президент-к-а. */
+  private Optional<Evidence> russianSuffixed(String stem) {
+    for (String suffix : RUSSIAN_SUFFIXES) {
+      if (stem.endsWith(suffix) && stem.length() - suffix.length() >= STEM) {
+        String base = stem.substring(0, stem.length() - suffix.length());
+        if (RUSSIAN_ENDINGS.stream().anyMatch(ending -> isWord(base + ending, 2))) {
+          return Optional.of(Evidence.SUFFIXED_LONG);
         }
       }
     }

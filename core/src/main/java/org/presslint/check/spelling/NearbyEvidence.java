@@ -69,6 +69,9 @@ final class NearbyEvidence {
         evidence.set(Evidence.AFTER_FOREIGN_WORD, 1);
       }
     }
+    if (isNumber(before) || isNumber(after)) {
+      evidence.set(Evidence.BESIDE_NUMBER, 1);
+    }
     if (after != null && after.isWord() && after.isCapitalized() && !form.isLowerCase()) {
       evidence.set(Evidence.BEFORE_CAPITALIZED, 1);
     }
@@ -106,6 +109,10 @@ final class NearbyEvidence {
 
   private static boolean isInnerCapital(Token token) {
     return token.isWord() && token.isCapitalized() && !token.startsSentence();
+  }
+
+  private static boolean isNumber(@Nullable Token token) {
+    return token != null && Character.isDigit(token.text().charAt(0));
   }
 
   private static boolean isInitial(@Nullable Token token) {

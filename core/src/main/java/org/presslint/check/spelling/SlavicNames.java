@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 
@@ -60,8 +61,17 @@ final class SlavicNames {
 
   private SlavicNames() {}
 
-  /** Whether a folded Latin word may be a listed Russian name. */
+  /** Whether a folded Latin word may be a listed Russian surname or given name. */
   static boolean isListed(String key, Lexicon russian) {
+    return matches(key, russian, entry -> entry.surname() || entry.givenName());
+  }
+
+  /** Whether a folded Latin word may be a listed Russian given name. */
+  static boolean isGivenName(String key, Lexicon russian) {
+    return matches(key, russian, Entry::givenName);
+  }
+
+  private static boolean matches(String key, Lexicon russian, Predicate<Entry> kind) {
     Set<String> readings = new LinkedHashSet<>(Set.of(""));
     int at = 0;
     while (at < key.length()) {
@@ -72,8 +82,7 @@ final class SlavicNames {
       readings = extended(readings, letters.get().getValue());
       at += letters.get().getKey().length();
     }
-    return readings.stream()
-        .anyMatch(r -> russian.find(r).filter(SlavicNames::isPersonal).isPresent());
+    return readings.stream().anyMatch(r -> russian.find(r).filter(kind).isPresent());
   }
 
   private static Optional<Map.Entry<String, List<String>>> lettersAt(String key, int at) {
@@ -86,9 +95,5 @@ final class SlavicNames {
       letters.forEach(l -> longer.add(reading + l));
     }
     return new LinkedHashSet<>(longer.subList(0, Math.min(longer.size(), MOST_READINGS)));
-  }
-
-  private static boolean isPersonal(Entry entry) {
-    return entry.surname() || entry.givenName();
   }
 }

@@ -8,7 +8,10 @@ import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
+import org.presslint.language.Suggester;
 import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Place;
 
 /** Finds misspelt words: those no lexicon knows and the evidence calls slips rather than names or rare words. */
 public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
@@ -37,6 +40,16 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
    */
   public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {}
 
+  /**
+   * An unknown word with all words within reach.
+   *
+   * @param form the word as it is written
+   * @param language the language of its script
+   * @param place its first place
+   * @param words the words that may have been meant, in no order
+   */
+  public record Reach(String form, Language language, Place place, List<Suggester.Weighed> words) {}
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -56,6 +69,11 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
           .ifPresent(severity -> findings.addAll(SpellingReport.of(weighed, severity)));
     }
     return findings;
+  }
+
+  /** Every unknown word of a document with the words within reach: what {@code bench} fits the ranking on. */
+  public List<Reach> reach(Document document) {
+    return observer.reach(document);
   }
 
   /** Every unknown word with its evidence and its probability: what {@code bench} fits the weights on. */

@@ -51,6 +51,24 @@ final class SpellingObserver {
     return new SpellingObservation(document.path(), words.keys(), unknown);
   }
 
+  /** All words within reach of each unknown word, with their evidence. */
+  List<SpellingCheck.Reach> reach(Document document) {
+    DocumentWords words = new DocumentWords(document);
+    List<SpellingCheck.Reach> reaches = new ArrayList<>();
+    for (UnknownForm form : UnknownForms.of(document, lexicons, accepted)) {
+      Optional<Lexicon> lexicon = lexicons.of(form.language);
+      if (lexicon.isPresent()) {
+        UnknownForm.Occurrence first = form.occurrences.get(0);
+        reaches.add(new SpellingCheck.Reach(
+            form.form,
+            form.language,
+            document.place(first.block(), first.span()),
+            suggester(lexicon.get()).weighed(form.form, new FormContext(form, words))));
+      }
+    }
+    return reaches;
+  }
+
   private UnknownWord observe(
       Document document,
       UnknownForm form,
@@ -76,7 +94,7 @@ final class SpellingObserver {
     nearby.gather(form, evidence);
     List<Candidate> candidates =
         suggester(lexicon).candidates(form.form, new FormContext(form, words));
-    new CandidateEvidence(words).gather(form, candidates, evidence);
+    new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
     twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
     return new UnknownWord(
@@ -94,6 +112,7 @@ final class SpellingObserver {
   private static void word(UnknownForm form, DocumentWords words, EvidenceSet evidence) {
     int length = form.key.length();
     int count = form.occurrences.size();
+    boolean inCode = words.isInCode(form.key);
     boolean starts = form.occurrences.stream().allMatch(o -> o.token().startsSentence());
     evidence
         .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
@@ -109,8 +128,8 @@ final class SpellingObserver {
         .set(Evidence.REPEATED, count > 1)
         .set(Evidence.HYPHEN_PART, form.occurrences.stream().anyMatch(o -> o.hyphenated()))
         .set(Evidence.ACCENTED, form.language == Language.ENGLISH && !isAscii(form.key))
-        .set(Evidence.IN_CODE, words.isInCode(form.key) && !form.isCapitalized())
-        .set(Evidence.IN_CODE_CAPITALIZED, words.isInCode(form.key) && form.isCapitalized());
+        .set(Evidence.IN_CODE, inCode && !form.isCapitalized())
+        .set(Evidence.IN_CODE_CAPITALIZED, inCode && form.isCapitalized());
   }
 
   private static boolean isAscii(String key) {
