@@ -18,12 +18,8 @@ public final class Checks {
         new NameCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
-<<<<<<< HEAD
-        new MixedScriptCheck(lexicons));
-=======
         new MixedScriptCheck(lexicons),
         new LookAlikeCheck(lexicons),
         new RepeatedWordCheck());
->>>>>>> main
   }
 }
