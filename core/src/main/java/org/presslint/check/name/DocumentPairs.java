@@ -135,6 +135,9 @@ final class DocumentPairs {
         && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
+    if (x.listing().isDialectOf(y.listing())) {
+      return true;
+    }
     if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
       return true;
     }
@@ -150,7 +153,8 @@ final class DocumentPairs {
     if (shared) {
       return false;
     }
-    if (spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.alignment().onlyDiacritics();
+    if (firstLetter || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();

@@ -51,7 +51,7 @@ enum Feature {
   BOTH_WORDS,
   /** y stands in small letters too. */
   STANDS_IN_LOWER_CASE,
-  /** y stands in small letters only. */
+  /** y is an ordinary word and stands in small letters or at the start of a sentence only. */
   ONLY_IN_LOWER_CASE,
   /** x stands in a name of several words and is unlisted. */
   IN_LONG_NAME,
