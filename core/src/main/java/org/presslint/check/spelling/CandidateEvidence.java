@@ -190,6 +190,9 @@ final class CandidateEvidence {
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))
         .set(Evidence.CAPITAL_MISSING, form.isLowerCase() && best.edits().isEmpty())
+        .set(
+            Evidence.DATE_CAPITAL_MISSING,
+            form.isLowerCase() && best.edits().isEmpty() && DateWords.contains(best.key()))
         .set(Evidence.OTHER_CAPITALS, isOddlyCapitalized(form, best));
   }
 

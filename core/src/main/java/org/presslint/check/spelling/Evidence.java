@@ -31,6 +31,12 @@ public enum Evidence {
   SUFFIXED_SHORT,
   COMPOUND_LONG,
   COMPOUND_SHORT,
+  /** A Russian word that sounds like an English one, by three consonants. */
+  LOANWORD,
+  /** The same by four consonants or more. */
+  LOANWORD_LONG,
+  /** A Russian word with a productive suffix on a known stem. */
+  DERIVED,
   SLAVIC_NAME,
   SAME_STEM_UNKNOWN,
   ONLY_INFLECTED,
@@ -114,6 +120,8 @@ public enum Evidence {
   OTHER_CAPITALS,
   /** A listed name without its capital. */
   CAPITAL_MISSING,
+  /** A month or a day of the week without its capital. */
+  DATE_CAPITAL_MISSING,
   CANDIDATE_IN_DOCUMENT,
   CANDIDATE_IN_DOCUMENT_CAPITALIZED,
   LOG_CANDIDATE_COUNT,

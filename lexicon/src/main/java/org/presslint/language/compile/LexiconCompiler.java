@@ -35,10 +35,11 @@ public final class LexiconCompiler {
       return;
     }
     Files.createDirectories(folder.resolve("ru"));
-    write(new EnglishWords().read(), folder.resolve("en.words"));
-    Files.write(folder.resolve("en.mixed.txt"), new EnglishWords().mixedCase());
-    RussianWords russian = new RussianWords();
-    write(russian.read(), folder.resolve("ru.words"));
+    EnglishWords english = new EnglishWords();
+    write(english.read(), folder.resolve("en.words"));
+    write(english.skeletons(), folder.resolve("en.skeletons"));
+    Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
+    write(new RussianWords().read(), folder.resolve("ru.words"));
     for (String name : COPIED) {
       try (InputStream in = ToolResources.open(name)) {
         Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
