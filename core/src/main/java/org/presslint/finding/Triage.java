@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
 public final class Triage {
@@ -27,11 +26,7 @@ public final class Triage {
 
   /** The findings to report, in the order of the report. */
   public List<Finding> apply(List<Finding> findings) {
-    Function<List<Finding>, List<Finding>> steps = ((Function<List<Finding>, List<Finding>>)
-            Triage::withoutSpellingTwins)
-        .andThen(this::atUserLevels)
-        .andThen(Triage::ordered);
-    return steps.apply(findings);
+    return ordered(withoutSpellingTwins(atUserLevels(findings)));
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */

@@ -17,8 +17,8 @@ record Verdict(Severity severity, double confidence) {
 
   /**
    * The verdict of a score; empty for one too low to be shown. Two names that are both listed may be two people: they
-   * need the evidence of an error to be a warning. Marks that another document leaves out may be its style: a warning at
-   * most.
+   * need the evidence of an error to be a warning. Marks that another document leaves out may be its style, and a
+   * misspelt ordinary word is for the speller to be sure of: a warning at most.
    */
   static Optional<Verdict> of(double score, Evidence evidence) {
     boolean mayBeTwo = evidence.has(Feature.BOTH_NAMES);
@@ -26,7 +26,9 @@ record Verdict(Severity severity, double confidence) {
       return Optional.empty();
     }
     boolean style = evidence.has(Feature.DIACRITIC) && evidence.has(Feature.ACROSS_DOCUMENTS);
-    boolean unsure = style || mayBeTwo;
+    boolean speller =
+        evidence.has(Feature.UNLISTED_FOR_WORD) && !evidence.has(Feature.SHARED_NEIGHBOUR);
+    boolean unsure = style || mayBeTwo || speller;
     Severity severity = score >= ERROR && !unsure ? Severity.ERROR : Severity.WARNING;
     return Optional.of(new Verdict(severity, 1 / (1 + Math.exp(-score))));
   }

@@ -180,6 +180,8 @@ final class CandidateEvidence {
         .set(
             Evidence.GIVEN_NAME_SLIP,
             nameSlip
+                && length >= 8
+                && best.frequency() >= common
                 && evidence.has(Evidence.BEFORE_CAPITALIZED)
                 && SlavicNames.isGivenName(best.key(), russian))
         .set(

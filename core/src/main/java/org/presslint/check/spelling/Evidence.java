@@ -111,7 +111,7 @@ public enum Evidence {
   SAME_LETTERS,
   NAME_SLIP,
   NAME_SLIP_IN_DOCUMENT,
-  /** Nearly a listed given name, before a word with a capital. */
+  /** One inner letter from a common given name of eight letters or more, before a word with a capital. */
   GIVEN_NAME_SLIP,
   /** Nearly a month or a day of the week, beside a number. */
   DATE_SLIP,
