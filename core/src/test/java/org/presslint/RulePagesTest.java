@@ -14,8 +14,7 @@ import org.presslint.check.Rule;
 
 /** Each rule has a page of its name in docs/checks, and each page a rule. */
 class RulePagesTest {
-  private static final Path ROOT =
-      Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
   private static final Path PAGES = ROOT.resolve("docs").resolve("checks");
 
   @Test

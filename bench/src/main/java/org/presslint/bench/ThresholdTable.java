@@ -1,6 +1,7 @@
 package org.presslint.bench;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,14 @@ final class ThresholdTable {
 
   private final Map<Rows.Row, Double> probabilities;
 
-  ThresholdTable(Map<Rows.Row, Double> probabilities) {
-    this.probabilities = probabilities;
+  /** Thresholds by the words that were weighed with companions, or by those without. */
+  ThresholdTable(Map<Rows.Row, Double> all, boolean alone) {
+    probabilities = new HashMap<>();
+    all.forEach((row, p) -> {
+      if (row.isAlone() == alone) {
+        probabilities.put(row, p);
+      }
+    });
   }
 
   void write(PrintStream out) {

@@ -32,6 +32,8 @@ enum Feature {
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,
   BOTH_LISTED,
+  /** Both are listed as names and neither is an ordinary word: they may be two people. */
+  BOTH_NAMES,
   BOTH_UNLISTED,
   RARE_IS_WORD,
   /** The natural logarithm of how many times more often y stands, at most 3. */

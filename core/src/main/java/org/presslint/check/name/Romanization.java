@@ -63,7 +63,8 @@ final class Romanization {
       }
       lower(cost, i + 1, j, here + 1);
       if (j < to.length()) {
-        lower(cost, i + 1, j + 1, here + 1);
+        boolean same = from.charAt(i) == to.charAt(j);
+        lower(cost, i + 1, j + 1, here + (same ? 0 : 1));
       }
     }
     if (j < to.length()) {

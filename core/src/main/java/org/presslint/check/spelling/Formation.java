@@ -112,7 +112,7 @@ final class Formation {
       if (stem.endsWith(suffix) && stem.length() - suffix.length() >= STEM) {
         String base = stem.substring(0, stem.length() - suffix.length());
         if (RUSSIAN_ENDINGS.stream().anyMatch(ending -> isWord(base + ending, 2))) {
-          return Optional.of(Evidence.SUFFIXED_LONG);
+          return Optional.of(Evidence.DERIVED);
         }
       }
     }

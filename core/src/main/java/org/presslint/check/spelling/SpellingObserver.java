@@ -82,6 +82,11 @@ final class SpellingObserver {
         Evidence.OTHER_SCRIPT,
         form.occurrences.stream().allMatch(o -> o.block().language() != form.language));
     formation(lexicon).of(form.key).ifPresent(e -> evidence.set(e, 1));
+    if (form.language == Language.RUSSIAN) {
+      int consonants = lexicons.loanwords().consonants(form.key);
+      evidence.set(Evidence.LOANWORD, consonants > 0);
+      evidence.set(Evidence.LOANWORD_LONG, consonants >= 4);
+    }
     evidence.set(
         Evidence.SAME_STEM_UNKNOWN,
         words.withStem(Stems.of(form.key, form.language)).stream()

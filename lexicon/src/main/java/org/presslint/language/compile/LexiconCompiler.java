@@ -44,10 +44,11 @@ public final class LexiconCompiler {
     }
     Files.createDirectories(folder.resolve("en"));
     Files.createDirectories(folder.resolve("ru/hunspell"));
-    write(new EnglishWords().read(), folder.resolve("en.words"));
-    Files.write(folder.resolve("en.mixed.txt"), new EnglishWords().mixedCase());
-    RussianWords russian = new RussianWords();
-    write(russian.read(), folder.resolve("ru.words"));
+    EnglishWords english = new EnglishWords();
+    write(english.read(), folder.resolve("en.words"));
+    write(english.skeletons(), folder.resolve("en.skeletons"));
+    Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
+    write(new RussianWords().read(), folder.resolve("ru.words"));
     copy(DICTIONARIES, folder);
     copy(READ_ME_FILES, folder);
     Files.writeString(stamp, version);
