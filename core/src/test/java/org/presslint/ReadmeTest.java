@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.presslint.check.Rule;
 import org.presslint.config.Config;
+import org.presslint.config.ConfigException;
+import org.presslint.config.ConfigReader;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
 import org.presslint.text.Source;
@@ -27,7 +31,7 @@ class ReadmeTest {
     int start = index(lines, "// readme: start") + 1;
     String code = String.join("\n", lines.subList(start, index(lines, "// readme: end")));
 
-    assertThat(readme()).contains("```java\n" + code.stripIndent() + "\n```");
+    assertThat(code.stripIndent()).isEqualTo(block("README.md", "```java"));
   }
 
   @Test
@@ -37,7 +41,7 @@ class ReadmeTest {
             The next meeting, Vladimor Sobolev said, will be in May.
             """);
 
-    assertThat(readme()).contains("```\n" + String.join("\n", remarks) + "\n```");
+    assertThat(String.join("\n", remarks)).isEqualTo(block("README.md", "`remarks` gives:"));
   }
 
   // readme: start
@@ -58,27 +62,36 @@ class ReadmeTest {
   }
   // readme: end
 
-  @Test
-  void settingsAcceptAWord() {
-    Config config = new Config(
-        Config.DEFAULT.language(),
-        Config.DEFAULT.rules(),
-        Set.of("comittee"),
-        Config.DEFAULT_MAX_FILE_SIZE);
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/configuration.md"})
+  void theSettingsShownCanBeFollowed(String page) throws IOException, ConfigException {
+    ConfigReader reader =
+        new ConfigReader(Presslint.rules().stream().map(Rule::id).toList(), Presslint.languages());
 
-    Report report = Presslint.builder()
-        .config(config)
-        .build()
-        .check(new Source("draft.txt", "The comittee met on Monday to talk about the bridge."));
+    Config config = reader.read(page, block(page, "```yaml"));
 
-    assertThat(report.findings()).isEmpty();
+    assertThat(config.language()).contains("en-GB");
+    assertThat(config.words()).contains("Astrohub", "intrafield");
   }
 
   private static int index(List<String> lines, String marker) {
     return lines.stream().map(String::strip).toList().indexOf(marker);
   }
 
-  private static String readme() throws IOException {
-    return Files.readString(MODULE.resolve("..").resolve("README.md"));
+  /** The code block that begins in the line with some words, or after it. */
+  private static String block(String page, String words) throws IOException {
+    List<String> lines = Files.readAllLines(MODULE.resolve("..").resolve(page));
+    int at = 0;
+    while (!lines.get(at).contains(words)) {
+      at++;
+    }
+    while (!lines.get(at).startsWith("```")) {
+      at++;
+    }
+    int end = at + 1;
+    while (!lines.get(end).equals("```")) {
+      end++;
+    }
+    return String.join("\n", lines.subList(at + 1, end));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
+/** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
@@ -25,7 +25,7 @@ public final class Triage {
     this.levels = Map.copyOf(levels);
   }
 
-  /** The findings to report, in the order of the report. */
+  /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
     Function<List<Finding>, List<Finding>> steps = ((Function<List<Finding>, List<Finding>>)
             Triage::withoutSpellingTwins)
