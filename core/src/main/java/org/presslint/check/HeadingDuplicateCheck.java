@@ -113,8 +113,8 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
       Document document, PrintedBlock first, PrintedBlock later, String what) {
     Place place = document.place(first.block(), first.span());
     String message = later.isHeading() || !first.isHeading()
-        ? "This %s stands in the text already, in line %d".formatted(what, place.line())
-        : "This paragraph repeats the heading in line %d".formatted(place.line());
+        ? "This " + what + " stands in the text already, in line " + place.line()
+        : "This paragraph repeats the heading in line " + place.line();
     return new Finding(
         RULE.id(),
         RULE.worst(),

@@ -164,12 +164,13 @@ public final class LookAlikeCheck implements DocumentCheck {
         sure ? Severity.ERROR : Severity.WARNING,
         sure ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
         document.place(block, word),
-        "\"%s\" is typed in %s letters; the words around it are in %s ones, where it is \"%s\""
-            .formatted(
-                word.text(),
-                script(word).shown(),
-                Letters.of(right.codePointAt(0)).shown(),
-                right),
+        String.format(
+            Locale.ROOT,
+            "\"%s\" is typed in %s letters; the words around it are in %s ones, where it is \"%s\"",
+            word.text(),
+            script(word).shown(),
+            Letters.of(right.codePointAt(0)).shown(),
+            right),
         List.of(right),
         List.of(),
         sure ? Finding.Fix.SAFE : Finding.Fix.REVIEW);

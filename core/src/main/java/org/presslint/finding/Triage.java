@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
+/** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
@@ -24,7 +24,7 @@ public final class Triage {
     this.levels = Map.copyOf(levels);
   }
 
-  /** The findings to report, in the order of the report. */
+  /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
     return ordered(withoutSpellingTwins(atUserLevels(findings)));
   }
