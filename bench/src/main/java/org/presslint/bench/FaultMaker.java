@@ -24,7 +24,8 @@ final class FaultMaker {
   private static final Pattern WORD = Pattern.compile(
       "(?<![\\p{L}\\p{N}\\p{M}@/._:#-])[\\p{L}]+(?:-\\p{L}+)*(?![\\p{L}\\p{N}\\p{M}@/_-]|\\.\\p{L}|://)");
 
-  private static final Pattern GAP = Pattern.compile("\\R[ \\t]*\\R\\s*(?=\\S)");
+  /** An empty line above a paragraph, which is where headings stand. */
+  private static final Pattern GAP = Pattern.compile("\\R[ \\t]*\\R\\s*(?=\\S.{80})");
   private static final int SHORTEST_WITH_LETTER = 3;
   private static final int LONGEST_HEADLINE = 140;
   /** Less text has no language that a heading could differ from. */
