@@ -70,7 +70,7 @@ final class ForeignText {
     if (homeWords * 4 > words.size()) {
       return Optional.empty();
     }
-    return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words);
+    return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words, block.words().size());
   }
 
   /**
@@ -103,7 +103,7 @@ final class ForeignText {
     return Optional.of(Severity.WARNING).filter(s -> words.size() == 1 && isLabel(words.get(0)));
   }
 
-  private Optional<Severity> latin(List<Token> words) {
+  private Optional<Severity> latin(List<Token> words, int all) {
     boolean inCapitals = isInCapitals(words);
     long ordinary = words.stream()
         .filter(t -> inCapitals || !t.isCapitalized())
@@ -112,7 +112,7 @@ final class ForeignText {
     if (words.size() >= 4 && ordinary >= 2 && ordinary * 4 >= words.size()) {
       return Optional.of(Severity.ERROR);
     }
-    if (isPhrase(words)) {
+    if (words.size() == all && isPhrase(words)) {
       return Optional.of(words.size() >= SURE_PHRASE_WORDS ? Severity.ERROR : Severity.WARNING);
     }
     long known = words.stream()

@@ -14,9 +14,13 @@ public final class ReleaseLabels {
           + "|конец)[\\s:.!–—-]*",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** A day with its year and at most three words, such as the weekday and the month. */
-  private static final String DAY =
-      "(?=.*\\b(19|20)\\d\\d\\b)(?=.*\\b[0-3]?\\d(st|nd|rd|th)?\\b)[\\d\\s.,/:–-]*(\\p{L}+[\\d\\s.,/:–-]*){0,3}";
+  private static final String MONTH =
+      "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август"
+          + "|сентябр|октябр|ноябр|декабр)\\p{L}*";
+
+  /** A day with its year and at most four words, such as the weekday and the month. */
+  private static final String DAY = "(?=.*\\b(19|20)\\d\\d\\b)(?=.*\\b[0-3]?\\d(st|nd|rd|th)?\\b)"
+      + "(?=.*(\\b" + MONTH + "\\b|\\d[./-]\\d))[\\d\\s.,/:–-]*(\\p{L}+[\\d\\s.,/:–-]*){0,4}";
 
   /** A town, perhaps with its country: each word has a capital. */
   private static final String PLACE = "(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s*){1,3}";
