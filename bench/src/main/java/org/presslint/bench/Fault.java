@@ -19,6 +19,7 @@ record Fault(Kind kind, Source source, Span span, String right) {
   enum Kind {
     LETTER("mixed-script"),
     WORD("look-alike"),
+    HALF("look-alike"),
     HEADING("heading-script"),
     REPEATED("heading-duplicate");
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Source;
 import org.presslint.text.Span;
 
@@ -26,6 +27,7 @@ final class FaultMaker {
 
   /** An empty line above a paragraph, which is where headings stand. */
   private static final Pattern GAP = Pattern.compile("\\R[ \\t]*\\R\\s*(?=\\S.{80})");
+
   private static final int SHORTEST_WITH_LETTER = 3;
   private static final int LONGEST_HEADLINE = 140;
   /** Less text has no language that a heading could differ from. */
@@ -51,6 +53,9 @@ final class FaultMaker {
       case WORD ->
         words(text, w -> twins(w, isCyrillic(w)).size() == letters(w))
             .map(words -> word(source, words.get(random.nextInt(words.size()))));
+      case HALF ->
+        words(text, w -> half(w) != null)
+            .map(words -> half(source, words.get(random.nextInt(words.size()))));
       case HEADING -> heading(source, random);
       case REPEATED -> repeated(source, random);
     };
@@ -83,6 +88,35 @@ final class FaultMaker {
       wrong.append(c == '-' ? c : twin(c, cyrillic));
     }
     return replaced(Fault.Kind.WORD, source, word, wrong.toString());
+  }
+
+  /** The first part of a word with a hyphen that is all look-alikes while the other parts are not; null: it has none. */
+  private static @Nullable String half(String word) {
+    boolean cyrillic = isCyrillic(word);
+    String[] parts = word.split("-", -1);
+    for (String part : parts) {
+      if (parts.length > 1
+          && part.length() > 1
+          && twins(part, cyrillic).size() == part.length()
+          && twins(word, cyrillic).size() < letters(word)) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  private static Fault half(Source source, MatchResult word) {
+    boolean cyrillic = isCyrillic(word.group());
+    String half = Objects.requireNonNull(half(word.group()));
+    String wrong = half.chars()
+        .mapToObj(c -> String.valueOf(twin((char) c, cyrillic)))
+        .collect(Collectors.joining());
+    int at = ("-" + word.group() + "-").indexOf("-" + half + "-");
+    return replaced(
+        Fault.Kind.HALF,
+        source,
+        word,
+        word.group().substring(0, at) + wrong + word.group().substring(at + half.length()));
   }
 
   private static Fault replaced(Fault.Kind kind, Source source, MatchResult word, String wrong) {

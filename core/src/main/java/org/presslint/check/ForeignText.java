@@ -70,7 +70,9 @@ final class ForeignText {
     if (homeWords * 4 > words.size()) {
       return Optional.empty();
     }
-    return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words, block.words().size());
+    return block.script() == Letters.CYRILLIC
+        ? cyrillic(words)
+        : latin(words, block.words().size());
   }
 
   /**

@@ -56,8 +56,7 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
       if (!earlier.isEmpty()) {
         PrintedBlock first = earlier.get(0);
         if (first.isHeading() && isHeadingAgain(first, block, blocks)) {
-          findings.add(
-              finding(document, first, block, "heading", severity(first, block, blocks)));
+          findings.add(finding(document, first, block, "heading", severity(first, block, blocks)));
         } else if (isParagraphAgain(first, block, blocks)) {
           pasted.add(block);
         }
@@ -79,8 +78,11 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     boolean otherSection =
         between.stream().anyMatch(b -> b.isHeading() && !b.key().equals(later.key()));
+    boolean isNextSection = !otherSection
+        && later.isHeading()
+        && blocks.stream().filter(b -> b.key().equals(later.key())).count() == 2;
     boolean isHeadline = first.index() == 0 || first.kind() == BlockKind.HEADLINE;
-    int least = isHeadline || !otherSection ? SENTENCE_WORDS : LONG_LABEL_WORDS;
+    int least = isNextSection ? 1 : isHeadline || !otherSection ? SENTENCE_WORDS : LONG_LABEL_WORDS;
     boolean isSignature = first.isNames()
         && later.isNames()
         && blocks.subList(later.index(), blocks.size()).stream()

@@ -47,15 +47,18 @@ public final class LookAlikeCheck implements DocumentCheck {
     ScriptEvidence evidence = new ScriptEvidence(document);
     List<Finding> findings = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (block.language() == Language.OTHER) {
+      // A line of names with a stranger among them is in no language; it is in that of its
+      // document.
+      Language language =
+          block.language() == Language.OTHER ? document.language() : block.language();
+      Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
+      boolean alone = document.language() == language && evidence.isAbsent(stranger);
+      if (language == Language.OTHER || (block.language() != language && !alone)) {
         continue;
       }
-      Letters stranger =
-          block.language() == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
-      boolean alone = document.language() == block.language() && evidence.isAbsent(stranger);
       for (Typed typed : strangers(block, stranger, alone)) {
         Optional<Meaning> meaning = stranger == Letters.LATIN
-            ? meant.cyrillic(typed, block, evidence)
+            ? meant.cyrillic(typed, block, document, evidence)
             : meant.latin(typed, block, document, evidence);
         meaning.ifPresent(m -> findings.add(finding(document, block, typed, m)));
       }
@@ -78,18 +81,33 @@ public final class LookAlikeCheck implements DocumentCheck {
       if (script == Letters.NONE) {
         strangers.addAll(parts(word, stranger, home));
       } else if (script == stranger) {
-        Letters before =
-            i > 0 && !word.startsSentence() ? script(words.get(i - 1).text()) : Letters.NONE;
-        Letters after = i + 1 < words.size() ? script(words.get(i + 1).text()) : Letters.NONE;
+        Letters before = i > 0 && !word.startsSentence()
+            ? neighbour(block, words.get(i - 1), word, words.get(i - 1), home)
+            : Letters.NONE;
+        Letters after = i + 1 < words.size()
+            ? neighbour(block, word, words.get(i + 1), words.get(i + 1), home)
+            : Letters.NONE;
         boolean oneIs = before == home || after == home;
-        boolean noneIsNot = (before == home || before == Letters.NONE)
-            && (after == home || after == Letters.NONE);
+        boolean noneIsNot =
+            (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
         if (oneIs && (noneIsNot || alone)) {
-          strangers.add(new Typed(word.text(), word.span(), word.startsSentence(), false));
+          Optional<Token> previous = i > 0 ? Optional.of(words.get(i - 1)) : Optional.empty();
+          strangers.add(
+              new Typed(word.text(), word.span(), word.startsSentence(), previous, false));
         }
       }
     }
     return strangers;
+  }
+
+  /** The script of a word beside another; one behind quotation marks says nothing where it is not the text's own. */
+  private static Letters neighbour(
+      Block block, Token left, Token right, Token neighbour, Letters home) {
+    Letters script = script(neighbour.text());
+    String gap = block.text().substring(left.span().end(), right.span().start());
+    return script == home || gap.chars().noneMatch(c -> "«»“”„\"".indexOf(c) >= 0)
+        ? script
+        : Letters.NONE;
   }
 
   /** The parts in one script of a word whose other parts are in the other; none where a part is mixed itself. */
@@ -109,6 +127,7 @@ public final class LookAlikeCheck implements DocumentCheck {
             matcher.group(),
             new Span(start + matcher.start(), start + matcher.end()),
             word.startsSentence() && matcher.start() == 0,
+            Optional.empty(),
             true));
       }
     }

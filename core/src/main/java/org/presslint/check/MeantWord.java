@@ -3,6 +3,7 @@ package org.presslint.check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
@@ -10,6 +11,7 @@ import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
+import org.presslint.text.Token;
 
 /**
  * Says what a word in look-alike letters was meant to be. Immutable and thread-safe.
@@ -20,6 +22,9 @@ final class MeantWord {
   /** Shorter words in capitals may be acronyms of either script. */
   private static final int SURE_ACRONYM = 4;
 
+  /** Where both languages have the acronym, by how many frequency classes the Russian one must be the commoner. */
+  private static final int FAR_MORE_FREQUENT = 5;
+
   /** Little Russian words of one letter as they look in Latin ones. */
   private static final Set<String> RUSSIAN_LETTERS = Set.of("a", "c", "o", "y", "b", "k");
 
@@ -28,6 +33,8 @@ final class MeantWord {
 
   /** Russian words that open sentences and look like English ones. */
   private static final Set<String> RUSSIAN_OPENINGS = Set.of("На", "Но", "Не", "То", "Те", "Та");
+
+  private static final Pattern ROMAN = Pattern.compile("[MCX]+");
 
   private final Lexicons lexicons;
 
@@ -49,9 +56,11 @@ final class MeantWord {
    * @param text the word as it is typed
    * @param span its place in the block
    * @param opens whether a sentence begins with it
+   * @param previous the word before it in its block, if there is one
    * @param isPart whether it is a part of a word
    */
-  record Typed(String text, Span span, boolean opens, boolean isPart) {
+  record Typed(String text, Span span, boolean opens, Optional<Token> previous, boolean isPart) {
+
     boolean isCapitals() {
       return text.equals(text.toUpperCase(Locale.ROOT));
     }
@@ -84,7 +93,7 @@ final class MeantWord {
   }
 
   /** What a Latin word in a Russian text was meant to be. */
-  Optional<Meaning> cyrillic(Typed typed, Block block, ScriptEvidence evidence) {
+  Optional<Meaning> cyrillic(Typed typed, Block block, Document document, ScriptEvidence evidence) {
     String word = typed.text();
     Optional<String> right = LookAlikes.toCyrillic(word, false);
     if (word.length() == 1) {
@@ -95,32 +104,52 @@ final class MeantWord {
     if (right.filter(r -> evidence.count(r) > evidence.count(word)).isPresent()) {
       return right.map(r -> new Meaning(r, true));
     }
-    boolean longEnough = !typed.isCapitals() || word.length() >= SURE_ACRONYM;
+    boolean known = right
+        .filter(r -> accepts(Language.ENGLISH, word)
+            ? isRatherRussian(typed, r, block)
+            : accepts(Language.RUSSIAN, r))
+        .isPresent();
+    if (known) {
+      boolean sure = !typed.isCapitals() || word.length() >= SURE_ACRONYM;
+      return right.map(r -> new Meaning(r, sure));
+    }
+    boolean alone = document.language() == Language.RUSSIAN && evidence.isAbsent(Letters.LATIN);
     return right
-        .filter(r ->
-            accepts(Language.ENGLISH, word) ? isRatherRussian(typed, r, block) : isRussian(r))
-        .map(r -> new Meaning(r, longEnough));
+        .filter(r -> isSurname(typed, block)
+            || (alone && accepts(Language.RUSSIAN, r) && !ROMAN.matcher(word).matches()))
+        .map(r -> new Meaning(r, false));
+  }
+
+  /** A surname right after a given name is in the same script. */
+  private boolean isSurname(Typed typed, Block block) {
+    return Character.isUpperCase(typed.text().codePointAt(0))
+        && !typed.isCapitals()
+        && typed
+            .previous()
+            .filter(t -> t.isCapitalized()
+                && t.span().end() + 1 == typed.span().start()
+                && block.text().charAt(t.span().end()) == ' ')
+            .flatMap(t -> find(Language.RUSSIAN, t.text()))
+            .filter(Entry::givenName)
+            .isPresent();
   }
 
   /** Whether a word that both languages know is the Russian one. */
   private boolean isRatherRussian(Typed typed, String russian, Block block) {
     if (typed.isCapitals()) {
-      return isAcronym(Language.RUSSIAN, russian) && !isAcronym(Language.ENGLISH, typed.text());
+      Optional<Entry> acronym = find(Language.RUSSIAN, russian).filter(Entry::acronym);
+      int english = find(Language.ENGLISH, typed.text())
+          .filter(Entry::acronym)
+          .map(e -> e.frequency() + FAR_MORE_FREQUENT)
+          .orElse(0);
+      return acronym.filter(e -> e.frequency() >= english).isPresent();
     }
     return RUSSIAN_LITTLE.contains(russian)
         || (RUSSIAN_OPENINGS.contains(russian) && typed.opens() && isBetweenWords(block, typed));
   }
 
-  private boolean isRussian(String word) {
-    return accepts(Language.RUSSIAN, word);
-  }
-
-  private boolean isAcronym(Language language, String word) {
-    return lexicons
-        .of(language)
-        .flatMap(l -> l.find(word))
-        .filter(Entry::acronym)
-        .isPresent();
+  private Optional<Entry> find(Language language, String word) {
+    return lexicons.of(language).flatMap(l -> l.find(word));
   }
 
   private boolean accepts(Language language, String word) {
@@ -141,7 +170,7 @@ final class MeantWord {
     int start = typed.span().start();
     int end = typed.span().end();
     boolean before = typed.opens()
-        || (start > 1 && text.charAt(start - 1) == ' ' && isLetterOrComma(text.charAt(start - 2)));
+        || (start > 1 && text.charAt(start - 1) == ' ' && isTextBefore(text.charAt(start - 2)));
     return before
         && end + 1 < text.length()
         && text.charAt(end) == ' '
@@ -153,8 +182,8 @@ final class MeantWord {
     return Character.isDigit(c) || "«“„\"".indexOf(c) >= 0;
   }
 
-  private static boolean isLetterOrComma(char c) {
-    return Character.isLetter(c) || c == ',';
+  private static boolean isTextBefore(char c) {
+    return Character.isLetter(c) || ",;–—»”)".indexOf(c) >= 0;
   }
 
   /** A Russian word stays one where the block shows others. */
