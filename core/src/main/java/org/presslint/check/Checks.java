@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.fact.DateCheck;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
@@ -20,6 +21,7 @@ public final class Checks {
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),
         new LookAlikeCheck(lexicons),
-        new RepeatedWordCheck());
+        new RepeatedWordCheck(),
+        new DateCheck());
   }
 }

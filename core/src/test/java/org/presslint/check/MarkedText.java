@@ -25,14 +25,14 @@ import org.presslint.text.Span;
  * <p>Each line is a block: {@code = } opens a headline, {@code # } a heading, {@code ! } a caption, {@code ? } a
  * description, {@code > } a quotation, {@code | } a table cell, {@code - } an entry of a list, anything else a paragraph.
  */
-final class MarkedText {
-  static final Lexicons LEXICONS = new Lexicons();
+public final class MarkedText {
+  public static final Lexicons LEXICONS = new Lexicons();
   private static final Pattern MARK = Pattern.compile("\\[\\[(.*?)]]\\{[^}]*}", Pattern.DOTALL);
 
   private MarkedText() {}
 
   /** Fails with a difference of texts where the check finds anything else than the marks say. */
-  static void expect(DocumentCheck check, String marked) {
+  public static void expect(DocumentCheck check, String marked) {
     String plain = MARK.matcher(marked).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
     Assertions.assertThat(withMarks(plain, check.check(document(plain)))).isEqualTo(marked);
     String crlf = plain.replace("\n", "\r\n");
@@ -41,7 +41,7 @@ final class MarkedText {
         .isEqualTo(marked);
   }
 
-  static Document document(String plain) {
+  public static Document document(String plain) {
     return new Analyzer(LEXICONS, Optional.empty()).analyze(raw(plain));
   }
 

@@ -1,0 +1,186 @@
+package org.presslint.check.fact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.presslint.check.DocumentCheck;
+import org.presslint.check.Rule;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.text.Document;
+
+/**
+ * Finds days of the week that are not those of their dates, days that do not exist, and years that cannot be right beside
+ * the others. A year that is not written is taken from the document.
+ */
+public final class DateCheck implements DocumentCheck {
+  static final Rule RULE = new Rule(
+      "date",
+      Severity.ERROR,
+      "a day of the week that is not that of its date, or a date that cannot be");
+  private static final double SURE = 0.97;
+  private static final double LIKELY = 0.85;
+  /** The calendars of the countries disagree before. */
+  private static final int FIRST_YEAR = 1924;
+  /** "Issue 31 June 2021" is an issue, not a day. */
+  private static final Pattern NUMBERED = Pattern.compile(
+      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|page|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Finding> check(Document document) {
+    List<WrittenDate> dates = DateReader.read(document);
+    DocumentYears years = new DocumentYears(document, dates);
+    List<Finding> findings = new ArrayList<>();
+    for (WrittenDate date : dates) {
+      impossible(document, date, years)
+          .or(() -> weekday(document, date, years))
+          .ifPresent(findings::add);
+    }
+    findings.addAll(FarYears.findings(document, years));
+    return findings;
+  }
+
+  private static Optional<Finding> impossible(
+      Document document, WrittenDate date, DocumentYears years) {
+    WrittenDate.Piece beside = beside(date);
+    int day = beside.value();
+    if (day <= 28 || day > 31 || isNumbered(date)) {
+      return Optional.empty();
+    }
+    int month = date.month().value();
+    if (!DocumentYears.exists(month, day)) {
+      String message = "\"%s\": this month has %d days".formatted(date.text(), date.lastDay());
+      return Optional.of(finding(document, date, Severity.ERROR, message, existing(date, years)));
+    }
+    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
+    if (possible.isEmpty() || possible.stream().anyMatch(y -> day <= last(y, month))) {
+      return Optional.empty();
+    }
+    int year = possible.iterator().next();
+    String message = "\"%s\": February %d has 28 days".formatted(date.text(), year);
+    Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
+    return Optional.of(finding(document, date, severity, message, existing(date, years)));
+  }
+
+  /** The day next to the month; of a list only this is sure to belong to it. */
+  private static WrittenDate.Piece beside(WrittenDate date) {
+    List<WrittenDate.Piece> days = date.days();
+    boolean isMonthFirst = date.month().span().start() < days.get(0).span().start();
+    return isMonthFirst ? days.get(0) : days.get(days.size() - 1);
+  }
+
+  private static int last(int year, int month) {
+    return LocalDate.of(year, month, 1).lengthOfMonth();
+  }
+
+  private static boolean isNumbered(WrittenDate date) {
+    return NUMBERED
+        .matcher(date.block().text().substring(0, date.span().start()))
+        .matches();
+  }
+
+  /** The last day of the month and the first of the next, the one with the right day of the week first. */
+  private static List<String> existing(WrittenDate date, DocumentYears years) {
+    if (date.days().size() > 1) {
+      return List.of();
+    }
+    int year = date.hasYear()
+        ? date.yearValue()
+        : years.yearsOf(date).stream().findFirst().orElse(FIRST_YEAR + 1);
+    LocalDate first = LocalDate.of(year, date.month().value(), 1);
+    LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
+    LocalDate next = last.plusDays(1);
+    boolean isNext = date.isComparable() && next.getDayOfWeek() == date.weekday(0);
+    CalendarNames names = CalendarNames.of(date.block().language());
+    return Stream.of(isNext ? next : last, isNext ? last : next)
+        .map(d -> date.withDates(List.of(d), names))
+        .toList();
+  }
+
+  private static Optional<Finding> weekday(
+      Document document, WrittenDate date, DocumentYears years) {
+    if (!date.isComparable()) {
+      return Optional.empty();
+    }
+    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
+    List<List<LocalDate>> readings =
+        possible.stream().map(date::in).flatMap(Optional::stream).toList();
+    if (readings.isEmpty()
+        || readings.stream().anyMatch(r -> r.get(0).getYear() < FIRST_YEAR || date.fits(r))) {
+      return Optional.empty();
+    }
+    List<LocalDate> reading = readings.get(0);
+    int wrong = IntStream.range(0, reading.size())
+        .filter(i -> reading.get(i).getDayOfWeek() != date.weekday(i))
+        .findFirst()
+        .orElseThrow();
+    String message = message(date, reading.get(wrong), wrong);
+    Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
+    return Optional.of(finding(document, date, severity, message, repairs(date, reading, years)));
+  }
+
+  private static String message(WrittenDate date, LocalDate day, int wrong) {
+    CalendarNames names = CalendarNames.of(date.block().language());
+    String right = names.weekday(day.getDayOfWeek());
+    String named = names.weekday(date.weekday(wrong));
+    return date.hasYear()
+        ? "%s is %s, not %s".formatted(day, right, named)
+        : "%s is %s, not %s; the year is that of the document".formatted(day, right, named);
+  }
+
+  /** The right days of the week; the nearest dates with the days as written; the year of the document if it fits. */
+  private static List<String> repairs(
+      WrittenDate date, List<LocalDate> reading, DocumentYears years) {
+    CalendarNames names = CalendarNames.of(date.block().language());
+    List<String> repairs = new ArrayList<>();
+    repairs.add(date.withWeekdays(reading, names));
+    List<LocalDate> moved = IntStream.range(0, reading.size())
+        .mapToObj(i -> nearest(reading.get(i), date.weekday(i).getValue()))
+        .toList();
+    if (moved.stream().map(LocalDate::getMonth).distinct().count() == 1) {
+      repairs.add(date.withDates(moved, names));
+    }
+    if (date.hasYear()) {
+      years.yearsOf(date).stream()
+          .map(date::in)
+          .flatMap(Optional::stream)
+          .filter(date::fits)
+          .findFirst()
+          .ifPresent(r -> repairs.add(date.withDates(r, names)));
+    }
+    return repairs;
+  }
+
+  private static LocalDate nearest(LocalDate day, int weekday) {
+    int ahead = Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7);
+    return day.plus(ahead > 3 ? ahead - 7 : ahead, ChronoUnit.DAYS);
+  }
+
+  private static Finding finding(
+      Document document,
+      WrittenDate date,
+      Severity severity,
+      String message,
+      List<String> suggestions) {
+    return new Finding(
+        RULE.id(),
+        severity,
+        severity == Severity.ERROR ? SURE : LIKELY,
+        document.place(date.block(), date.span()),
+        message.replaceAll("\\s+", " "),
+        suggestions,
+        List.of(),
+        date.block().mapped().isExact(date.span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+  }
+}

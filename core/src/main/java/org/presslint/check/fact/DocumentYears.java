@@ -1,0 +1,131 @@
+package org.presslint.check.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.presslint.text.Document;
+import org.presslint.text.Span;
+
+/**
+ * What a document says of its own time: its file name, what stands above its text, its dateline, the dates near a place.
+ * The clock is never asked. Immutable.
+ */
+final class DocumentYears {
+  private static final Pattern IN_NAME = Pattern.compile(
+      "(?<!\\d)((?:19|20)\\d\\d)([-_./]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(-)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  /** What is written about a day later than this may have meant the same day of the year after. */
+  private static final int DAYS_BACK = 31;
+  /** What is written about a day earlier than this may have meant the same day of the year before. */
+  private static final int DAYS_AHEAD = 120;
+  /** A dateline stands among the first blocks. */
+  private static final int FIRST_BLOCKS = 4;
+  /** A block with hardly more than a date in it dates the document. */
+  private static final int WORDS_BESIDE = 25;
+
+  private final List<WrittenDate> explicit;
+  private final List<LocalDate> own = new ArrayList<>();
+
+  DocumentYears(Document document, List<WrittenDate> dates) {
+    explicit = dates.stream().filter(d -> d.first().isPresent()).toList();
+    IN_NAME.matcher(document.path()).results().forEach(this::add);
+    int text = document.blocks().stream()
+        .filter(b -> b.kind().isBody() && !b.text().isEmpty())
+        .mapToInt(b -> b.mapped().toSource(new Span(0, b.text().length())).start())
+        .findFirst()
+        .orElse(0);
+    Matcher head = ISO.matcher(document.source().text()).region(0, text);
+    while (head.find()) {
+      add(head);
+    }
+    for (WrittenDate date : explicit) {
+      boolean isDateline = date.index() < FIRST_BLOCKS
+          || date.block().text().length() - date.span().length() < WORDS_BESIDE;
+      if (isDateline) {
+        date.first().ifPresent(own::add);
+      }
+    }
+  }
+
+  private void add(MatchResult iso) {
+    try {
+      own.add(LocalDate.of(
+          Integer.parseInt(iso.group(1)),
+          Integer.parseInt(iso.group(3)),
+          Integer.parseInt(iso.group(4))));
+    } catch (DateTimeException e) {
+      // Digits that are no date say nothing of the time.
+    }
+  }
+
+  /** The days of the document itself, best evidence first; may be empty. */
+  List<LocalDate> own() {
+    return own;
+  }
+
+  /** The dates that are written with their year. */
+  List<WrittenDate> explicit() {
+    return explicit;
+  }
+
+  /** The years a date without one, or with one that is in doubt, may mean; the likeliest first, none where nothing tells. */
+  Set<Integer> yearsOf(WrittenDate date) {
+    List<LocalDate> anchors = Stream.concat(
+            near(date, 0), Stream.concat(near(date, 1), own.stream()))
+        .distinct()
+        .toList();
+    if (anchors.isEmpty()) {
+      anchors =
+          explicit.stream().map(WrittenDate::first).flatMap(Optional::stream).toList();
+    }
+    int day = date.days().get(0).value();
+    Set<Integer> years = new LinkedHashSet<>();
+    anchors.forEach(anchor -> years.addAll(years(anchor, date.month().value(), day)));
+    return years;
+  }
+
+  /** The dates with a year that stand in the block of a date, or so many blocks before it. */
+  private Stream<LocalDate> near(WrittenDate date, int blocksBefore) {
+    return explicit.stream()
+        .filter(d -> !d.span().equals(date.span()) || d.index() != date.index())
+        .filter(d -> d.index() == date.index() - blocksBefore)
+        .map(WrittenDate::first)
+        .flatMap(Optional::stream);
+  }
+
+  private static Set<Integer> years(LocalDate anchor, int month, int day) {
+    Set<Integer> years = new LinkedHashSet<>();
+    Set<Integer> others = new LinkedHashSet<>();
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      LocalDate date = LocalDate.of(year, month, 1).plusDays(day - 1L);
+      long ahead = ChronoUnit.DAYS.between(anchor, date);
+      if (ahead >= -DAYS_BACK && ahead <= DAYS_AHEAD) {
+        years.add(year);
+      } else if (Math.abs(ahead) < 366) {
+        others.add(year);
+      }
+    }
+    return years.isEmpty() ? others : years;
+  }
+
+  /** Whether the day exists in some year. */
+  static boolean exists(int month, int day) {
+    try {
+      MonthDay.of(month, day);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
