@@ -68,10 +68,10 @@ final class CandidateEvidence {
       if (edit.position() == 0) {
         evidence.set(Evidence.EDIT_FIRST_LETTER, 1);
       }
-      if (edit.position() >= length - 1) {
+      if (edit.lettersAfter(length) <= 0) {
         evidence.set(Evidence.EDIT_LAST_LETTER, 1);
       }
-      if (edit.position() >= length - tail) {
+      if (edit.lettersAfter(length) < tail) {
         evidence.set(Evidence.EDIT_NEAR_END, tail == 2);
       }
     }
@@ -180,10 +180,12 @@ final class CandidateEvidence {
         .set(
             Evidence.GIVEN_NAME_SLIP,
             nameSlip
+                && length == best.key().length()
                 && length >= 8
                 && best.frequency() >= common
                 && evidence.has(Evidence.BEFORE_CAPITALIZED)
                 && SlavicNames.isGivenName(best.key(), russian))
+        .set(Evidence.DATE_WORD_SLIP, inner && length >= 6 && DateWords.contains(best.key()))
         .set(
             Evidence.DATE_SLIP,
             evidence.has(Evidence.BESIDE_NUMBER) && DateWords.contains(best.key()))

@@ -31,7 +31,7 @@ public enum Evidence {
   SUFFIXED_SHORT,
   COMPOUND_LONG,
   COMPOUND_SHORT,
-  /** A Russian word that sounds like an English one, by three consonants. */
+  /** A Russian word that sounds like an English one, by three consonants, and that no known word explains. */
   LOANWORD,
   /** The same by four consonants or more. */
   LOANWORD_LONG,
@@ -115,6 +115,8 @@ public enum Evidence {
   GIVEN_NAME_SLIP,
   /** Nearly a month or a day of the week, beside a number. */
   DATE_SLIP,
+  /** Nearly a month or a day of the week. */
+  DATE_WORD_SLIP,
   SPLIT,
   SPLIT_LONG,
   OTHER_CAPITALS,

@@ -20,6 +20,7 @@ final class EnglishWords {
       "en/hunspell/ignore.txt",
       "en/specific_case.txt",
       "en/multiwords.txt",
+      "en/en-US-GB.txt",
       "spelling_global.txt");
 
   private static final int COMMON = 6;
