@@ -1,6 +1,5 @@
 package org.presslint.bench;
 
-import java.util.Set;
 import org.presslint.finding.Finding;
 import org.presslint.text.Source;
 import org.presslint.text.Span;
@@ -15,7 +14,7 @@ import org.presslint.text.Span;
  */
 record Fault(Kind kind, Source source, Span span, String right) {
 
-  /** What is put into a text, and the rules that may find it. */
+  /** What is put into a text, and the rule that is to find it. */
   enum Kind {
     LETTER("mixed-script"),
     WORD("look-alike"),
@@ -23,17 +22,17 @@ record Fault(Kind kind, Source source, Span span, String right) {
     HEADING("heading-script"),
     REPEATED("heading-duplicate");
 
-    private final Set<String> rules;
+    private final String rule;
 
-    Kind(String... rules) {
-      this.rules = Set.of(rules);
+    Kind(String rule) {
+      this.rule = rule;
     }
   }
 
   /** Whether a finding is about this mistake. */
   boolean isFoundBy(Finding finding) {
     Span found = finding.place().span();
-    return kind.rules.contains(finding.rule())
+    return kind.rule.equals(finding.rule())
         && found.start() < span.end()
         && span.start() < found.end();
   }
