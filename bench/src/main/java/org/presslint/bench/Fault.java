@@ -14,7 +14,7 @@ import org.presslint.text.Span;
  */
 record Fault(Kind kind, Source source, Span span, String right) {
 
-  /** What is put into a text, and the rules that may find it. */
+  /** What is put into a text, and the rule that is to find it. */
   enum Kind {
     LETTER("mixed-script"),
     WORD("look-alike"),

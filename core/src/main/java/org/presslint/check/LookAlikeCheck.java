@@ -53,13 +53,15 @@ public final class LookAlikeCheck implements DocumentCheck {
       Language language =
           block.language() == Language.OTHER ? document.language() : block.language();
       Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
-      boolean alone = document.language() == language && evidence.isAbsent(stranger);
+      boolean alone = stranger == Letters.CYRILLIC
+          && document.language() == language
+          && evidence.isAbsent(stranger);
       if (language == Language.OTHER || (block.language() != language && !alone)) {
         continue;
       }
       for (Typed typed : strangers(block, stranger, alone)) {
         Optional<Meaning> meaning = stranger == Letters.LATIN
-            ? meant.cyrillic(typed, block, document, evidence)
+            ? meant.cyrillic(typed, block, evidence)
             : meant.latin(typed, block, document, evidence);
         meaning.ifPresent(m -> findings.add(finding(document, block, typed, m)));
       }
@@ -70,7 +72,7 @@ public final class LookAlikeCheck implements DocumentCheck {
   /**
    * The words in a script that stand among words of the other one.
    *
-   * @param alone whether the document has no other words in that script, so that one neighbour is enough
+   * @param alone whether the document has no other words in that script, so that its neighbours need not tell
    */
   private static List<Typed> strangers(Block block, Letters stranger, boolean alone) {
     Letters home = stranger == Letters.LATIN ? Letters.CYRILLIC : Letters.LATIN;
@@ -91,7 +93,7 @@ public final class LookAlikeCheck implements DocumentCheck {
         boolean oneIs = before == home || after == home;
         boolean noneIsNot =
             (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
-        if (oneIs && (noneIsNot || alone)) {
+        if (alone || (oneIs && noneIsNot)) {
           Optional<Token> previous = i > 0 ? Optional.of(words.get(i - 1)) : Optional.empty();
           strangers.add(
               new Typed(word.text(), word.span(), word.startsSentence(), previous, false));

@@ -3,7 +3,6 @@ package org.presslint.check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
@@ -33,8 +32,6 @@ final class MeantWord {
 
   /** Russian words that open sentences and look like English ones. */
   private static final Set<String> RUSSIAN_OPENINGS = Set.of("На", "Но", "Не", "То", "Те", "Та");
-
-  private static final Pattern ROMAN = Pattern.compile("[MCX]+");
 
   private final Lexicons lexicons;
 
@@ -77,7 +74,7 @@ final class MeantWord {
     boolean english = document.language() == Language.ENGLISH;
     if (english && evidence.isAbsent(Letters.CYRILLIC)) {
       return right
-          .filter(r -> !isCited(typed, block) || evidence.count(r) > 0)
+          .filter(r -> !isCited(typed, r, block) || evidence.count(r) > 0)
           .map(r -> new Meaning(r, true));
     }
     if (word.length() == 1) {
@@ -93,7 +90,7 @@ final class MeantWord {
   }
 
   /** What a Latin word in a Russian text was meant to be. */
-  Optional<Meaning> cyrillic(Typed typed, Block block, Document document, ScriptEvidence evidence) {
+  Optional<Meaning> cyrillic(Typed typed, Block block, ScriptEvidence evidence) {
     String word = typed.text();
     Optional<String> right = LookAlikes.toCyrillic(word, false);
     if (word.length() == 1) {
@@ -101,7 +98,9 @@ final class MeantWord {
           .filter(r -> !typed.isPart() && isPreposition(block, typed))
           .map(r -> new Meaning(r, "coCOBK".contains(word)));
     }
-    if (right.filter(r -> evidence.count(r) > evidence.count(word)).isPresent()) {
+    if (right
+        .filter(r -> evidence.count(r) >= Math.max(1, evidence.count(word)))
+        .isPresent()) {
       return right.map(r -> new Meaning(r, true));
     }
     boolean known = right
@@ -113,11 +112,7 @@ final class MeantWord {
       boolean sure = !typed.isCapitals() || word.length() >= SURE_ACRONYM;
       return right.map(r -> new Meaning(r, sure));
     }
-    boolean alone = document.language() == Language.RUSSIAN && evidence.isAbsent(Letters.LATIN);
-    return right
-        .filter(r -> isSurname(typed, block)
-            || (alone && accepts(Language.RUSSIAN, r) && !ROMAN.matcher(word).matches()))
-        .map(r -> new Meaning(r, false));
+    return right.filter(r -> isSurname(typed, block)).map(r -> new Meaning(r, false));
   }
 
   /** A surname right after a given name is in the same script. */
@@ -145,7 +140,9 @@ final class MeantWord {
       return acronym.filter(e -> e.frequency() >= english).isPresent();
     }
     return RUSSIAN_LITTLE.contains(russian)
-        || (RUSSIAN_OPENINGS.contains(russian) && typed.opens() && isBetweenWords(block, typed));
+        || (RUSSIAN_OPENINGS.contains(russian)
+            && (typed.opens() || isQuote(charBefore(block, typed)))
+            && isBetweenWords(block, typed));
   }
 
   private Optional<Entry> find(Language language, String word) {
@@ -169,8 +166,10 @@ final class MeantWord {
     String text = block.text();
     int start = typed.span().start();
     int end = typed.span().end();
+    char last = charBefore(block, typed);
     boolean before = typed.opens()
-        || (start > 1 && text.charAt(start - 1) == ' ' && isTextBefore(text.charAt(start - 2)));
+        || isQuote(last)
+        || (start > 1 && last == ' ' && isTextBefore(text.charAt(start - 2)));
     return before
         && end + 1 < text.length()
         && text.charAt(end) == ' '
@@ -179,7 +178,11 @@ final class MeantWord {
   }
 
   private static boolean isQuoteOrDigit(char c) {
-    return Character.isDigit(c) || "«“„\"".indexOf(c) >= 0;
+    return Character.isDigit(c) || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return "«“„\"".indexOf(c) >= 0;
   }
 
   private static boolean isTextBefore(char c) {
@@ -196,7 +199,7 @@ final class MeantWord {
   }
 
   /** Whether it stands alone in quotation marks, or in brackets as a Russian word that explains an English one. */
-  private boolean isCited(Typed typed, Block block) {
+  private boolean isCited(Typed typed, String latin, Block block) {
     int end = typed.span().end();
     char after = end < block.text().length() ? block.text().charAt(end) : ' ';
     char before = charBefore(block, typed);
@@ -207,7 +210,8 @@ final class MeantWord {
             || (bracketed
                 && typed.text().length() > 1
                 && !typed.isCapitals()
-                && accepts(Language.RUSSIAN, typed.text())));
+                && accepts(Language.RUSSIAN, typed.text())
+                && !accepts(Language.ENGLISH, latin)));
   }
 
   private static char charBefore(Block block, Typed typed) {

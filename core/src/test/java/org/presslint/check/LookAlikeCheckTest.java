@@ -52,9 +52,9 @@ class LookAlikeCheckTest {
         "Число a = 5, пункты a) и c) остаются в силе, как и прежде.",
         "The word «сор» means litter, and на means on in the Russian language.",
         "The delegations met on Monday with TACC officials and HAMAC staff.",
-        "The litter (\u0441\u043E\u0440) and the word \u201C\u0441\u043E\u0440\u201D were on the board.",
-        "The word \u201C\u0440\u0435\u043A\u0430\u201D means river; \u0430 means but in Russian (\u043C\u043E\u0441\u0442).",
-        "Новый мост, ось x-координат и PR-служба, а также CAP и ATP остаются, Илья.",
+        "The litter (\u0440\u043E\u0441\u0430) and the word \u201C\u0441\u043E\u0440\u201D were on the board.",
+        "The word \u201C\u0440\u0435\u043A\u0430\u201D means river in Russian (\u043C\u043E\u0441\u0442).",
+        "Новый мост, ось x-координат, PR-служба и HTTP-заголовки, а также CAP и ATP остаются, Илья.",
         "Les délégations se sont réunies lundi et ont décidé de construire \u0430 un pont.",
       })
   void leavesAlone(String text) {

@@ -16,7 +16,7 @@ class ReleaseLabelsTest {
         "01.02.2024",
         "25 ноября 2021 года",
         "Samarkand, 15 April 2025",
-        "(Dar es Salaam, Tanzania, 5 May 2020)",
+        "(Nairobi, Kenya, 5 May 2020)",
         "Гороховец, 15 августа 2025 года",
       })
   void isDateline(String line) {
