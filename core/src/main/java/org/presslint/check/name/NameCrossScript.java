@@ -15,7 +15,7 @@ final class NameCrossScript implements NameFamily {
   private static final Rule RULE = new Rule(
       "name-cross-script",
       Severity.ERROR,
-      "A name that is spelled otherwise in Latin than in Cyrillic");
+      "a name that is spelled otherwise in Latin than in Cyrillic");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.75;
   /** Up to here a rendering is accepted: doubled consonants cost a little. */

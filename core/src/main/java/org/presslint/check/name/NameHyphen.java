@@ -15,7 +15,7 @@ final class NameHyphen implements NameFamily {
   private static final Rule RULE = new Rule(
       "name-hyphen",
       Severity.ERROR,
-      "A hyphen of a name that stands between other words elsewhere");
+      "a hyphen of a name that stands between other words elsewhere");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.75;
   private static final int SHORTEST = 3;

@@ -16,7 +16,7 @@ import org.presslint.text.Place;
 /** Hyphenated words written in two orders: General-Secretary and Secretary-General. */
 final class NameRole implements NameFamily {
   private static final Rule RULE =
-      new Rule("name-role", Severity.ERROR, "A post or a double name written in two orders");
+      new Rule("name-role", Severity.ERROR, "a post or a double name written in two orders");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.7;
 

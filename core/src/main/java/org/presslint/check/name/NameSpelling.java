@@ -15,7 +15,7 @@ final class NameSpelling implements NameFamily {
   private static final Rule RULE = new Rule(
       "name-spelling",
       Severity.ERROR,
-      "A name that is spelled otherwise elsewhere in the text or in another");
+      "a name that is spelled otherwise elsewhere in the text or in another");
 
   private final Weights weights;
   private final CorpusPairs corpusPairs;

@@ -15,6 +15,9 @@ import org.presslint.text.Place;
 final class SpellingReport {
   private static final int MOST_SUGGESTIONS = 5;
 
+  /** A candidate this far behind the best, in log-odds, is fifty times less likely: it would only distract. */
+  private static final double FAR_BEHIND = 4;
+
   private SpellingReport() {}
 
   /** A finding for each place of the word; none for a name that nothing is known to be near. */
@@ -48,7 +51,10 @@ final class SpellingReport {
     boolean twinFirst = weighed.evidence().has(Evidence.TWIN_GOOD)
         && !weighed.evidence().has(Evidence.CANDIDATE_IN_DOCUMENT);
     word.twin().filter(t -> twinFirst).ifPresent(t -> suggestions.add(t.form()));
-    word.candidates().forEach(c -> suggestions.add(surface(c, word)));
+    double best = word.best().map(Candidate::score).orElse(0.0);
+    word.candidates().stream()
+        .filter(c -> c.score() >= best - FAR_BEHIND)
+        .forEach(c -> suggestions.add(surface(c, word)));
     suggestions.remove(word.form());
     return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
   }
