@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -33,10 +34,19 @@ public final class MarkedText {
 
   /** Fails with a difference of texts where the check finds anything else than the marks say. */
   public static void expect(DocumentCheck check, String marked) {
+    expect(check::check, marked);
+  }
+
+  /** The same for a check of many documents, which sees this one alone. */
+  public static <O> void expect(CorpusCheck<O> check, String marked) {
+    expect(document -> check.conclude(List.of(check.observe(document))), marked);
+  }
+
+  private static void expect(Function<Document, List<Finding>> find, String marked) {
     String plain = MARK.matcher(marked).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
-    Assertions.assertThat(withMarks(plain, check.check(document(plain)))).isEqualTo(marked);
+    Assertions.assertThat(withMarks(plain, find.apply(document(plain)))).isEqualTo(marked);
     String crlf = plain.replace("\n", "\r\n");
-    Assertions.assertThat(withMarks(crlf, check.check(document(crlf))).replace("\r\n", "\n"))
+    Assertions.assertThat(withMarks(crlf, find.apply(document(crlf))).replace("\r\n", "\n"))
         .as("with CR LF")
         .isEqualTo(marked);
   }

@@ -24,6 +24,9 @@ final class Wording {
       return "two words run together";
     }
     List<Edit> edits = Edits.between(meant, word.key());
+    if (edits.size() == 2 && Edits.onlyReorders(meant, word.key())) {
+      return "the same letters in another order";
+    }
     return edits.size() > 2
         ? "near"
         : String.join(" and ", edits.stream().map(e -> edit(e.kind())).toList()) + " away";
