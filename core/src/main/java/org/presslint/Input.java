@@ -7,11 +7,11 @@ import org.presslint.text.Source;
 /** Something to be checked together with others: a file, bytes that are still to be decoded, or text. Immutable. */
 public sealed interface Input {
 
-  /** What it is called in the report; its ending tells the format. */
+  /** What it is called in the report; its ending tells the format, plain text where it tells none. */
   String name();
 
   /**
-   * A file, read when its turn comes.
+   * A file, read when its turn comes. One that cannot be read then is a problem of the report.
    *
    * @param name what it is called in the report
    * @param path where it is
@@ -37,7 +37,11 @@ public sealed interface Input {
     }
   }
 
-  /** Text in memory. */
+  /**
+   * Text in memory. The limit on the size of files does not apply.
+   *
+   * @param source the text and its name
+   */
   record InMemory(Source source) implements Input {
     public InMemory {
       Objects.requireNonNull(source, "source");

@@ -25,7 +25,11 @@ import org.presslint.text.Language;
 import org.presslint.text.Source;
 
 /**
- * Checks texts. Immutable and thread-safe: make one and keep it.
+ * Checks texts. Immutable and thread-safe: make one and keep it. Word lists are loaded when they are first needed.
+ *
+ * <p>No method takes or returns null. Offsets and lengths are UTF-16 code units of the text as it was given, lines and
+ * columns are 1-based. The same texts and settings always give the same report, in whatever order the texts come. No
+ * check throws for what a text holds: see {@link Report#problems()}.
  *
  * <pre>{@code
  * Presslint presslint = Presslint.builder().build();
@@ -52,14 +56,14 @@ public final class Presslint {
     return new Builder();
   }
 
-  /** All rules, in the order they are listed for users. */
+  /** All rules with their own levels, in the order they are listed for users; immutable. */
   public static List<Rule> rules() {
     return Checks.all(new Lexicons(), Config.DEFAULT).stream()
         .flatMap(c -> c.rules().stream())
         .toList();
   }
 
-  /** The language tags (BCP 47) that can be checked, as they are written in settings. */
+  /** The language tags (BCP 47) that can be checked, as they are written in settings; immutable. */
   public static List<String> languages() {
     List<String> tags = new ArrayList<>();
     tags.add(Language.ENGLISH.tag());
@@ -70,7 +74,11 @@ public final class Presslint {
     return List.copyOf(tags);
   }
 
-  /** The version of this library. */
+  /**
+   * The version of this library.
+   *
+   * @throws UncheckedIOException where the jar is damaged
+   */
   public static String version() {
     Properties build = new Properties();
     try (InputStream in = Presslint.class.getResourceAsStream("build.properties")) {
@@ -81,14 +89,20 @@ public final class Presslint {
     return build.getProperty("version", "");
   }
 
-  /** Checks one text. */
+  /**
+   * Checks one text. A name is compared within it only.
+   *
+   * @param source the text; the ending of its name tells the format, plain text where it tells none
+   */
   public Report check(Source source) {
     return check(List.of(source));
   }
 
   /**
-   * Checks texts together: a name is compared across all of them. Never fails for what a text holds: what cannot be checked
-   * is a problem of the report.
+   * Checks texts together: a name is compared across all of them. What cannot be checked is a problem of the report, and the
+   * others are still checked.
+   *
+   * @param sources what to check; no two of the same name. The limit on the size of files does not apply
    */
   public Report check(Collection<Source> sources) {
     Run run = new Run(analyzer, checks);
@@ -100,8 +114,8 @@ public final class Presslint {
    * Checks files together. Their names in the report are the paths as given; a file that cannot be read is a problem of the
    * report, and the others are still checked.
    *
-   * @param files files, not folders
-   * @param progress told before each file
+   * @param files files, not folders, and none twice; a folder is a problem
+   * @param progress told before each file, in the thread of the caller
    */
   public Report checkFiles(List<Path> files, Progress progress) {
     return checkInputs(
@@ -113,7 +127,7 @@ public final class Presslint {
    * checked.
    *
    * @param inputs what to check; no two of the same name
-   * @param progress told before each input
+   * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
     Run run = new Run(analyzer, checks);
@@ -124,7 +138,7 @@ public final class Presslint {
     return run.report(triage);
   }
 
-  /** Checks files together, without progress. */
+  /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
   public Report checkFiles(List<Path> files) {
     return checkFiles(files, (done, total) -> {});
   }
@@ -135,8 +149,8 @@ public final class Presslint {
     /**
      * Called before a file is read.
      *
-     * @param done how many files are done
-     * @param total how many there are
+     * @param done how many files are done, from 0
+     * @param total how many there are, more than {@code done}
      */
     void reading(int done, int total);
   }
@@ -160,13 +174,19 @@ public final class Presslint {
 
     private Builder() {}
 
-    /** The settings to follow. */
+    /**
+     * The settings to follow, instead of {@link Config#DEFAULT}.
+     *
+     * @param settings as they are: a rule that does not exist has no effect; a settings file is read strictly by
+     *     {@link org.presslint.config.ConfigReader}
+     * @return this builder
+     */
     public Builder config(Config settings) {
       config = settings;
       return this;
     }
 
-    /** A checker with these settings. */
+    /** A checker with these settings; the builder may be used on. */
     public Presslint build() {
       return new Presslint(this);
     }

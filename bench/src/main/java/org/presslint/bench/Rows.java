@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.check.spelling.Evidence;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.check.spelling.SpellingObservation;
 import org.presslint.format.Formats;
@@ -50,13 +51,18 @@ final class Rows {
       String right,
       boolean random) {
 
+    /** Whether the word was weighed without companions. */
+    boolean isAlone() {
+      return weighed.evidence().get(Evidence.ALONE) == 1;
+    }
+
     String source() {
       return Bench.source(weighed.path());
     }
   }
 
   /**
-   * Reads a bench.
+   * Reads a bench: each word twice, once with all texts as companions, once with its own text alone.
    *
    * @param judgements a file of judgements on what the bench does not label: path, offset, length, verdict; may be missing
    */
@@ -72,8 +78,14 @@ final class Rows {
       observations.add(check.observe(analyzer.analyze(Formats.of(source.name()).read(source))));
     }
     List<Row> rows = new ArrayList<>();
-    for (SpellingCheck.Weighed weighed : check.weigh(observations)) {
-      rows.add(row(name, weighed, bench.labels().getOrDefault(weighed.path(), List.of()), judged));
+    List<SpellingCheck.Weighed> together = check.weigh(observations);
+    List<SpellingCheck.Weighed> alone =
+        observations.stream().flatMap(o -> check.weigh(List.of(o)).stream()).toList();
+    for (List<SpellingCheck.Weighed> run : List.of(together, alone)) {
+      for (SpellingCheck.Weighed weighed : run) {
+        List<Bench.Label> labels = bench.labels().getOrDefault(weighed.path(), List.of());
+        rows.add(row(name, weighed, labels, judged));
+      }
     }
     return rows;
   }

@@ -28,17 +28,23 @@ public final class SlipModelMain {
     FitSlips.Model other =
         fit.fit(rows.stream().filter(r -> !FitSlips.isLower(r)).toList());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ThresholdTable table = new ThresholdTable(probabilities);
+    ThresholdTable table = new ThresholdTable(probabilities, false);
     try (PrintStream file =
         new PrintStream(Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {
       FitSlips.write(lower, other, file);
       table.write(file);
     }
     table.print(out);
+    out.println("without companions");
+    new ThresholdTable(probabilities, true).print(out);
     if (args.length > 3) {
       try (PrintStream dump =
           new PrintStream(Files.newOutputStream(Path.of(args[3])), true, StandardCharsets.UTF_8)) {
-        probabilities.forEach((row, p) -> dump.println(line(row, p)));
+        probabilities.forEach((row, p) -> {
+          if (!row.isAlone()) {
+            dump.println(line(row, p));
+          }
+        });
       }
     }
   }

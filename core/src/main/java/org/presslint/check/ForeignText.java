@@ -34,6 +34,9 @@ final class ForeignText {
   /** A title in which each word has a capital is no name if it is so long. */
   private static final int LONG_TITLE_WORDS = 6;
 
+  /** Two ordinary words may be a term or a mark written like one. */
+  private static final int SURE_PHRASE_WORDS = 3;
+
   private static final double MOST = 0.7;
   private static final int LONG_IN_OTHER_SCRIPT = 12;
   /** Fewer words of a language that cannot be checked may be a foreign term. */
@@ -67,7 +70,9 @@ final class ForeignText {
     if (homeWords * 4 > words.size()) {
       return Optional.empty();
     }
-    return block.script() == Letters.CYRILLIC ? cyrillic(words) : latin(words);
+    return block.script() == Letters.CYRILLIC
+        ? cyrillic(words)
+        : latin(words, block.words().size());
   }
 
   /**
@@ -100,7 +105,7 @@ final class ForeignText {
     return Optional.of(Severity.WARNING).filter(s -> words.size() == 1 && isLabel(words.get(0)));
   }
 
-  private Optional<Severity> latin(List<Token> words) {
+  private Optional<Severity> latin(List<Token> words, int all) {
     boolean inCapitals = isInCapitals(words);
     long ordinary = words.stream()
         .filter(t -> inCapitals || !t.isCapitalized())
@@ -109,11 +114,31 @@ final class ForeignText {
     if (words.size() >= 4 && ordinary >= 2 && ordinary * 4 >= words.size()) {
       return Optional.of(Severity.ERROR);
     }
+    if (words.size() == all && isPhrase(words)) {
+      return Optional.of(words.size() >= SURE_PHRASE_WORDS ? Severity.ERROR : Severity.WARNING);
+    }
     long known = words.stream()
         .filter(t -> IN_NAMES.contains(lower(t)) || isKnown(Language.ENGLISH, t))
         .count();
     boolean title = words.size() >= LONG_TITLE_WORDS && known >= words.size() * MOST;
     return Optional.of(Severity.WARNING).filter(s -> title);
+  }
+
+  /** Whether ordinary English words follow one another with one capital at the start, as no name is written. */
+  private boolean isPhrase(List<Token> words) {
+    List<Token> rest = words.subList(1, words.size());
+    return words.get(0).isCapitalized()
+        && rest.stream().noneMatch(Token::isCapitalized)
+        && rest.stream().anyMatch(t -> !IN_NAMES.contains(lower(t)))
+        && words.stream().allMatch(t -> IN_NAMES.contains(lower(t)) || isWord(t));
+  }
+
+  private boolean isWord(Token token) {
+    return lexicons
+        .of(Language.ENGLISH)
+        .flatMap(l -> l.find(token.text()))
+        .filter(Entry::word)
+        .isPresent();
   }
 
   private boolean isKnown(Language language, Token token) {

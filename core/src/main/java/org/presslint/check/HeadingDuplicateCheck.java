@@ -22,10 +22,13 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
   private static final Rule RULE = new Rule(
       "heading-duplicate", Severity.WARNING, "a heading or a paragraph that is printed twice");
   private static final double CONFIDENCE = 0.9;
+  private static final double CONFIDENCE_OF_INFO = 0.5;
   /** Shorter headings are labels, which may return. */
   private static final int SENTENCE_WORDS = 4;
-  /** A heading of names alone, as a letterhead is, returns as a signature; one so long is a headline all the same. */
+  /** Names alone, as a letterhead has, return as a signature under the text; so many are a headline all the same. */
   private static final int LONG_NAME_WORDS = 7;
+  /** Fewer words are a note or a signature, not text that a heading stands above. */
+  private static final int PROSE_WORDS = 12;
   /** Even a label of a section is not so long. */
   private static final int LONG_LABEL_WORDS = 8;
   /** Shorter paragraphs return as refrains: thanks, calls to act. */
@@ -53,7 +56,7 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
       if (!earlier.isEmpty()) {
         PrintedBlock first = earlier.get(0);
         if (first.isHeading() && isHeadingAgain(first, block, blocks)) {
-          findings.add(finding(document, first, block, "heading"));
+          findings.add(finding(document, first, block, "heading", severity(first, block, blocks)));
         } else if (isParagraphAgain(first, block, blocks)) {
           pasted.add(block);
         }
@@ -75,8 +78,30 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     boolean otherSection =
         between.stream().anyMatch(b -> b.isHeading() && !b.key().equals(later.key()));
-    int least = first.index() == 0 || !otherSection ? SENTENCE_WORDS : LONG_LABEL_WORDS;
-    return later.words().size() >= (later.isNames() ? Math.max(least, LONG_NAME_WORDS) : least);
+    boolean isNextSection = !otherSection
+        && later.isHeading()
+        && blocks.stream().filter(b -> b.key().equals(later.key())).count() == 2;
+    boolean isHeadline = first.index() == 0 || first.kind() == BlockKind.HEADLINE;
+    int least = isNextSection ? 1 : isHeadline || !otherSection ? SENTENCE_WORDS : LONG_LABEL_WORDS;
+    boolean isSignature = first.isNames()
+        && later.isNames()
+        && blocks.subList(later.index(), blocks.size()).stream()
+            .noneMatch(b -> b.words().size() >= PROSE_WORDS);
+    return later.words().size() >= (isSignature ? Math.max(least, LONG_NAME_WORDS) : least);
+  }
+
+  /**
+   * A title on top, then nothing but date and kind of the text, then the headline: that is how a page is saved with its
+   * title, and only worth a remark.
+   */
+  private static Severity severity(
+      PrintedBlock first, PrintedBlock later, List<PrintedBlock> blocks) {
+    List<PrintedBlock> above = blocks.subList(0, later.index());
+    List<PrintedBlock> between = above.subList(first.index() + 1, later.index());
+    boolean isPageTitle = !between.isEmpty()
+        && between.stream().allMatch(PrintedBlock::isMetadata)
+        && above.subList(0, first.index()).stream().allMatch(PrintedBlock::isMetadata);
+    return isPageTitle ? Severity.INFO : RULE.worst();
   }
 
   private static boolean isParagraphAgain(
@@ -102,7 +127,7 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
         return List.of();
       }
       if (block.index() != end) {
-        findings.add(finding(document, all.get(0), block, "paragraph"));
+        findings.add(finding(document, all.get(0), block, "paragraph", RULE.worst()));
       }
       end = block.index() + 1;
     }
@@ -110,15 +135,15 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
   }
 
   private static Finding finding(
-      Document document, PrintedBlock first, PrintedBlock later, String what) {
+      Document document, PrintedBlock first, PrintedBlock later, String what, Severity severity) {
     Place place = document.place(first.block(), first.span());
     String message = later.isHeading() || !first.isHeading()
-        ? "This %s stands in the text already, in line %d".formatted(what, place.line())
-        : "This paragraph repeats the heading in line %d".formatted(place.line());
+        ? "This " + what + " stands in the text already, in line " + place.line()
+        : "This paragraph repeats the heading in line " + place.line();
     return new Finding(
         RULE.id(),
-        RULE.worst(),
-        CONFIDENCE,
+        severity,
+        severity == RULE.worst() ? CONFIDENCE : CONFIDENCE_OF_INFO,
         document.place(later.block(), later.span()),
         message,
         List.of(),

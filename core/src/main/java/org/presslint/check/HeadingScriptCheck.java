@@ -2,6 +2,7 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -109,11 +110,12 @@ public final class HeadingScriptCheck implements DocumentCheck {
         severity == Severity.ERROR ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
         document.place(
             block, new Span(start, Math.max(start, text.stripTrailing().length()))),
-        "This %s is in %s, the text around it in %s"
-            .formatted(
-                what(block.kind()),
-                shown(block.language(), unquoted.script(), around),
-                shown(language, around, unquoted.script())),
+        String.format(
+            Locale.ROOT,
+            "This %s is in %s, the text around it in %s",
+            what(block.kind()),
+            shown(block.language(), unquoted.script(), around),
+            shown(language, around, unquoted.script())),
         List.of(),
         List.of(),
         Finding.Fix.NEVER);

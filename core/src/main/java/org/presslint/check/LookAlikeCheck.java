@@ -4,40 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.presslint.check.MeantWord.Meaning;
+import org.presslint.check.MeantWord.Typed;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
-import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /**
- * Finds whole words typed in the letters of another script: COBET in Latin letters within a Russian sentence.
+ * Finds whole words typed in the letters of another script: COBET in Latin letters within a Russian sentence; also the
+ * half of a word with a hyphen.
  *
- * <p>Each letter is right by itself; the words around it and the word lists tell that the word is not.
+ * <p>Each letter is right by itself; the words around it, the word lists and the rest of the document tell that the word
+ * is not.
  */
 public final class LookAlikeCheck implements DocumentCheck {
   private static final Rule RULE = new Rule(
       "look-alike", Severity.ERROR, "a word typed in look-alike letters of another script");
   private static final double CONFIDENCE_OF_ERROR = 0.97;
   private static final double CONFIDENCE_OF_WARNING = 0.8;
-  /** Shorter words in capitals may be acronyms of either script. */
-  private static final int SURE_ACRONYM = 4;
+  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  /** Little Russian words of one letter as they look in Latin ones. */
-  private static final Set<String> RUSSIAN_LETTERS = Set.of("a", "c", "o", "y", "b", "k");
-
-  /** Russian words that open sentences and look like English ones. */
-  private static final Set<String> RUSSIAN_OPENINGS = Set.of("На", "Но", "Не", "То", "Те", "Та");
-
-  private final Lexicons lexicons;
+  private final MeantWord meant;
 
   /** Checks with these lexicons, which know what the word was meant to be. */
   public LookAlikeCheck(Lexicons lexicons) {
-    this.lexicons = lexicons;
+    meant = new MeantWord(lexicons);
   }
 
   @Override
@@ -47,130 +45,121 @@ public final class LookAlikeCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
+    ScriptEvidence evidence = new ScriptEvidence(document);
     List<Finding> findings = new ArrayList<>();
     for (Block block : document.blocks()) {
-      List<Token> words = block.tokens().stream().filter(Token::isWord).toList();
-      for (int i = 0; i < words.size(); i++) {
-        Token word = words.get(i);
-        Letters script = script(word);
-        if (script == stranger(block.language()) && isAmongOthers(words, i, script)) {
-          meant(document, block, word)
-              .ifPresent(right -> findings.add(finding(document, block, word, right)));
-        }
+      // A line of names with a stranger among them is in no language; it is in that of its
+      // document.
+      Language language =
+          block.language() == Language.OTHER ? document.language() : block.language();
+      Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
+      boolean alone = stranger == Letters.CYRILLIC
+          && document.language() == language
+          && evidence.isAbsent(stranger);
+      if (language == Language.OTHER || (block.language() != language && !alone)) {
+        continue;
+      }
+      for (Typed typed : strangers(block, stranger, alone)) {
+        Optional<Meaning> meaning = stranger == Letters.LATIN
+            ? meant.cyrillic(typed, block, evidence)
+            : meant.latin(typed, block, document, evidence);
+        meaning.ifPresent(m -> findings.add(finding(document, block, typed, m)));
       }
     }
     return findings;
   }
 
-  /** The script whose words may be look-alikes in a text; {@link Letters#NONE} where no lexicon can tell. */
-  private static Letters stranger(Language language) {
-    return switch (language) {
-      case ENGLISH -> Letters.CYRILLIC;
-      case RUSSIAN -> Letters.LATIN;
-      case OTHER -> Letters.OTHER;
-    };
-  }
-
-  /** Whether the words before and after are in the text's own script; at the start or the end one is enough. */
-  private static boolean isAmongOthers(List<Token> words, int index, Letters script) {
-    Letters before = index > 0 ? script(words.get(index - 1)) : Letters.NONE;
-    Letters after = index + 1 < words.size() ? script(words.get(index + 1)) : Letters.NONE;
-    Letters home = script == Letters.LATIN ? Letters.CYRILLIC : Letters.LATIN;
-    boolean fits =
-        (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
-    return fits && before != after || before == home && after == home;
-  }
-
-  private Optional<String> meant(Document document, Block block, Token token) {
-    String word = token.text();
-    if (block.language() == Language.RUSSIAN) {
-      Optional<String> right = LookAlikes.toCyrillic(word, false);
-      return word.length() == 1
-          ? right.filter(r -> isPreposition(block, token))
-          : right.filter(r -> accepts(Language.ENGLISH, word)
-              ? RUSSIAN_OPENINGS.contains(r)
-                  && token.startsSentence()
-                  && isBetweenWords(block, token)
-              : accepts(Language.RUSSIAN, r));
+  /**
+   * The words in a script that stand among words of the other one.
+   *
+   * @param alone whether the document has no other words in that script, so that its neighbours need not tell
+   */
+  private static List<Typed> strangers(Block block, Letters stranger, boolean alone) {
+    Letters home = stranger == Letters.LATIN ? Letters.CYRILLIC : Letters.LATIN;
+    List<Token> words = block.tokens().stream().filter(Token::isWord).toList();
+    List<Typed> strangers = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      Letters script = script(word.text());
+      if (script == Letters.NONE) {
+        strangers.addAll(parts(word, stranger, home));
+      } else if (script == stranger) {
+        Letters before = i > 0 && !word.startsSentence()
+            ? neighbour(block, words.get(i - 1), word, words.get(i - 1), home)
+            : Letters.NONE;
+        Letters after = i + 1 < words.size()
+            ? neighbour(block, word, words.get(i + 1), words.get(i + 1), home)
+            : Letters.NONE;
+        boolean oneIs = before == home || after == home;
+        boolean noneIsNot =
+            (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
+        if (alone || (oneIs && noneIsNot)) {
+          Optional<Token> previous = i > 0 ? Optional.of(words.get(i - 1)) : Optional.empty();
+          strangers.add(
+              new Typed(word.text(), word.span(), word.startsSentence(), previous, false));
+        }
+      }
     }
-    Optional<String> right = LookAlikes.toLatin(word, false);
-    if (word.length() == 1) {
-      boolean opens = token.startsSentence();
-      return right.filter(r -> r.equals(opens ? "A" : "a") && isBetweenWords(block, token));
+    return strangers;
+  }
+
+  /** The script of a word beside another; one behind quotation marks says nothing where it is not the text's own. */
+  private static Letters neighbour(
+      Block block, Token left, Token right, Token neighbour, Letters home) {
+    Letters script = script(neighbour.text());
+    String gap = block.text().substring(left.span().end(), right.span().start());
+    return script == home || gap.chars().noneMatch(c -> "«»“”„\"".indexOf(c) >= 0)
+        ? script
+        : Letters.NONE;
+  }
+
+  /** The parts in one script of a word whose other parts are in the other; none where a part is mixed itself. */
+  private static List<Typed> parts(Token word, Letters stranger, Letters home) {
+    List<Typed> parts = new ArrayList<>();
+    boolean hasHome = false;
+    Matcher matcher = PART.matcher(word.text());
+    while (matcher.find()) {
+      Letters script = script(matcher.group());
+      if (script != stranger && script != home) {
+        return List.of();
+      }
+      hasHome |= script == home;
+      if (script == stranger) {
+        int start = word.span().start();
+        parts.add(new Typed(
+            matcher.group(),
+            new Span(start + matcher.start(), start + matcher.end()),
+            word.startsSentence() && matcher.start() == 0,
+            Optional.empty(),
+            true));
+      }
     }
-    return right.filter(r -> accepts(Language.ENGLISH, r)
-        && !isQuotedOrBracketed(block, token)
-        && (!accepts(Language.RUSSIAN, word)
-            || (document.language() == Language.ENGLISH && isOnlyCyrillic(block, token))));
-  }
-
-  /** A letter in lower case, or in upper case at the start of a sentence, right before and after words. */
-  private static boolean isPreposition(Block block, Token token) {
-    boolean starts = token.startsSentence() && token.isCapitalized();
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    return RUSSIAN_LETTERS.contains(lower)
-        && (starts || token.text().equals(lower))
-        && isBetweenWords(block, token);
-  }
-
-  private static boolean isBetweenWords(Block block, Token token) {
-    String text = block.text();
-    int start = token.span().start();
-    int end = token.span().end();
-    boolean before = token.startsSentence()
-        || (start > 1 && text.charAt(start - 1) == ' ' && isLetterOrComma(text.charAt(start - 2)));
-    boolean after = end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && Character.isLetter(text.charAt(end + 1));
-    return before && after;
-  }
-
-  /** A Russian word stays one where the block shows others. */
-  private static boolean isOnlyCyrillic(Block block, Token token) {
-    return Letters.CYRILLIC.count(block.text()) == Letters.CYRILLIC.count(token.text());
-  }
-
-  private static boolean isLetterOrComma(char c) {
-    return Character.isLetter(c) || c == ',';
-  }
-
-  private static boolean isQuotedOrBracketed(Block block, Token token) {
-    int start = token.span().start();
-    return start > 0 && "«“„\"‘(['".indexOf(block.text().charAt(start - 1)) >= 0;
-  }
-
-  private boolean accepts(Language language, String word) {
-    return lexicons.of(language).map((Lexicon l) -> l.accepts(word)).orElse(false);
+    return hasHome ? parts : List.of();
   }
 
   /** The script all letters of a word are in; {@link Letters#NONE} for a mixed one. */
-  private static Letters script(Token token) {
-    Letters first = Letters.of(token.text().codePointAt(0));
-    boolean pure = token
-        .text()
-        .codePoints()
-        .mapToObj(Letters::of)
-        .allMatch(l -> l == first || l == Letters.NONE);
+  private static Letters script(String word) {
+    Letters first = Letters.of(word.codePointAt(0));
+    boolean pure =
+        word.codePoints().mapToObj(Letters::of).allMatch(l -> l == first || l == Letters.NONE);
     return pure ? first : Letters.NONE;
   }
 
-  private static Finding finding(Document document, Block block, Token word, String right) {
-    boolean capitals = word.text().equals(word.text().toUpperCase(Locale.ROOT));
-    boolean sure = word.text().length() == 1
-        ? script(word) == Letters.CYRILLIC || "coCOBK".contains(word.text())
-        : !capitals || word.text().length() >= SURE_ACRONYM;
+  private static Finding finding(Document document, Block block, Typed typed, Meaning meaning) {
+    boolean sure = meaning.sure();
     return new Finding(
         RULE.id(),
         sure ? Severity.ERROR : Severity.WARNING,
         sure ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
-        document.place(block, word),
-        "\"%s\" is typed in %s letters; the words around it are in %s ones, where it is \"%s\""
-            .formatted(
-                word.text(),
-                script(word).shown(),
-                Letters.of(right.codePointAt(0)).shown(),
-                right),
-        List.of(right),
+        document.place(block, typed.span()),
+        String.format(
+            Locale.ROOT,
+            "\"%s\" is typed in %s letters; the words around it are in %s ones, where it is \"%s\"",
+            typed.text(),
+            script(typed.text()).shown(),
+            Letters.of(meaning.right().codePointAt(0)).shown(),
+            meaning.right()),
+        List.of(meaning.right()),
         List.of(),
         sure ? Finding.Fix.SAFE : Finding.Fix.REVIEW);
   }

@@ -2,6 +2,7 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.presslint.finding.Finding;
@@ -171,9 +172,13 @@ public final class MixedScriptCheck implements DocumentCheck {
         RULE.worst(),
         CONFIDENCE,
         document.place(block, span),
-        "\"%s\" mixes %s and %s letters: %s"
-            .formatted(
-                word, scripts.get(0).shown(), scripts.get(1).shown(), strangers(word, right)),
+        String.format(
+            Locale.ROOT,
+            "\"%s\" mixes %s and %s letters: %s",
+            word,
+            scripts.get(0).shown(),
+            scripts.get(1).shown(),
+            strangers(word, right)),
         List.of(right),
         List.of(),
         block.mapped().isExact(span) ? Finding.Fix.SAFE : Finding.Fix.REVIEW);
@@ -185,7 +190,8 @@ public final class MixedScriptCheck implements DocumentCheck {
     return word.codePoints()
         .filter(p -> Letters.of(p) != Letters.NONE && Letters.of(p) != kept)
         .distinct()
-        .mapToObj(p -> "%s is U+%04X %s".formatted(Character.toString(p), p, Character.getName(p)))
+        .mapToObj(p -> String.format(
+            Locale.ROOT, "%s is U+%04X %s", Character.toString(p), p, Character.getName(p)))
         .collect(Collectors.joining(", "));
   }
 }

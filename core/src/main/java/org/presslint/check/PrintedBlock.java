@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
+import org.presslint.text.ReleaseLabels;
 import org.presslint.text.Span;
 
 /**
@@ -57,6 +58,11 @@ record PrintedBlock(Block block, int index, List<String> words) {
 
   boolean isHeading() {
     return block.kind().isHeading();
+  }
+
+  /** Whether it says only what the text is, or where and when it was written. */
+  boolean isMetadata() {
+    return ReleaseLabels.isLabel(block.text()) || ReleaseLabels.isDateline(block.text());
   }
 
   /** Whether it announces what follows, as the name of a speaker does. */

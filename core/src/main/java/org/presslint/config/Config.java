@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the user asked: the settings file as a value. Immutable.
+ * What the user asked: the settings file as a value. Immutable and thread-safe.
  *
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
- * @param rules levels of rules that differ from their own
+ * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  */
@@ -25,9 +25,13 @@ public record Config(
 
   /** What a rule may be set to. */
   public enum Level {
+    /** Its findings are not reported. */
     OFF,
+    /** All its findings are worth knowing. */
     INFO,
+    /** All its findings are warnings. */
     WARNING,
+    /** All its findings are errors. */
     ERROR
   }
 
@@ -40,7 +44,7 @@ public record Config(
     }
   }
 
-  /** The same settings for texts in another language. */
+  /** The same settings for texts in another language, given by its tag (BCP 47). */
   public Config withLanguage(String languageTag) {
     return new Config(Optional.of(languageTag), rules, words, maxFileSize);
   }

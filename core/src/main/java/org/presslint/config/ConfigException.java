@@ -4,6 +4,7 @@ package org.presslint.config;
 public final class ConfigException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** Trouble with this message. */
   public ConfigException(String message) {
     super(message);
   }

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.presslint.text.Place;
 
 /**
- * Something a check found.
+ * Something a check found. Immutable; the constructor refuses a confidence outside of 0 to 1 and a message that is not one line by
+ * {@link IllegalArgumentException}.
  *
  * @param rule the id of the rule: also the name of its page and of its setting
  * @param severity how much it weighs
  * @param confidence how likely it is a real mistake, from 0 to 1
- * @param place where
+ * @param place where; its path is the name of the source
  * @param message one sentence with the evidence, without the place
  * @param suggestions what could stand there instead, best first; may be empty
  * @param related other places the message speaks of, in their order; may be empty
@@ -28,8 +29,11 @@ public record Finding(
 
   /** Whether a program may put the first suggestion in place. */
   public enum Fix {
+    /** Yes: the text reads the same afterwards. */
     SAFE,
+    /** After a person has agreed. */
     REVIEW,
+    /** No: there is no suggestion, or somebody else is quoted. */
     NEVER
   }
 

@@ -9,9 +9,9 @@ import org.presslint.text.Source;
 /**
  * What a run found. Immutable and thread-safe.
  *
- * @param documents how many documents were read
+ * @param documents how many documents were read, at least 0
  * @param findings sorted by path, then offset, then rule
- * @param problems sorted by path
+ * @param problems what could not be checked, sorted by path; where there is one, the run was not clean
  * @param sources the sources with findings, by name: for showing a finding in its text
  */
 public record Report(
@@ -33,7 +33,13 @@ public record Report(
     return findings.stream().filter(f -> f.severity().compareTo(severity) >= 0).count();
   }
 
-  /** The line a place starts on, cut to at most {@code width} code units around the place; empty for a source not kept. */
+  /**
+   * The line a place starts on.
+   *
+   * @param place a place of a finding of this report
+   * @param width at most so many UTF-16 code units around the place are kept
+   * @return empty for a source without findings of its own
+   */
   public Optional<Excerpt> excerpt(Place place, int width) {
     return Optional.ofNullable(sources.get(place.path()))
         .map(source -> Excerpt.of(source.text(), place, width));

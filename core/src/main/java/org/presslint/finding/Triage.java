@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What happens to findings between the checks and the report: one visible list of steps. Immutable. */
+/** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
@@ -25,13 +24,9 @@ public final class Triage {
     this.levels = Map.copyOf(levels);
   }
 
-  /** The findings to report, in the order of the report. */
+  /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
-    Function<List<Finding>, List<Finding>> steps = ((Function<List<Finding>, List<Finding>>)
-            Triage::withoutSpellingTwins)
-        .andThen(this::atUserLevels)
-        .andThen(Triage::ordered);
-    return steps.apply(findings);
+    return ordered(withoutSpellingTwins(atUserLevels(findings)));
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */

@@ -33,7 +33,7 @@ final class LineBreaks {
       return false;
     }
     return goesOn(line, next)
-        || (width > 0 && line.text().length() <= WIDEST && isFull(line, next, width - RAGGED));
+        || (width > 0 && isShort(line) && isShort(next) && isFull(line, next, width - RAGGED));
   }
 
   /** Whether the words go on: the next line begins with a small letter and this one does not end a sentence. */
@@ -71,20 +71,30 @@ final class LineBreaks {
     }
     int breaks = 0;
     int wraps = 0;
+    boolean goesOn = false;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (isBreak(lines, i)) {
         Line next = lines.get(i + 1);
         breaks++;
-        wraps += isFull(lines.get(i), next, widest - RAGGED) || goesOn(lines.get(i), next) ? 1 : 0;
+        boolean goes = goesOn(lines.get(i), next);
+        goesOn |= goes;
+        wraps += goes || isFull(lines.get(i), next, widest - RAGGED) ? 1 : 0;
       }
     }
-    return widest >= NARROWEST && 2 * wraps > breaks ? widest : 0;
+    // A headline right above another line is a single break, and the longest one by itself.
+    boolean isSure = breaks > 1 || goesOn;
+    return isSure && widest >= NARROWEST && 2 * wraps > breaks ? widest : 0;
+  }
+
+  /** Whether a line may be one of a wrapped paragraph. */
+  private static boolean isShort(Line line) {
+    return line.text().length() <= WIDEST;
   }
 
   /** Whether a line short enough to be wrapped is followed by another one of the same kind. */
   private static boolean isBreak(List<Line> lines, int i) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    return !line.isBare() && !next.isBare() && !next.isItem() && line.text().length() <= WIDEST;
+    return !line.isBare() && !next.isBare() && !next.isItem() && isShort(line) && isShort(next);
   }
 }

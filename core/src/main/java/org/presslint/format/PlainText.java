@@ -1,11 +1,13 @@
 package org.presslint.format;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.presslint.text.BlockKind;
 import org.presslint.text.RawDocument;
+import org.presslint.text.ReleaseLabels;
 import org.presslint.text.Source;
 
 /**
@@ -58,30 +60,50 @@ final class PlainText implements Format {
     for (int i = 0; i < passages.size(); i++) {
       kinds.add(kind(passages, i, text, i < titles, isIndented));
     }
-    for (int i = 0; i < kinds.size() && kinds.get(i) == BlockKind.HEADING; i++) {
+    String headline = "";
+    for (int i = 0; i < kinds.size(); i++) {
       String shown = passages.get(i).text(text).text();
+      if (ReleaseLabels.isDateline(shown)) {
+        continue;
+      }
+      if (kinds.get(i) != BlockKind.HEADING) {
+        break;
+      }
       if (!isLabel(shown) && !ReleaseLabels.isLabel(shown)) {
         kinds.set(i, BlockKind.HEADLINE);
+        headline = shown;
         break;
       }
     }
-    unlist(kinds, passages, text);
+    unlist(kinds, passages.stream().map(p -> p.text(text).text()).toList(), headline);
     return kinds;
   }
 
-  /** Many headings with nothing but numbers between them are a list or a table. */
-  private static void unlist(List<BlockKind> kinds, List<Passage> passages, String text) {
+  /**
+   * Many headings with nothing but numbers between them are a list or a table. The headline printed again is no entry, and
+   * neither is a line right above a paragraph.
+   */
+  private static void unlist(List<BlockKind> kinds, List<String> texts, String headline) {
     int start = 0;
+    Set<String> entries = new HashSet<>();
     for (int i = 0; i <= kinds.size(); i++) {
-      boolean goesOn = i < kinds.size()
-          && (kinds.get(i) == BlockKind.HEADING
-              || !hasLetter(passages.get(i).text(text).text()));
-      if (!goesOn) {
-        if (i - start > MOST_TITLES) {
-          Collections.fill(kinds.subList(start, i), BlockKind.LIST_ITEM);
+      boolean isHeading = i < kinds.size() && kinds.get(i) == BlockKind.HEADING;
+      if (isHeading || (i < kinds.size() && !hasLetter(texts.get(i)))) {
+        if (!texts.get(i).equalsIgnoreCase(headline)) {
+          entries.add(isHeading ? texts.get(i) : "#" + i);
         }
-        start = i + 1;
+        continue;
       }
+      if (entries.size() > MOST_TITLES) {
+        int end = i < kinds.size() && isProse(texts.get(i)) ? i - 1 : i;
+        for (int j = start; j < end; j++) {
+          if (!texts.get(j).equalsIgnoreCase(headline)) {
+            kinds.set(j, BlockKind.LIST_ITEM);
+          }
+        }
+      }
+      start = i + 1;
+      entries.clear();
     }
   }
 
@@ -95,6 +117,9 @@ final class PlainText implements Format {
       return BlockKind.LIST_ITEM;
     }
     String text = passage.text(source).text();
+    if (ReleaseLabels.isDateline(text)) {
+      return BlockKind.PARAGRAPH;
+    }
     boolean isSetOff = passage.isAlone() && !passage.isLast();
     boolean isTitle = (isOnTop || isSetOff) && isTitleLike(text);
     boolean isLabel = isSetOff && isLabel(text) && !passages.get(i + 1).first().isItem();
@@ -131,6 +156,10 @@ final class PlainText implements Format {
   /** Whether the words only lead in what follows them, as "Contact:" does. */
   private static boolean isLabel(String text) {
     return text.length() <= LONGEST_LABEL && text.endsWith(":") && hasLetter(text);
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() > LONGEST_HEADING && lastWritten(text) == '.';
   }
 
   private static boolean hasLetter(String text) {

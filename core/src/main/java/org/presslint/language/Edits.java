@@ -58,18 +58,18 @@ public final class Edits {
         i--;
         j--;
       } else if (swapped(i, j) && cost[i][j] == cost[i - 2][j - 2] + 1) {
-        edits.add(new Edit(EditKind.SWAPPED, j - 2));
+        edits.add(new Edit(EditKind.SWAPPED, j - 2, false));
         i -= 2;
         j -= 2;
       } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
-        edits.add(new Edit(replaced(meant.charAt(i - 1), written.charAt(j - 1)), j - 1));
+        edits.add(new Edit(replaced(meant.charAt(i - 1), written.charAt(j - 1)), j - 1, false));
         i--;
         j--;
       } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 1) {
-        edits.add(new Edit(lost(i - 1), j));
+        edits.add(new Edit(lost(i - 1), j, true));
         i--;
       } else {
-        edits.add(new Edit(added(j - 1), j - 1));
+        edits.add(new Edit(added(j - 1), j - 1, false));
         j--;
       }
     }

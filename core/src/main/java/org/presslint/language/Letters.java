@@ -14,7 +14,6 @@ final class Letters {
       "дт", "жш", "зс", "шщ", "чщ", "тц", "сц", "йи", "ий");
   private static final List<String> KEYBOARDS =
       List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
-  private static final double[] ROW_SHIFT = {0, 0.3, 0.75};
 
   private Letters() {}
 
@@ -76,6 +75,15 @@ final class Letters {
   }
 
   private static double column(char c, int row) {
-    return KEYBOARDS.get(row).indexOf(c) + ROW_SHIFT[row % 4];
+    return KEYBOARDS.get(row).indexOf(c) + shift(row);
+  }
+
+  /** How far a row of keys stands to the right of the first one, in keys. */
+  private static double shift(int row) {
+    return switch (row % 4) {
+      case 0 -> 0;
+      case 1 -> 0.3;
+      default -> 0.75;
+    };
   }
 }

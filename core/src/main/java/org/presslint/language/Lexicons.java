@@ -17,6 +17,7 @@ public final class Lexicons {
 
   private final Lazy<Lexicon> english = new Lazy<>(() -> lexicon(Language.ENGLISH));
   private final Lazy<Lexicon> russian = new Lazy<>(() -> lexicon(Language.RUSSIAN));
+  private final Lazy<WordAutomaton> skeletons = new Lazy<>(() -> automaton("en.skeletons"));
   private final Lazy<Morphology> russianMorphology = new Lazy<>(
       () -> new DictionaryMorphology(dictionary("ru/russian"), dictionary("ru/russian_synth")));
 
@@ -37,14 +38,23 @@ public final class Lexicons {
     return russian.get();
   }
 
+  /** Russian words that sound like English ones. */
+  public Loanwords loanwords() {
+    return new Loanwords(skeletons.get());
+  }
+
   /** Forms and lemmas of Russian; LanguageTool's tags. It writes every form in lower case, names too. */
   public Morphology russianMorphology() {
     return russianMorphology.get();
   }
 
   private static Lexicon lexicon(Language language) {
-    try (InputStream in = open(language.tag() + ".words")) {
-      return new AutomatonLexicon(language, WordAutomaton.read(in));
+    return new AutomatonLexicon(language, automaton(language.tag() + ".words"));
+  }
+
+  private static WordAutomaton automaton(String name) {
+    try (InputStream in = open(name)) {
+      return WordAutomaton.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

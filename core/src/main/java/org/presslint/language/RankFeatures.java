@@ -38,7 +38,7 @@ final class RankFeatures {
     for (Edit edit : edits) {
       RankEvidence kind = RankEvidence.valueOf(edit.kind().name());
       values[kind.ordinal()]++;
-      int fromEnd = written.length() - 1 - edit.position();
+      int fromEnd = edit.lettersAfter(written.length());
       if (edit.position() == 0) {
         set(RankEvidence.FIRST_LETTER, 1);
       } else if (edit.position() == 1) {

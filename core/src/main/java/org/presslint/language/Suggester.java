@@ -88,7 +88,7 @@ public final class Suggester {
         found.add(weighed(
             first + " " + second,
             Optional.empty(),
-            List.of(new Edit(EditKind.PUNCTUATION, at)),
+            List.of(new Edit(EditKind.PUNCTUATION, at, true)),
             RankFeatures.ofSplit(rarer, commoner)));
       }
     }

@@ -32,7 +32,13 @@ public record Document(
     return source.name();
   }
 
-  /** The place of a span of a block's text. */
+  /**
+   * The place of a span of a block's text.
+   *
+   * @param block a block of this document
+   * @param span a span of {@code block.text()}
+   * @throws IndexOutOfBoundsException where the span ends after the text
+   */
   public Place place(Block block, Span span) {
     Span inSource = block.mapped().toSource(span);
     return new Place(
@@ -43,7 +49,7 @@ public record Document(
         inSource.of(source.text()));
   }
 
-  /** The place of a token. */
+  /** The place of a token of a block of this document. */
   public Place place(Block block, Token token) {
     return place(block, token.span());
   }

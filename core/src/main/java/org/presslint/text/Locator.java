@@ -12,6 +12,11 @@ public final class Locator {
   private final CharSequence text;
   private final int[] lineStarts;
 
+  /**
+   * Reads the lines of a text.
+   *
+   * @param text the decoded text; not copied, so it must not change
+   */
   public Locator(CharSequence text) {
     this.text = text;
     int[] starts = new int[64];
@@ -33,7 +38,7 @@ public final class Locator {
     }
   }
 
-  /** The line of an offset, 1-based. */
+  /** The line of an offset, 1-based. An offset past the end is in the last line. */
   public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : Math.max(1, -found - 1);
@@ -53,6 +58,8 @@ public final class Locator {
    * The line's text without its line end.
    *
    * @param line 1-based, at most {@link #lines()}
+   * @return its span in the text
+   * @throws IndexOutOfBoundsException where there is no such line
    */
   public Span lineSpan(int line) {
     int start = lineStarts[line - 1];

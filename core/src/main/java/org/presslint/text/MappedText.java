@@ -39,6 +39,8 @@ public final class MappedText {
    * Where a span of the text stands in the source: from the first to the last code unit written for it.
    *
    * @param span a span within {@link #text()}
+   * @return a span of the source; an empty one for an empty span
+   * @throws IndexOutOfBoundsException where the span ends after the text
    */
   public Span toSource(Span span) {
     if (span.end() > text.length()) {
@@ -61,7 +63,12 @@ public final class MappedText {
     return new Span(start, Math.max(start, end));
   }
 
-  /** Whether the span is written in the source letter for letter and in one piece. */
+  /**
+   * Whether the span is written in the source letter for letter and in one piece, so that it can be replaced there.
+   *
+   * @param span a span within {@link #text()}
+   * @return false for an empty span
+   */
   public boolean isExact(Span span) {
     if (span.length() == 0 || textStarts.length == 0) {
       return false;
@@ -109,7 +116,12 @@ public final class MappedText {
     private boolean[] exact = new boolean[4];
     private int count;
 
-    /** Adds a part of the source as it is written. */
+    /**
+     * Adds a part of the source as it is written.
+     *
+     * @param source the whole source
+     * @param span the part, in code units of the source
+     */
     public Builder exact(CharSequence source, Span span) {
       if (span.length() > 0) {
         run(span, true);
@@ -118,7 +130,12 @@ public final class MappedText {
       return this;
     }
 
-    /** Adds text that is written otherwise in the source: an entity, an escape, a line break that reads as a space. */
+    /**
+     * Adds text that is written otherwise in the source: an entity, an escape, a line break that reads as a space.
+     *
+     * @param shown what a reader sees; where it is empty nothing is added
+     * @param span where it is written, in code units of the source
+     */
     public Builder replaced(String shown, Span span) {
       if (!Objects.requireNonNull(shown).isEmpty()) {
         run(span, false);
@@ -127,7 +144,12 @@ public final class MappedText {
       return this;
     }
 
-    /** Adds a part of another mapped text, with the positions it has there. */
+    /**
+     * Adds a part of another mapped text, with the positions it has there.
+     *
+     * @param other the other text
+     * @param span the part, in code units of {@code other.text()}
+     */
     public Builder part(MappedText other, Span span) {
       int at = span.start();
       while (at < span.end()) {

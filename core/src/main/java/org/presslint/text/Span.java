@@ -1,7 +1,7 @@
 package org.presslint.text;
 
 /**
- * A half-open range of UTF-16 code units.
+ * A half-open range of UTF-16 code units. The constructor throws {@link IllegalArgumentException} for a range that cannot be.
  *
  * @param start first code unit, 0-based
  * @param end one past the last code unit, at least {@code start}
@@ -34,7 +34,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** The text this span covers. */
+  /**
+   * The text this span covers.
+   *
+   * @throws IndexOutOfBoundsException where the span ends after the text
+   */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }

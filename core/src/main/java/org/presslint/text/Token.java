@@ -33,6 +33,7 @@ public record Token(Span span, String text, Kind kind, boolean startsSentence) {
     }
   }
 
+  /** Whether it is a word: the only kind that is spelled. */
   public boolean isWord() {
     return kind == Kind.WORD;
   }

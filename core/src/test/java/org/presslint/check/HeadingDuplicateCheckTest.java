@@ -40,6 +40,41 @@ class HeadingDuplicateCheckTest {
             "# [[Министры договорились о новом мосте]]{warning}",
             THIRD),
         text("= A day at the river", "# Contacts", "# [[Contacts]]{warning}", FIRST),
+        // two sections of one name, one after the other
+        text("= A day at the river", "# Safety", FIRST, "# [[Safety]]{warning}", SECOND),
+        // a line that says where and when parts no sections
+        text(
+            "= A day at the river",
+            "# День на реке",
+            "Samarkand, 15 April 2025",
+            FIRST,
+            "# [[День на реке]]{warning}",
+            SECOND),
+        // names are no signature while the text goes on
+        text(
+            "= Leeds City Museum Reopens",
+            FIRST,
+            "# [[Leeds City Museum Reopens]]{warning}",
+            SECOND),
+        text(
+            "= Ministers agree on a new bridge",
+            FIRST,
+            "# What comes next",
+            SECOND,
+            "# [[MINISTERS AGREE ON A NEW BRIDGE]]{warning}",
+            THIRD + " " + SECOND),
+        // the title of a saved page, its date, the headline
+        text(
+            "= Ministers agree on a new bridge",
+            "Friday, May 6, 2011",
+            "# PRESS RELEASE",
+            "# [[Ministers agree on a new bridge]]{info}",
+            FIRST),
+        text(
+            "= Ministers agree on a new bridge",
+            "# And on a ferry too",
+            "# [[Ministers agree on a new bridge]]{warning}",
+            FIRST),
         text(
             "= Ministers agree on a new bridge",
             FIRST,
@@ -71,6 +106,8 @@ class HeadingDuplicateCheckTest {
             FIRST,
             SECOND,
             "# Ministry of Transport of Ruritania"),
+        // what returns again and again
+        text("# Advertisement", FIRST, "# Advertisement", SECOND, "# Advertisement", THIRD),
         // speakers of an interview
         text(
             "# Question from the floor to the panel:",

@@ -26,6 +26,8 @@ class HeadingScriptCheckTest {
             ENGLISH),
         text("= [[Ministers agree to build a new bridge]]{error}", RUSSIAN, RUSSIAN),
         text("= [[Ministers Open New Bridge Across River]]{warning}", RUSSIAN, RUSSIAN),
+        text("= Открылся новый мост", RUSSIAN, "# [[Training on board]]{error}", RUSSIAN),
+        text("= Открылся новый мост", RUSSIAN, "# [[Next steps]]{warning}", RUSSIAN),
         // names and acronyms of the text's own script do not hide it
         text("= [[Встреча министров SCO прошла онлайн]]{error}", ENGLISH, ENGLISH),
         text("# [[Контакты]]{warning}", ENGLISH, ENGLISH),
@@ -106,6 +108,12 @@ class HeadingScriptCheckTest {
             "# World Congress of Public Health",
             RUSSIAN,
             "# iPhone 15 Pro Max",
+            RUSSIAN,
+            "# Training Board",
+            RUSSIAN,
+            "# git commit",
+            RUSSIAN,
+            "# Сборка Apache preview",
             RUSSIAN),
         text("= Норов", ENGLISH, "# ШОС", ENGLISH, "# Владимир Норов", ENGLISH),
         // quotations

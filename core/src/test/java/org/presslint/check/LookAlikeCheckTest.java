@@ -26,6 +26,18 @@ class LookAlikeCheckTest {
         "В доме стало тепло и [[cyxo]]{error сухо} после ремонта крыши.",
         "The ministers agreed to build [[\u0430]]{error a} new bridge across the river.",
         "They agreed on [[\u0441\u043E\u0440\u0435]]{error cope} rules with the river board.",
+        // where a document has no other Cyrillic, what could be Latin is
+        "The board met Dr. [[\u0410]]{error A}. Smith and the [[\u041D\u041A\u0422\u0412]]{error HKTB} staff.",
+        "They saw \u201C[[\u0430]]{error a} set of rules\u201D on ([[\u0441]]{error c}) vitamins.",
+        "The [[\u0422\u0435]]{error Te} Runanga board met its [[\u0441\u043E]]{error co}-author.",
+        // the same acronym is in Cyrillic letters elsewhere
+        "Доклад РЕК готов. Граждане [[PEK]]{error РЕК} его прочли.",
+        // known in both languages, but much commoner here
+        "Граждане [[CCCP]]{error СССР} построили новый мост, а вступление в [[EC]]{warning ЕС} отложили.",
+        "Газ подорожает [[c]]{error с} 1 января, и [[y]]{warning у} «Нового моста» его нет.",
+        "Стороны встретились [[co]]{error со} своими соседями у моста.",
+        "Приехали рабочие из Paul. [[B]]{error В} этой школе им рады.",
+        "Посол Мария [[Mopapy]]{warning Морару} открыла новый мост.",
       })
   void finds(String marked) {
     MarkedText.expect(CHECK, marked);
@@ -40,6 +52,9 @@ class LookAlikeCheckTest {
         "Число a = 5, пункты a) и c) остаются в силе, как и прежде.",
         "The word «сор» means litter, and на means on in the Russian language.",
         "The delegations met on Monday with TACC officials and HAMAC staff.",
+        "The litter (\u0440\u043E\u0441\u0430) and the word \u201C\u0441\u043E\u0440\u201D were on the board.",
+        "The word \u201C\u0440\u0435\u043A\u0430\u201D means river in Russian (\u043C\u043E\u0441\u0442).",
+        "Новый мост, ось x-координат, PR-служба и HTTP-заголовки, а также CAP и ATP остаются, Илья.",
         "Les délégations se sont réunies lundi et ont décidé de construire \u0430 un pont.",
       })
   void leavesAlone(String text) {

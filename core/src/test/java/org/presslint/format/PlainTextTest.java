@@ -47,12 +47,54 @@ class PlainTextTest {
         The port was founded in 1880.
         """, """
         HEADING PRESS RELEASE
-        HEADING Tuesday, 3 March 2020
+        PARAGRAPH Tuesday, 3 March 2020
         HEADLINE Port opens new quay
         PARAGRAPH The quay is 400 metres long.
         HEADING ENDS
         HEADING Notes to editors:
         PARAGRAPH The port was founded in 1880.""");
+  }
+
+  @Test
+  void lineOfPlaceAndDateIsNoHeading() {
+    assertBlocks("""
+        Youth parliament meets
+
+        Samarkand, 15 April 2025
+
+        They met on Monday.
+        """, """
+        HEADLINE Youth parliament meets
+        PARAGRAPH Samarkand, 15 April 2025
+        PARAGRAPH They met on Monday.""");
+  }
+
+  @Test
+  void headlineRightAboveTextIsNotWrapped() {
+    String headline = "Ministers of five countries agree on a new bridge";
+    assertBlocks(
+        headline + "\n" + LONG + "\n\n" + LONG,
+        "HEADLINE " + headline + "\nPARAGRAPH " + LONG + "\nPARAGRAPH " + LONG);
+    String caption = "The Bridge seen from the northern bank in the winter";
+    assertBlocks(
+        headline + "\n" + caption + "\n" + LONG,
+        "HEADLINE " + headline + "\nHEADING " + caption + "\nPARAGRAPH " + LONG);
+  }
+
+  @Test
+  void headlineAndLineAboveTextAreNoEntriesOfList() {
+    assertBlocks(
+        "Ministers agree\n\nAnna Holm\n\nIvan Petrov\n\nMINISTERS AGREE\n\nJean Roux\n\n"
+            + "Mary Hill\n\nNext steps\n\n" + LONG,
+        """
+        HEADLINE Ministers agree
+        LIST_ITEM Anna Holm
+        LIST_ITEM Ivan Petrov
+        HEADING MINISTERS AGREE
+        LIST_ITEM Jean Roux
+        LIST_ITEM Mary Hill
+        HEADING Next steps
+        PARAGRAPH\s""" + LONG);
   }
 
   @Test

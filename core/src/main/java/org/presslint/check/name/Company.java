@@ -36,7 +36,7 @@ final class Company {
     evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
     evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
-    evidence.addIf(y.count() == 0, Feature.ONLY_IN_LOWER_CASE);
+    evidence.addIf(y.onlyAtStarts() && y.listing().word(), Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
   }
 

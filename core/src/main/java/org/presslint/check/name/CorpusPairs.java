@@ -115,6 +115,9 @@ final class CorpusPairs {
     if (spelling.alignment().onlyDiacritics()) {
       return Letters.isAscii(wordA);
     }
+    if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {
+      return Letters.hasInnerCapital(wordA);
+    }
     boolean listedA = listings.of(wordA).any();
     boolean listedB = listings.of(wordB).any();
     if (listedA != listedB) {

@@ -11,6 +11,9 @@ final class CorpusReport {
   /** A spelling in so many documents is a matter of house style: told once, not in each of them. */
   private static final int HOUSE_STYLE = 5;
 
+  /** From so many times as many documents on a spelling is the usual one. */
+  private static final int MAJORITY = 3;
+
   private final String rule;
   private final CorpusSuspect suspect;
   private final Verdict verdict;
@@ -25,11 +28,12 @@ final class CorpusReport {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     List<CorpusName.Seen> seen = suspect.rare().seen();
-    if (suspect.rare().documents() >= HOUSE_STYLE) {
+    if (suspect.rare().documents() >= HOUSE_STYLE || isStyleOfMarks()) {
       List<Place> related = new ArrayList<>();
       seen.stream().skip(1).forEach(s -> related.add(place(s, 0)));
       related.add(place(suspect.usual().seen().get(0), 0));
-      return List.of(finding(Severity.WARNING, seen.get(0), 0, related));
+      Severity severity = isStyleOfMarks() ? Severity.INFO : Severity.WARNING;
+      return List.of(finding(severity, seen.get(0), 0, related));
     }
     for (CorpusName.Seen one : seen) {
       for (int time = 0; time < one.name().places().size(); time++) {
@@ -37,6 +41,12 @@ final class CorpusReport {
       }
     }
     return findings;
+  }
+
+  /** Marks that some documents write and about as many leave out. */
+  private boolean isStyleOfMarks() {
+    return suspect.spelling().alignment().onlyDiacritics()
+        && suspect.usual().documents() < MAJORITY * suspect.rare().documents();
   }
 
   private List<Place> related(CorpusName.Seen here, int time) {
@@ -68,12 +78,18 @@ final class CorpusReport {
   private String message(SeenName here) {
     CorpusName rare = suspect.rare();
     CorpusName usual = suspect.usual();
-    boolean sure = usual.documents() >= 2 * rare.documents();
+    Evidence evidence = suspect.evidence();
+    boolean unlisted =
+        evidence.has(Feature.UNLISTED_FOR_NAME) || evidence.has(Feature.UNLISTED_FOR_WORD);
+    boolean sure = unlisted || usual.documents() >= 2 * rare.documents();
     return (sure ? "" : "Two spellings: ")
         + Wording.quoted(here.text()) + " " + Wording.times(rare.count())
         + (rare.documents() > 1 ? " in " + Wording.documents(rare.documents()) : "")
         + ", " + Wording.quoted(usual.seen().get(0).name().text()) + " "
-        + Wording.times(usual.count()) + " in " + Wording.documents(usual.documents());
+        + Wording.times(usual.count()) + " in " + Wording.documents(usual.documents())
+        + (unlisted
+            ? "; " + Wording.quoted(here.words().get(suspect.word())) + " is in no word list"
+            : "");
   }
 
   private String suggestion(String form) {

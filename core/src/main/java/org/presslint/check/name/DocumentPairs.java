@@ -13,6 +13,9 @@ import org.presslint.text.Document;
 final class DocumentPairs {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_STEM = 3;
+  /** A shorter Russian word without a common neighbour may as well be a form of another word. */
+  private static final int SHORTEST_RUSSIAN_ALONE = 6;
+
   private static final int MOST_SITES = 12;
   /** A listed name is taken for the right one until an unlisted form stands so many times as often. */
   private static final int OUTNUMBERED = 12;
@@ -135,6 +138,9 @@ final class DocumentPairs {
         && !spelling.alignment().onlyDiacritics()) {
       return true;
     }
+    if (x.listing().isDialectOf(y.listing())) {
+      return true;
+    }
     if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
       return true;
     }
@@ -150,7 +156,10 @@ final class DocumentPairs {
     if (shared) {
       return false;
     }
-    if (spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.alignment().onlyDiacritics();
+    boolean shortRussian =
+        Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
+    if (firstLetter || shortRussian || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();

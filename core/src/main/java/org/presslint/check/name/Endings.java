@@ -67,12 +67,24 @@ final class Endings {
 
   /** Whether the words differ only by an ending that grammar gives: America, American, Americans. */
   static boolean areGrammar(String first, String second) {
+    if (isDoubledEnd(first, second) || isDoubledEnd(second, first)) {
+      return false;
+    }
     return GRAMMAR.contains(endings(first, second)) || GRAMMAR.contains(endings(second, first));
   }
 
   /** Whether the words differ only by an ending that tells families apart. */
   static boolean tellNamesApart(String first, String second) {
     return NAMES.contains(endings(first, second)) || NAMES.contains(endings(second, first));
+  }
+
+  /** Whether the longer only writes the last letter of the shorter twice: a slip, whatever the letter. */
+  private static boolean isDoubledEnd(String shorter, String longer) {
+    int n = shorter.length();
+    return longer.length() == n + 1
+        && n > 0
+        && longer.startsWith(shorter)
+        && longer.charAt(n) == longer.charAt(n - 1);
   }
 
   private static String endings(String first, String second) {

@@ -32,6 +32,8 @@ enum Feature {
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,
   BOTH_LISTED,
+  /** Both are listed as names and neither is an ordinary word: they may be two people. */
+  BOTH_NAMES,
   BOTH_UNLISTED,
   RARE_IS_WORD,
   /** The natural logarithm of how many times more often y stands, at most 3. */
@@ -51,7 +53,7 @@ enum Feature {
   BOTH_WORDS,
   /** y stands in small letters too. */
   STANDS_IN_LOWER_CASE,
-  /** y stands in small letters only. */
+  /** y is an ordinary word and stands in small letters or at the start of a sentence only. */
   ONLY_IN_LOWER_CASE,
   /** x stands in a name of several words and is unlisted. */
   IN_LONG_NAME,

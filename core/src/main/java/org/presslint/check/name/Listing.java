@@ -1,15 +1,24 @@
 package org.presslint.check.name;
 
+import java.util.Set;
+import org.presslint.text.Dialect;
+
 /**
  * What the word lists say of a word.
  *
  * @param name listed as a name
  * @param word listed as an ordinary word
  * @param declared declared right by the user: never reported
+ * @param dialects for English: the dialects that spell it so; empty for a word that is not listed
  */
-record Listing(boolean name, boolean word, boolean declared) {
+record Listing(boolean name, boolean word, boolean declared, Set<Dialect> dialects) {
 
-  static final Listing NONE = new Listing(false, false, false);
+  static final Listing NONE = new Listing(false, false, false, Set.of());
+
+  /** Whether both are ordinary words, and one belongs to dialects that do not have the other: colour and color. */
+  boolean isDialectOf(Listing other) {
+    return word && other.word && !dialects.equals(other.dialects);
+  }
 
   boolean any() {
     return name || word;

@@ -19,7 +19,7 @@ final class Listings {
 
   Listing of(String word) {
     if (declared.contains(word) || declared.contains(word.toLowerCase(Locale.ROOT))) {
-      return new Listing(true, false, true);
+      return new Listing(true, false, true, Set.of());
     }
     Lexicon lexicon = Letters.isCyrillic(word) ? lexicons.russian() : lexicons.english();
     Optional<Entry> entry = lexicon.find(word);
@@ -27,7 +27,7 @@ final class Listings {
       Entry found = entry.get();
       boolean name =
           found.name() || found.acronym() || found.mixed() || found.surname() || found.givenName();
-      return new Listing(name, found.word(), false);
+      return new Listing(name, found.word(), false, found.dialects());
     }
     return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;
   }
@@ -44,6 +44,6 @@ final class Listings {
         return Listing.NONE;
       }
     }
-    return new Listing(false, true, false);
+    return new Listing(false, true, false, Set.of());
   }
 }

@@ -38,7 +38,8 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
     families = List.of(
         new NameSpelling(weights, new CorpusPairs(listings, russian)),
         new NameRole(vocabulary),
-        new NameHyphen(vocabulary, listings));
+        new NameHyphen(vocabulary, listings),
+        new NameCrossScript(russian, listings));
   }
 
   @Override

@@ -100,7 +100,7 @@ final class NameRole implements NameFamily {
     if (knownSelf || self == null) {
       return List.of();
     }
-    boolean offices = isOffice(compound.key());
+    boolean offices = vocabulary.isOffice(compound.key());
     if (other == null) {
       return knownOrder ? List.of(unattested(compound, reversed)) : List.of();
     }
@@ -150,10 +150,6 @@ final class NameRole implements NameFamily {
     return self.count != other.count
         ? self.count < other.count
         : self.place.compareTo(other.place) > 0;
-  }
-
-  private boolean isOffice(String key) {
-    return List.of(key.split("-")).stream().allMatch(vocabulary.roleWords()::contains);
   }
 
   private static boolean isCapitalizedPair(String word) {

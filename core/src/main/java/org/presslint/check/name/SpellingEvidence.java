@@ -75,6 +75,8 @@ final class SpellingEvidence {
     // the lists hold many names with and without their marks
     boolean marksOnly = evidence.has(Feature.DIACRITIC) && !evidence.has(Feature.TWO_EDITS);
     evidence.addIf(x.rank() == 2 && y.rank() == 2 && !marksOnly, Feature.BOTH_LISTED);
+    boolean word = x.listing().word() || y.listing().word();
+    evidence.addIf(evidence.has(Feature.BOTH_LISTED) && !word, Feature.BOTH_NAMES);
     evidence.addIf(x.rank() == 0 && y.rank() == 0, Feature.BOTH_UNLISTED);
     evidence.addIf(x.rank() == 1, Feature.RARE_IS_WORD);
     evidence.addIf(x.listing().word() && y.listing().word(), Feature.BOTH_WORDS);

@@ -1,5 +1,6 @@
 package org.presslint.check.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,8 +36,15 @@ record Vocabulary(
         WordList.read("role-orders.txt"));
   }
 
+  /** Whether the word is a title, or an office made of words that offices are made of. */
   boolean isTitle(String word) {
-    return titles.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return titles.contains(lower) || (lower.indexOf('-') > 0 && isOffice(lower));
+  }
+
+  /** Whether each part of a hyphenated word in small letters is one that offices are made of. */
+  boolean isOffice(String compound) {
+    return List.of(compound.split("-")).stream().allMatch(roleWords::contains);
   }
 
   boolean isDate(String word) {

@@ -68,10 +68,10 @@ final class CandidateEvidence {
       if (edit.position() == 0) {
         evidence.set(Evidence.EDIT_FIRST_LETTER, 1);
       }
-      if (edit.position() >= length - 1) {
+      if (edit.lettersAfter(length) <= 0) {
         evidence.set(Evidence.EDIT_LAST_LETTER, 1);
       }
-      if (edit.position() >= length - tail) {
+      if (edit.lettersAfter(length) < tail) {
         evidence.set(Evidence.EDIT_NEAR_END, tail == 2);
       }
     }
@@ -166,6 +166,8 @@ final class CandidateEvidence {
         .set(Evidence.GOOD_SENTENCE_START, good && evidence.has(Evidence.ONLY_SENTENCE_START))
         .set(Evidence.GOOD_TITLE_CASE_LINE, good && evidence.has(Evidence.TITLE_CASE_LINE))
         .set(Evidence.GOOD_LONE_CAPITALIZED, good && lone && length >= 6 && form.isCapitalized())
+        .set(Evidence.GOOD_TYPICAL, good && isTypical(best.edits().get(0)))
+        .set(Evidence.GOOD_VERY_COMMON, good && best.frequency() >= 2 * common)
         .set(Evidence.GOOD_TWO_EDITS, goodTwo)
         .set(Evidence.GOOD_TWO_EDITS_SENTENCE_START, goodTwo && starts)
         .set(Evidence.GOOD_LONE_SENTENCE_START, good && lone && starts)
@@ -178,8 +180,12 @@ final class CandidateEvidence {
         .set(
             Evidence.GIVEN_NAME_SLIP,
             nameSlip
+                && length == best.key().length()
+                && length >= 8
+                && best.frequency() >= common
                 && evidence.has(Evidence.BEFORE_CAPITALIZED)
                 && SlavicNames.isGivenName(best.key(), russian))
+        .set(Evidence.DATE_WORD_SLIP, inner && length >= 6 && DateWords.contains(best.key()))
         .set(
             Evidence.DATE_SLIP,
             evidence.has(Evidence.BESIDE_NUMBER) && DateWords.contains(best.key()))
@@ -188,7 +194,17 @@ final class CandidateEvidence {
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))
         .set(Evidence.CAPITAL_MISSING, form.isLowerCase() && best.edits().isEmpty())
+        .set(
+            Evidence.DATE_CAPITAL_MISSING,
+            form.isLowerCase() && best.edits().isEmpty() && DateWords.contains(best.key()))
         .set(Evidence.OTHER_CAPITALS, isOddlyCapitalized(form, best));
+  }
+
+  private static boolean isTypical(Edit edit) {
+    return switch (edit.kind()) {
+      case SWAPPED, LOST_DOUBLE, ADDED_DOUBLE -> true;
+      default -> false;
+    };
   }
 
   /** gAgreement, COmmunity: capitals that neither a word nor a name has. */

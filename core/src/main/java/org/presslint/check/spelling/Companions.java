@@ -13,11 +13,14 @@ import org.presslint.language.Candidate;
 final class Companions {
   private static final int MOST = 30;
   private static final double FAR_MORE = 5;
+  private static final double MANY_DOCUMENTS = 100;
 
   private final Map<String, Map<String, Set<String>>> contexts = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
+  private final double alone;
 
   Companions(List<SpellingObservation> observations) {
+    alone = 1 - Math.min(1, Math.log(Math.max(1, observations.size())) / Math.log(MANY_DOCUMENTS));
     Set<String> asked = new HashSet<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
@@ -58,6 +61,8 @@ final class Companions {
     evidence.set(
         Evidence.CANDIDATE_FAR_MORE_IN_COMPANIONS,
         others > 0 && candidate >= FAR_MORE * (others + 1));
+    evidence.set(Evidence.ALONE, alone);
+    evidence.set(Evidence.ALONE_FREQUENCY, alone * evidence.get(Evidence.CANDIDATE_FREQUENCY));
     return evidence;
   }
 

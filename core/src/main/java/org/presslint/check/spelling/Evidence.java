@@ -31,6 +31,12 @@ public enum Evidence {
   SUFFIXED_SHORT,
   COMPOUND_LONG,
   COMPOUND_SHORT,
+  /** A Russian word that sounds like an English one, by three consonants, and that no known word explains. */
+  LOANWORD,
+  /** The same by four consonants or more. */
+  LOANWORD_LONG,
+  /** A Russian word with a productive suffix on a known stem. */
+  DERIVED,
   SLAVIC_NAME,
   SAME_STEM_UNKNOWN,
   ONLY_INFLECTED,
@@ -86,6 +92,13 @@ public enum Evidence {
   GOOD_LONE_CAPITALIZED,
   /** Two inner edits away from a common word that has no rival. */
   GOOD_TWO_EDITS,
+  /** Nearly a common word, by a slip that fingers make most: two letters swapped, a double lost or added. */
+  GOOD_TYPICAL,
+  /** Nearly one of the commonest words. */
+  GOOD_VERY_COMMON,
+  /** In lower case where a block starts: a list of names of things. */
+  STARTS_BLOCK,
+  IN_LIST,
   /** The same where a capital may only start a sentence. */
   GOOD_TWO_EDITS_SENTENCE_START,
   /** Nearly a common word, with a capital that only starts a sentence, among words in lower case. */
@@ -98,15 +111,19 @@ public enum Evidence {
   SAME_LETTERS,
   NAME_SLIP,
   NAME_SLIP_IN_DOCUMENT,
-  /** Nearly a listed given name, before a word with a capital. */
+  /** One inner letter from a common given name of eight letters or more, before a word with a capital. */
   GIVEN_NAME_SLIP,
   /** Nearly a month or a day of the week, beside a number. */
   DATE_SLIP,
+  /** Nearly a month or a day of the week. */
+  DATE_WORD_SLIP,
   SPLIT,
   SPLIT_LONG,
   OTHER_CAPITALS,
   /** A listed name without its capital. */
   CAPITAL_MISSING,
+  /** A month or a day of the week without its capital. */
+  DATE_CAPITAL_MISSING,
   CANDIDATE_IN_DOCUMENT,
   CANDIDATE_IN_DOCUMENT_CAPITALIZED,
   LOG_CANDIDATE_COUNT,
@@ -127,5 +144,9 @@ public enum Evidence {
   LOG_COMPANIONS,
   CANDIDATE_IN_COMPANIONS,
   CANDIDATE_MORE_IN_COMPANIONS,
-  CANDIDATE_FAR_MORE_IN_COMPANIONS
+  CANDIDATE_FAR_MORE_IN_COMPANIONS,
+  /** There are no companions, or few of them: 1 for one document, 0 for a hundred. */
+  ALONE,
+  /** The frequency of the candidate, where companions cannot confirm it. */
+  ALONE_FREQUENCY
 }

@@ -17,7 +17,7 @@ final class Formation {
               + " ally ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
           .split(" "));
   private static final List<String> RUSSIAN_SUFFIXES = List.of(
-      ("тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"
+      ("инск анск янск ийск тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"
               + " ическ льн к ик н ов ев")
           .split(" "));
   private static final List<String> RUSSIAN_ENDINGS = List.of(
@@ -111,12 +111,17 @@ final class Formation {
     for (String suffix : RUSSIAN_SUFFIXES) {
       if (stem.endsWith(suffix) && stem.length() - suffix.length() >= STEM) {
         String base = stem.substring(0, stem.length() - suffix.length());
-        if (RUSSIAN_ENDINGS.stream().anyMatch(ending -> isWord(base + ending, 2))) {
-          return Optional.of(Evidence.SUFFIXED_LONG);
+        if (RUSSIAN_ENDINGS.stream().anyMatch(ending -> isListed(base + ending))) {
+          return Optional.of(Evidence.DERIVED);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A word in use, or a name: Алматы gives алматинский. */
+  private boolean isListed(String key) {
+    return lexicon.find(key).filter(e -> e.frequency() >= 2 || e.nameOnly()).isPresent();
   }
 
   private boolean isWord(String key, int frequency) {

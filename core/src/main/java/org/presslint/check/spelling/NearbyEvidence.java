@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
 import org.presslint.text.Token;
 
 /** Evidence from the words around an unknown form. */
@@ -40,6 +41,12 @@ final class NearbyEvidence {
     for (UnknownForm.Occurrence occurrence : form.occurrences) {
       neighbours(form, occurrence, evidence);
       window(occurrence, evidence);
+      if (occurrence.index() == 0 && form.isLowerCase()) {
+        evidence.set(Evidence.STARTS_BLOCK, 1);
+      }
+      if (occurrence.block().kind() == BlockKind.LIST_ITEM) {
+        evidence.set(Evidence.IN_LIST, 1);
+      }
       evidence.set(
           Evidence.TITLE_CASE_LINE, form.isCapitalized() && isTitleCase(occurrence.block()));
     }

@@ -94,6 +94,7 @@ final class SpellingObserver {
     nearby.gather(form, evidence);
     List<Candidate> candidates =
         suggester(lexicon).candidates(form.form, new FormContext(form, words));
+    loan(form, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
     twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
@@ -107,6 +108,19 @@ final class SpellingObserver {
         twin,
         contexts(form),
         evidence);
+  }
+
+  /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
+  private void loan(UnknownForm form, List<Candidate> candidates, EvidenceSet evidence) {
+    if (form.language != Language.RUSSIAN) {
+      return;
+    }
+    int consonants = lexicons.loanwords().consonants(form.key);
+    boolean explained = candidates.stream()
+        .limit(1)
+        .anyMatch(c -> lexicons.loanwords().consonants(c.key()) == consonants);
+    evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
+    evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
   }
 
   private static void word(UnknownForm form, DocumentWords words, EvidenceSet evidence) {

@@ -17,10 +17,13 @@ final class SpellingReport {
 
   private SpellingReport() {}
 
-  /** A finding for each place of the word. */
+  /** A finding for each place of the word; none for a name that nothing is known to be near. */
   static List<Finding> of(SpellingCheck.Weighed weighed, Severity severity) {
     UnknownWord word = weighed.word();
     List<String> suggestions = suggestions(weighed);
+    if (suggestions.isEmpty() && word.capitals() != Capitals.NONE) {
+      return List.of();
+    }
     String message = message(weighed, suggestions);
     List<Finding> findings = new ArrayList<>();
     for (Place place : word.places()) {

@@ -86,6 +86,8 @@ final class NameSilenceTest {
         "Leslie Jones | Lesley Jones",
         "Alexander Wolf | Alexandra Wolf",
         "Victor Hugo | Victoria Hugo",
+        "Honorable Mention | Honourable Mention",
+        "Center for Peace | Centre for Peace",
       })
   void staysSilentOnEnglishPairs(String one, String other) {
     NameTester.check("On Monday the delegation met " + one

@@ -57,7 +57,8 @@ final class NameSpellingTest {
     assertThat(findings)
         .singleElement()
         .satisfies(f -> assertThat(f.message())
-            .isEqualTo("“Vladimor Sobolenko” once, “Vladimir Sobolenko” 3 times in 2 documents"));
+            .isEqualTo("“Vladimor Sobolenko” once, “Vladimir Sobolenko” 3 times in 2 documents;"
+                + " “Vladimor” is in no word list"));
     assertThat(findings.get(0).related())
         .extracting(p -> p.path())
         .containsExactly("release-b.txt");
@@ -90,7 +91,7 @@ final class NameSpellingTest {
     String one = "The prize went to Malgorzata Brzezińskova in the evening.";
     String other = "The prize went to Malgorzata Brzezinskova in the evening.";
     String first =
-        other.replace("Brzezinskova", "[[Brzezinskova]]{name-spelling warning: Brzezińskova}");
+        other.replace("Brzezinskova", "[[Brzezinskova]]{name-spelling info: Brzezińskova}");
     NameTester.check(one, one, one, one, one, one, one, first, other, other, other, other);
   }
 }

@@ -1,10 +1,12 @@
 package org.presslint.language.compile;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.presslint.language.automaton.Skeletons;
 import org.presslint.language.automaton.WordValue;
 
 /** English: the spellers' dictionaries of six dialects, the tagger's words, and the lists of names and phrases. */
@@ -18,7 +20,10 @@ final class EnglishWords {
       "en/hunspell/ignore.txt",
       "en/specific_case.txt",
       "en/multiwords.txt",
+      "en/en-US-GB.txt",
       "spelling_global.txt");
+
+  private static final int COMMON = 6;
 
   private final WordSet words = new WordSet(KEYS);
   private final TreeSet<String> mixed = new TreeSet<>();
@@ -45,6 +50,22 @@ final class EnglishWords {
       }
     }
     return words.values();
+  }
+
+  /** The consonant skeletons of common words, for telling Russian loans; call after {@link #read}. */
+  Map<String, Integer> skeletons() {
+    Map<String, Integer> skeletons = new HashMap<>();
+    words.values().forEach((key, value) -> {
+      int frequency = WordValue.frequency(value);
+      if ((value & WordValue.WORD) != 0 && frequency >= COMMON && key.length() >= 3) {
+        for (String skeleton : Skeletons.english(key)) {
+          if (skeleton.length() >= 3) {
+            skeletons.merge(skeleton, frequency, Math::max);
+          }
+        }
+      }
+    });
+    return skeletons;
   }
 
   /** Words with inner capitals as the lists write them, such as McDonald. */

@@ -17,8 +17,16 @@ import org.presslint.language.automaton.WordAutomatonBuilder;
  */
 public final class LexiconCompiler {
   private static final String TARGET = "org/presslint/lexicon/";
-  private static final List<String> COPIED = List.of(
+  private static final List<String> DICTIONARIES = List.of(
       "ru/russian.dict", "ru/russian.info", "ru/russian_synth.dict", "ru/russian_synth.info");
+
+  /** What the lists say of themselves: their licences ask that it goes with them. */
+  private static final List<String> READ_ME_FILES = List.of(
+      "en/12dicts-readme.html",
+      "en/agid-readme.txt",
+      "en/pos-readme.txt",
+      "ru/README.txt",
+      "ru/hunspell/README.txt");
 
   private LexiconCompiler() {}
 
@@ -34,17 +42,24 @@ public final class LexiconCompiler {
     if (Files.exists(stamp) && Files.readString(stamp).equals(version)) {
       return;
     }
-    Files.createDirectories(folder.resolve("ru"));
-    write(new EnglishWords().read(), folder.resolve("en.words"));
-    Files.write(folder.resolve("en.mixed.txt"), new EnglishWords().mixedCase());
-    RussianWords russian = new RussianWords();
-    write(russian.read(), folder.resolve("ru.words"));
-    for (String name : COPIED) {
+    Files.createDirectories(folder.resolve("en"));
+    Files.createDirectories(folder.resolve("ru/hunspell"));
+    EnglishWords english = new EnglishWords();
+    write(english.read(), folder.resolve("en.words"));
+    write(english.skeletons(), folder.resolve("en.skeletons"));
+    Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
+    write(new RussianWords().read(), folder.resolve("ru.words"));
+    copy(DICTIONARIES, folder);
+    copy(READ_ME_FILES, folder);
+    Files.writeString(stamp, version);
+  }
+
+  private static void copy(List<String> names, Path folder) throws IOException {
+    for (String name : names) {
       try (InputStream in = ToolResources.open(name)) {
         Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    Files.writeString(stamp, version);
   }
 
   private static void write(Map<String, Integer> words, Path file) throws IOException {

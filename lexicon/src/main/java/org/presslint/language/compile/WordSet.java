@@ -34,8 +34,15 @@ final class WordSet {
     }
   }
 
+  /** Takes a spelling away: christian does not stand in the lists, Christian may. */
   void remove(String word) {
-    values.remove(Folding.key(word));
+    int shapes = WordValue.WORD | WordValue.NAME | WordValue.ACRONYM | WordValue.MIXED;
+    int left = value(word) & ~shape(word);
+    if ((left & shapes) == 0) {
+      values.remove(Folding.key(word));
+    } else {
+      values.put(Folding.key(word), left);
+    }
   }
 
   int value(String word) {

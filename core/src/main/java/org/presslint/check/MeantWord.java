@@ -1,0 +1,221 @@
+package org.presslint.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.presslint.language.Entry;
+import org.presslint.language.Lexicon;
+import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
+
+/**
+ * Says what a word in look-alike letters was meant to be. Immutable and thread-safe.
+ *
+ * <p>The words around it are known to be in the other script by now.
+ */
+final class MeantWord {
+  /** Shorter words in capitals may be acronyms of either script. */
+  private static final int SURE_ACRONYM = 4;
+
+  /** Where both languages have the acronym, by how many frequency classes the Russian one must be the commoner. */
+  private static final int FAR_MORE_FREQUENT = 5;
+
+  /** Little Russian words of one letter as they look in Latin ones. */
+  private static final Set<String> RUSSIAN_LETTERS = Set.of("a", "c", "o", "y", "b", "k");
+
+  /** Little Russian words that an English list holds as abbreviations. */
+  private static final Set<String> RUSSIAN_LITTLE = Set.of("со", "ее");
+
+  /** Russian words that open sentences and look like English ones. */
+  private static final Set<String> RUSSIAN_OPENINGS = Set.of("На", "Но", "Не", "То", "Те", "Та");
+
+  private final Lexicons lexicons;
+
+  MeantWord(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * What was meant.
+   *
+   * @param right the word in the letters of the text around it
+   * @param sure whether hardly anything else can have been meant
+   */
+  record Meaning(String right, boolean sure) {}
+
+  /**
+   * A word, or the half of one with a hyphen, and where it stands.
+   *
+   * @param text the word as it is typed
+   * @param span its place in the block
+   * @param opens whether a sentence begins with it
+   * @param previous the word before it in its block, if there is one
+   * @param isPart whether it is a part of a word
+   */
+  record Typed(String text, Span span, boolean opens, Optional<Token> previous, boolean isPart) {
+
+    boolean isCapitals() {
+      return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isLower() {
+      return text.equals(text.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** What a Cyrillic word in an English text was meant to be. */
+  Optional<Meaning> latin(Typed typed, Block block, Document document, ScriptEvidence evidence) {
+    String word = typed.text();
+    Optional<String> right = LookAlikes.toLatin(word, false);
+    boolean english = document.language() == Language.ENGLISH;
+    if (english && evidence.isAbsent(Letters.CYRILLIC)) {
+      return right
+          .filter(r -> !isCited(typed, r, block) || evidence.count(r) > 0)
+          .map(r -> new Meaning(r, true));
+    }
+    if (word.length() == 1) {
+      return right
+          .filter(r -> r.equals(typed.opens() ? "A" : "a") && isBetweenWords(block, typed))
+          .map(r -> new Meaning(r, true));
+    }
+    return right
+        .filter(r -> accepts(Language.ENGLISH, r)
+            && !isQuotedOrBracketed(block, typed)
+            && (!accepts(Language.RUSSIAN, word) || (english && isOnlyCyrillic(block, typed))))
+        .map(r -> new Meaning(r, !typed.isCapitals() || word.length() >= SURE_ACRONYM));
+  }
+
+  /** What a Latin word in a Russian text was meant to be. */
+  Optional<Meaning> cyrillic(Typed typed, Block block, ScriptEvidence evidence) {
+    String word = typed.text();
+    Optional<String> right = LookAlikes.toCyrillic(word, false);
+    if (word.length() == 1) {
+      return right
+          .filter(r -> !typed.isPart() && isPreposition(block, typed))
+          .map(r -> new Meaning(r, "coCOBK".contains(word)));
+    }
+    if (right
+        .filter(r -> evidence.count(r) >= Math.max(1, evidence.count(word)))
+        .isPresent()) {
+      return right.map(r -> new Meaning(r, true));
+    }
+    boolean known = right
+        .filter(r -> accepts(Language.ENGLISH, word)
+            ? isRatherRussian(typed, r, block)
+            : accepts(Language.RUSSIAN, r))
+        .isPresent();
+    if (known) {
+      boolean sure = !typed.isCapitals() || word.length() >= SURE_ACRONYM;
+      return right.map(r -> new Meaning(r, sure));
+    }
+    return right.filter(r -> isSurname(typed, block)).map(r -> new Meaning(r, false));
+  }
+
+  /** A surname right after a given name is in the same script. */
+  private boolean isSurname(Typed typed, Block block) {
+    return Character.isUpperCase(typed.text().codePointAt(0))
+        && !typed.isCapitals()
+        && typed
+            .previous()
+            .filter(t -> t.isCapitalized()
+                && t.span().end() + 1 == typed.span().start()
+                && block.text().charAt(t.span().end()) == ' ')
+            .flatMap(t -> find(Language.RUSSIAN, t.text()))
+            .filter(Entry::givenName)
+            .isPresent();
+  }
+
+  /** Whether a word that both languages know is the Russian one. */
+  private boolean isRatherRussian(Typed typed, String russian, Block block) {
+    if (typed.isCapitals()) {
+      Optional<Entry> acronym = find(Language.RUSSIAN, russian).filter(Entry::acronym);
+      int english = find(Language.ENGLISH, typed.text())
+          .filter(Entry::acronym)
+          .map(e -> e.frequency() + FAR_MORE_FREQUENT)
+          .orElse(0);
+      return acronym.filter(e -> e.frequency() >= english).isPresent();
+    }
+    return RUSSIAN_LITTLE.contains(russian)
+        || (RUSSIAN_OPENINGS.contains(russian)
+            && (typed.opens() || isQuote(charBefore(block, typed)))
+            && isBetweenWords(block, typed));
+  }
+
+  private Optional<Entry> find(Language language, String word) {
+    return lexicons.of(language).flatMap(l -> l.find(word));
+  }
+
+  private boolean accepts(Language language, String word) {
+    return lexicons.of(language).map((Lexicon l) -> l.accepts(word)).orElse(false);
+  }
+
+  /** A letter in lower case, or in upper case at the start of a sentence, right before and after words. */
+  private static boolean isPreposition(Block block, Typed typed) {
+    String lower = typed.text().toLowerCase(Locale.ROOT);
+    return RUSSIAN_LETTERS.contains(lower)
+        && (typed.isLower() ? !"bk".contains(lower) : typed.opens())
+        && isBetweenWords(block, typed);
+  }
+
+  /** Whether only spaces part it from words; a preposition stands before numbers and quotations too. */
+  private static boolean isBetweenWords(Block block, Typed typed) {
+    String text = block.text();
+    int start = typed.span().start();
+    int end = typed.span().end();
+    char last = charBefore(block, typed);
+    boolean before = typed.opens()
+        || isQuote(last)
+        || (start > 1 && last == ' ' && isTextBefore(text.charAt(start - 2)));
+    return before
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && (Character.isLetter(text.charAt(end + 1))
+            || (isQuoteOrDigit(text.charAt(end + 1)) && "coyCOYB".contains(typed.text())));
+  }
+
+  private static boolean isQuoteOrDigit(char c) {
+    return Character.isDigit(c) || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return "«“„\"".indexOf(c) >= 0;
+  }
+
+  private static boolean isTextBefore(char c) {
+    return Character.isLetter(c) || ",;–—»”)".indexOf(c) >= 0;
+  }
+
+  /** A Russian word stays one where the block shows others. */
+  private static boolean isOnlyCyrillic(Block block, Typed typed) {
+    return Letters.CYRILLIC.count(block.text()) == Letters.CYRILLIC.count(typed.text());
+  }
+
+  private static boolean isQuotedOrBracketed(Block block, Typed typed) {
+    return "«“„\"‘(['".indexOf(charBefore(block, typed)) >= 0;
+  }
+
+  /** Whether it stands alone in quotation marks, or in brackets as a Russian word that explains an English one. */
+  private boolean isCited(Typed typed, String latin, Block block) {
+    int end = typed.span().end();
+    char after = end < block.text().length() ? block.text().charAt(end) : ' ';
+    char before = charBefore(block, typed);
+    boolean quoted = "«“„\"‘'".indexOf(before) >= 0 && "»”“\"’'".indexOf(after) >= 0;
+    boolean bracketed = "([".indexOf(before) >= 0 && ")]".indexOf(after) >= 0;
+    return !typed.isPart()
+        && (quoted
+            || (bracketed
+                && typed.text().length() > 1
+                && !typed.isCapitals()
+                && accepts(Language.RUSSIAN, typed.text())
+                && !accepts(Language.ENGLISH, latin)));
+  }
+
+  private static char charBefore(Block block, Typed typed) {
+    int start = typed.span().start();
+    return start > 0 ? block.text().charAt(start - 1) : ' ';
+  }
+}

@@ -1,0 +1,162 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presslint.check.Rule;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.text.Place;
+
+/** A Latin spelling of a Cyrillic name in the same text that no accepted scheme explains. */
+final class NameCrossScript implements NameFamily {
+  private static final Rule RULE = new Rule(
+      "name-cross-script",
+      Severity.ERROR,
+      "A name that is spelled otherwise in Latin than in Cyrillic");
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.75;
+  /** Up to here a rendering is accepted: doubled consonants cost a little. */
+  private static final double ACCEPTED = 0.2;
+
+  private static final double ONE_SLIP = 0.9;
+  private static final double MOST = 1.3;
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_PART = 3;
+  /** Beyond so many pairs of names a text is a list, and comparing all with all would take too long. */
+  private static final int MOST_NAMES = 200;
+
+  private final Romanization romanization = Romanization.read();
+  private final RussianForms russian;
+  private final Listings listings;
+
+  NameCrossScript(RussianForms russian, Listings listings) {
+    this.russian = russian;
+    this.listings = listings;
+  }
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** Two neighbouring words of a full name, as given name and surname are. */
+  private record Two(SeenName name, int first) {
+    String word(int which) {
+      return name.words().get(first + which);
+    }
+
+    boolean isPerson() {
+      return isNamePart(word(0)) && isNamePart(word(1)) && isCyrillic(0) == isCyrillic(1);
+    }
+
+    boolean isCyrillic(int which) {
+      return Letters.isCyrillic(word(which));
+    }
+
+    private static boolean isNamePart(String word) {
+      return word.length() >= SHORTEST_PART
+          && Character.isUpperCase(word.charAt(0))
+          && !Letters.isAllCapitals(word);
+    }
+  }
+
+  /** How a Cyrillic word meets a Latin one. */
+  private record Match(String nominative, double slips) {}
+
+  @Override
+  public List<Finding> find(List<NameObservation> observations) {
+    List<Finding> findings = new ArrayList<>();
+    for (NameObservation observation : observations) {
+      List<Two> cyrillic = new ArrayList<>();
+      List<Two> latin = new ArrayList<>();
+      for (SeenName name : observation.names()) {
+        for (int i = 0; i + 1 < name.words().size(); i++) {
+          Two two = new Two(name, i);
+          if (two.isPerson()) {
+            (two.isCyrillic(0) ? cyrillic : latin).add(two);
+          }
+        }
+      }
+      if (cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
+        Map<Place, Finding> found = new LinkedHashMap<>();
+        cyrillic.forEach(c -> compare(c, latin, found));
+        findings.addAll(found.values());
+      }
+    }
+    return findings;
+  }
+
+  private void compare(Two cyrillic, List<Two> latin, Map<Place, Finding> found) {
+    Optional<Two> exact = latin.stream()
+        .filter(l -> match(cyrillic.word(0), l.word(0)).slips() <= ACCEPTED
+            && match(cyrillic.word(1), l.word(1)).slips() <= ACCEPTED)
+        .findFirst();
+    for (Two other : latin) {
+      for (int which = 0; which < 2; which++) {
+        Match here = match(cyrillic.word(which), other.word(which));
+        boolean oneSlip = here.slips() >= ONE_SLIP && here.slips() <= MOST;
+        if (oneSlip && match(cyrillic.word(1 - which), other.word(1 - which)).slips() <= ACCEPTED) {
+          report(cyrillic, other, which, here, exact, found);
+        }
+      }
+    }
+  }
+
+  private Match match(String cyrillic, String latin) {
+    Match best = new Match("", Double.MAX_VALUE);
+    for (String nominative : russian.nominatives(cyrillic)) {
+      double slips = romanization.slips(nominative, latin);
+      if (slips < best.slips()) {
+        best = new Match(nominative, slips);
+      }
+    }
+    return best;
+  }
+
+  private void report(
+      Two cyrillic,
+      Two latin,
+      int which,
+      Match match,
+      Optional<Two> exact,
+      Map<Place, Finding> found) {
+    String written = latin.word(which);
+    String right =
+        exact.map(e -> e.word(which)).orElseGet(() -> romanization.shown(match.nominative()));
+    // Alexander and Michael are what English calls Александр and Михаил
+    boolean english = exact.isEmpty() && listings.of(written).any();
+    if (written.length() < SHORTEST
+        || english
+        || right.equals(written)
+        || Endings.areGrammar(written, right)
+        || Endings.tellNamesApart(written, right)) {
+      return;
+    }
+    String original = cyrillic.word(0) + " " + cyrillic.word(1);
+    String message = Wording.quoted(written) + " does not spell " + Wording.quoted(original)
+        + exact
+            .map(e -> ", " + Wording.quoted(e.word(0) + " " + e.word(1)) + " in the same text does")
+            .orElse(" by any usual romanization");
+    List<Place> related = new ArrayList<>(List.of(place(cyrillic, which, 0)));
+    exact.ifPresent(e -> related.add(place(e, which, 0)));
+    for (int time = 0; time < latin.name().places().size(); time++) {
+      Finding finding = new Finding(
+          RULE.id(),
+          exact.isPresent() ? Severity.ERROR : Severity.WARNING,
+          exact.isPresent() ? SURE : LIKELY,
+          place(latin, which, time),
+          message,
+          List.of(right),
+          related,
+          Finding.Fix.REVIEW);
+      found.putIfAbsent(finding.place(), finding);
+    }
+  }
+
+  private static Place place(Two two, int which, int time) {
+    return two.name().places().get(time).get(two.first() + which);
+  }
+}

@@ -1,0 +1,43 @@
+package org.presslint.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The lines that releases carry by custom and that name no content: what it is, when it may appear, where it ends, where
+ * and when it was written. Thread-safe.
+ */
+public final class ReleaseLabels {
+  private static final Pattern LABEL = Pattern.compile(
+      "(for immediate (release|publication|use)|(press|media|news) (release|statement|note)|press information"
+          + "|embargo(ed)?\\b.*|not for release before\\b.*|notes? (to|for) editors?|about us|ends?"
+          + "|для немедленн(ой публикации|ого распространения)|пресс-релиз|информация для (прессы|сми)|эмбарго\\b.*"
+          + "|конец)[\\s:.!–—-]*",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final String MONTH =
+      "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август"
+          + "|сентябр|октябр|ноябр|декабр)\\p{L}*";
+
+  /** A day with its year and at most four words, such as the weekday and the month. */
+  private static final String DAY = "(?=.*\\b(19|20)\\d\\d\\b)(?=.*\\b[0-3]?\\d(st|nd|rd|th)?\\b)"
+      + "(?=.*(\\b" + MONTH + "\\b|\\d[./-]\\d))[\\d\\s.,/:–-]*(\\p{L}+[\\d\\s.,/:–-]*){0,4}";
+
+  /** A town, perhaps with its country: each word has a capital. */
+  private static final String PLACE = "(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s*){1,3}";
+
+  private static final Pattern DATELINE = Pattern.compile(
+      "[(\\[]?(" + PLACE + "([,/]\\s*" + PLACE + ")?[,:/–—-]\\s*)?" + DAY + "[)\\]]?",
+      Pattern.UNICODE_CHARACTER_CLASS);
+
+  private ReleaseLabels() {}
+
+  /** Whether a line says only what the text is or where it ends: PRESS RELEASE, ENDS. */
+  public static boolean isLabel(String line) {
+    return LABEL.matcher(line.strip()).matches();
+  }
+
+  /** Whether a line says only when, and perhaps where, the text was written: Samarkand, 15 April 2025. */
+  public static boolean isDateline(String line) {
+    return DATELINE.matcher(line.strip()).matches();
+  }
+}

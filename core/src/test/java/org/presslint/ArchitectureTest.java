@@ -1,0 +1,177 @@
+package org.presslint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.presslint.check.Check;
+import org.presslint.check.Checks;
+
+/** Which part may know which other: the directions of ARCHITECTURE.md. */
+class ArchitectureTest {
+  private static final JavaClasses OURS = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .withImportOption(location -> !location.contains("fixtures"))
+      .importPackages("org.presslint");
+
+  /** The packages of ours that each package may use besides itself. */
+  private static final Map<String, String[]> MAY_USE = new TreeMap<>(Map.of(
+      "text",
+      new String[] {},
+      "finding",
+      new String[] {"text"},
+      "config",
+      new String[] {},
+      "format",
+      new String[] {"text"},
+      "language",
+      new String[] {"text"},
+      "check",
+      new String[] {"text", "language", "finding", "config"},
+      "output",
+      new String[] {"text", "finding"}));
+
+  /** The packages that each library may be known to. */
+  private static final Map<String, String[]> KNOWN_TO = new TreeMap<>(Map.of(
+      "morfologik..", new String[] {"language"},
+      "org.languagetool..", new String[] {},
+      "org.commonmark..", new String[] {"format"},
+      "org.jsoup..", new String[] {"format"},
+      "org.snakeyaml..", new String[] {"config", "format"},
+      "com.fasterxml..", new String[] {"output"},
+      "picocli..", new String[] {},
+      "org.eclipse..", new String[] {},
+      "org.apache..", new String[] {},
+      "org.slf4j..", new String[] {}));
+
+  @TestFactory
+  Stream<DynamicTest> packagesUseOnlyWhatIsBelowThem() {
+    return MAY_USE.entrySet().stream()
+        .map(entry -> DynamicTest.dynamicTest(
+            entry.getKey() + " may use " + String.join(", ", entry.getValue()),
+            () -> noClasses()
+                .that(resideInAPackage(ours(entry.getKey())))
+                .should(dependOnClassesThat(resideInAPackage("org.presslint..")
+                    .and(not(resideInAPackage(ours(entry.getKey()))))
+                    .and(not(resideInAnyPackage(ours(entry.getValue()))))))
+                .because("everything flows one way: see ARCHITECTURE.md")
+                .check(OURS)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> librariesAreKnownToOnePlace() {
+    return KNOWN_TO.entrySet().stream()
+        .map(entry -> DynamicTest.dynamicTest(
+            entry.getKey() + " is known to "
+                + (entry.getValue().length == 0 ? "none" : String.join(", ", entry.getValue())),
+            () -> noClasses()
+                .that(not(resideInAnyPackage(ours(entry.getValue()))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(entry.getKey())
+                .because("a library that is known to one package can be replaced there")
+                .check(OURS)));
+  }
+
+  @Test
+  void theTextPackageUsesTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.presslint.text..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.presslint.text..", "java..", "org.jspecify..")
+        .check(OURS);
+  }
+
+  @Test
+  void noPartOfTheLibraryKnowsItsFront() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.presslint")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.presslint")
+        .because("the root puts the packages together; none of them asks it back")
+        .check(OURS);
+  }
+
+  @Test
+  void theRootLeavesPrintingToItsUsers() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.presslint")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.presslint.output..")
+        .because("how a report leaves is chosen by whoever asked for it")
+        .check(OURS);
+  }
+
+  @Test
+  void noCheckKnowsAnother() {
+    slices()
+        .matching("org.presslint.check.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .because("checks meet in the triage only")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("org.presslint.check..")
+        .and()
+        .areNotAssignableFrom(Checks.class)
+        .should(new DependOnAnotherCheck())
+        .because("checks meet in the triage only, and Checks lists them")
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheListOfChecksKnowsTheirPackagesAndTheSettings() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.presslint.check")
+        .and()
+        .areNotAssignableFrom(Checks.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.presslint.check.*..", "org.presslint.config..")
+        .because("a check is given what it needs")
+        .check(OURS);
+  }
+
+  @Test
+  void everyCheckIsListedByBeingFound() {
+    classes()
+        .that()
+        .areAssignableTo(Check.class)
+        .and()
+        .areNotInterfaces()
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAnyPackage("org.presslint.check..", "org.presslint.bench..")
+        .because("users name rules, not classes")
+        .check(OURS);
+  }
+
+  private static String ours(String name) {
+    return "org.presslint." + name + "..";
+  }
+
+  private static String[] ours(String... names) {
+    return Stream.of(names).map(ArchitectureTest::ours).toArray(String[]::new);
+  }
+}
