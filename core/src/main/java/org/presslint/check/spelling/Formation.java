@@ -121,7 +121,7 @@ final class Formation {
 
   /** A word in use, or a name: Алматы gives алматинский. */
   private boolean isListed(String key) {
-    return lexicon.find(key).filter(e -> e.frequency() >= 2 || e.nameOnly()).isPresent();
+    return lexicon.find(key).filter(e -> e.frequency() >= 2 || e.name()).isPresent();
   }
 
   private boolean isWord(String key, int frequency) {

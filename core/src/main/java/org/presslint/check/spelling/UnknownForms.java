@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Scripts;
 import org.presslint.language.automaton.Folding;
@@ -17,6 +18,10 @@ import org.presslint.text.Token;
 /** Finds the words of a document that no lexicon knows. */
 final class UnknownForms {
   private static final Set<Language> CHECKED = Set.of(Language.ENGLISH, Language.RUSSIAN);
+
+  /** French and Italian articles and pronouns before a vowel: n'est, l'homme, qu'il. */
+  private static final Pattern ELISION =
+      Pattern.compile("^(?:[cdjlmnst]|qu|dell)'\\p{L}{2}", Pattern.CASE_INSENSITIVE);
 
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
@@ -55,7 +60,7 @@ final class UnknownForms {
   private void look(Block block, int index) {
     Token token = block.tokens().get(index);
     String word = Folding.normalize(token.text());
-    if (isKnown(word) || isGlued(block.text(), token.span())) {
+    if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
       return;
     }
     if (word.length() != token.text().length() || word.indexOf('-') < 0) {

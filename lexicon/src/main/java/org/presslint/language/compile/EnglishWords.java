@@ -1,5 +1,6 @@
 package org.presslint.language.compile;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class EnglishWords {
         words.add(word, ALL_DIALECTS, 0);
       }
     }
+    PlaceNames.in(ULocale.ENGLISH).forEach(word -> words.add(word, ALL_DIALECTS, 0));
     for (String word : ToolResources.lines("en/hunspell/prohibit.txt")) {
       if (!word.contains(" ")) {
         words.remove(word);

@@ -1,5 +1,6 @@
 package org.presslint.language.compile;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class RussianWords {
         words.add(word, 0, 0);
       }
     }
+    PlaceNames.in(ULocale.forLanguageTag("ru")).forEach(word -> words.add(word, 0, 0));
     for (String word : ToolResources.lines("ru/hunspell/prohibit.txt")) {
       words.remove(word);
     }
