@@ -152,7 +152,7 @@ public final class CapitalsCheck implements DocumentCheck {
           RULE.worst(),
           CONFIDENCE,
           document.place(lower.block, lower.span),
-          "\"%s\" here, \"%s\" before".formatted(lower.text(), capital.text()),
+          String.format(Locale.ROOT, "\"%s\" here, \"%s\" before", lower.text(), capital.text()),
           List.of(capital.text()),
           List.of(document.place(capital.block, capital.span)),
           lower.block.mapped().isExact(lower.span) ? Finding.Fix.REVIEW : Finding.Fix.NEVER));

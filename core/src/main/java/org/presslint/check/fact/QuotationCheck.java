@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.presslint.check.DocumentCheck;
@@ -117,11 +118,16 @@ public final class QuotationCheck implements DocumentCheck {
     if (!quotation.isOfOneStyle()) {
       message = "The two marks of this quotation are of different styles";
     } else if (own.isUsedIn(document.language())) {
-      message = "This text has quotations in %s and in %s".formatted(usual.shown(), own.shown());
+      message = String.format(
+          Locale.ROOT, "This text has quotations in %s and in %s", usual.shown(), own.shown());
     } else {
       String language = document.language() == Language.RUSSIAN ? "Russian" : "English";
-      message =
-          "%s quotations stand in %s, not in %s".formatted(language, usual.shown(), own.shown());
+      message = String.format(
+          Locale.ROOT,
+          "%s quotations stand in %s, not in %s",
+          language,
+          usual.shown(),
+          own.shown());
     }
     boolean isShort = quotation.span().length() <= LONGEST_SHOWN;
     Quotation shown =

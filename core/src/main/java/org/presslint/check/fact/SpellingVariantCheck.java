@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.presslint.check.DocumentCheck;
@@ -104,8 +105,11 @@ public final class SpellingVariantCheck implements DocumentCheck {
           RULE.worst(),
           CONFIDENCE,
           document.place(rare.block(), rare.token()),
-          "\"%s\" here, \"%s\" elsewhere in this text"
-              .formatted(rare.token().text(), usual.token().text()),
+          String.format(
+              Locale.ROOT,
+              "\"%s\" here, \"%s\" elsewhere in this text",
+              rare.token().text(),
+              usual.token().text()),
           repair.stream().toList(),
           List.of(document.place(usual.block(), usual.token())),
           rare.block().mapped().isExact(rare.token().span())

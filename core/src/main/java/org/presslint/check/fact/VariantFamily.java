@@ -1,22 +1,21 @@
 package org.presslint.check.fact;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
-import org.presslint.text.Dialect;
 import org.presslint.text.Language;
 
 /** The ways one word is spelt in two, each with the change that leads from the first to the second. */
 enum VariantFamily {
   ISE("(?<=\\p{L}{3}i)s(?=(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$)", "z"),
-  OUR("(?<=\\p{L})our", "or"),
+  /** Not tour and tor, four and for: a syllable goes before. */
+  OUR("(?<=\\p{L}{3})our(?=(?:s|ed|ing|ful|able|ite|ites|er|ers|hood|ly)?$)", "or"),
   /** A meter measures what comes in metres: those two are two words. */
   RE("(?<=\\p{L}[tb])(?<!^met)re(?=s?$)", "er"),
-  DOUBLE_L("(?<=\\p{L}{2}l)l(?=(?:ed|ing|er|ers)$)", ""),
-  OGUE("(?<=\\p{L}og)ue(?=s?$)", ""),
+  /** Not filled and filed: a syllable goes before. */
+  DOUBLE_L("(?<=[aeiou]\\p{L}{0,3}[aeiou]l)l(?=(?:ed|ing|er|ers)$)", ""),
+  OGUE("(?<=\\p{L}{3}og)ue(?=s?$)", ""),
   /** e-mail, email: in every language, whatever the dialect. */
   HYPHEN("(?<=\\p{L})[-\u2010\u2011](?=\\p{L}{2})", "");
 
@@ -59,7 +58,7 @@ enum VariantFamily {
     }
     String other = matcher.replaceFirst(second);
     boolean isVariant =
-        this == HYPHEN ? isJoined(word, other, lexicon) : areOfTwoDialects(word, other, lexicon);
+        this == HYPHEN ? isJoined(word, other, lexicon) : areBothRight(word, other, lexicon);
     String changed = other.substring(0, other.length() - (word.length() - matcher.end()));
     return isVariant ? Optional.of(new Variant(this, other, changed)) : Optional.empty();
   }
@@ -69,26 +68,14 @@ enum VariantFamily {
     return !word.startsWith("re-") && joined.indexOf('-') < 0 && lexicon.accepts(joined);
   }
 
-  private boolean areOfTwoDialects(String british, String american, Lexicon lexicon) {
-    if (lexicon.language() != Language.ENGLISH) {
-      return false;
-    }
-    Set<Dialect> first = dialects(british, lexicon);
-    Set<Dialect> second = dialects(american, lexicon);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    boolean isAmerican = first.contains(Dialect.GB) && !second.contains(Dialect.GB);
-    boolean isBritish = second.contains(Dialect.US) && !first.contains(Dialect.US);
-    return isSameWord() || isAmerican || isBritish;
+  private static boolean areBothRight(String first, String second, Lexicon lexicon) {
+    return lexicon.language() == Language.ENGLISH
+        && isWord(first, lexicon)
+        && isWord(second, lexicon);
   }
 
-  /** Whether the change alone is proof: no two words differ by it, as tour and tor do. */
-  private boolean isSameWord() {
-    return this == ISE || this == RE;
-  }
-
-  private static Set<Dialect> dialects(String word, Lexicon lexicon) {
-    return lexicon.find(word).filter(Entry::word).map(Entry::dialects).orElse(Set.of());
+  /** Some dialect spells it so; Flor is a name and no spelling of flour. */
+  private static boolean isWord(String word, Lexicon lexicon) {
+    return lexicon.find(word).filter(e -> e.word() && !e.dialects().isEmpty()).isPresent();
   }
 }

@@ -35,6 +35,7 @@ class SpellingVariantCheckTest {
         "She can re-sign the paper or resign; the four boats go forth to the fore in the tour of the tor.",
         "They practise in their practice.",
         "The centres cost a cent, totalling the total of all totals.",
+        "Those who filled the hall filed out; in the mourning of the morning the fourth went forth.",
         "They advise, surprise and exercise, and the prize is a size.",
       })
   void leavesAlone(String text) {
