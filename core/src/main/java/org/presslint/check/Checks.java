@@ -1,7 +1,11 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
+import org.presslint.check.fact.NumberCheck;
+import org.presslint.check.fact.QuotationCheck;
+import org.presslint.check.fact.SpellingVariantCheck;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
@@ -22,6 +26,10 @@ public final class Checks {
         new MixedScriptCheck(lexicons),
         new LookAlikeCheck(lexicons),
         new RepeatedWordCheck(),
-        new DateCheck());
+        new DateCheck(),
+        new QuotationCheck(),
+        new NumberCheck(lexicons),
+        new SpellingVariantCheck(lexicons),
+        new CapitalsCheck());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,8 @@ public final class DateCheck implements DocumentCheck {
     }
     int month = date.month().value();
     if (!DocumentYears.exists(month, day)) {
-      String message = "\"%s\": this month has %d days".formatted(date.text(), date.lastDay());
+      String message =
+          String.format(Locale.ROOT, "\"%s\": this month has %d days", date.text(), date.lastDay());
       return Optional.of(finding(document, date, Severity.ERROR, message, existing(date, years)));
     }
     Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
@@ -68,7 +70,8 @@ public final class DateCheck implements DocumentCheck {
       return Optional.empty();
     }
     int year = possible.iterator().next();
-    String message = "\"%s\": February %d has 28 days".formatted(date.text(), year);
+    String message =
+        String.format(Locale.ROOT, "\"%s\": February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, existing(date, years)));
   }
@@ -135,8 +138,9 @@ public final class DateCheck implements DocumentCheck {
     String right = names.weekday(day.getDayOfWeek());
     String named = names.weekday(date.weekday(wrong));
     return date.hasYear()
-        ? "%s is %s, not %s".formatted(day, right, named)
-        : "%s is %s, not %s; the year is that of the document".formatted(day, right, named);
+        ? String.format(Locale.ROOT, "%s is %s, not %s", day, right, named)
+        : String.format(
+            Locale.ROOT, "%s is %s, not %s; the year is that of the document", day, right, named);
   }
 
   /** The right days of the week; the nearest dates with the days as written; the year of the document if it fits. */

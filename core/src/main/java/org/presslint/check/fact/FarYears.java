@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -87,8 +88,11 @@ final class FarYears {
         Severity.WARNING,
         CONFIDENCE,
         document.place(found.block, found.span()),
-        "%d is far ahead of every other year here; %d, with two digits exchanged, is named too"
-            .formatted(found.year(), right),
+        String.format(
+            Locale.ROOT,
+            "%d is far ahead of every other year here; %d, with two digits exchanged, is named too",
+            found.year(),
+            right),
         List.of(Integer.toString(right)),
         List.of(),
         found.block.mapped().isExact(found.span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);

@@ -111,7 +111,8 @@ final class Formation {
     for (String suffix : RUSSIAN_SUFFIXES) {
       if (stem.endsWith(suffix) && stem.length() - suffix.length() >= STEM) {
         String base = stem.substring(0, stem.length() - suffix.length());
-        if (RUSSIAN_ENDINGS.stream().anyMatch(ending -> isListed(base + ending))) {
+        boolean doubled = base.charAt(base.length() - 1) == suffix.charAt(0);
+        if (!doubled && RUSSIAN_ENDINGS.stream().anyMatch(ending -> isListed(base + ending))) {
           return Optional.of(Evidence.DERIVED);
         }
       }

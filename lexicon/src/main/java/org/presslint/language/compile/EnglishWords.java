@@ -21,7 +21,6 @@ final class EnglishWords {
       "en/hunspell/ignore.txt",
       "en/specific_case.txt",
       "en/multiwords.txt",
-      "en/en-US-GB.txt",
       "spelling_global.txt");
 
   private static final int COMMON = 6;
@@ -44,6 +43,11 @@ final class EnglishWords {
       for (String word : ToolResources.words(list)) {
         words.add(word, ALL_DIALECTS, 0);
       }
+    }
+    for (String pair : ToolResources.lines("en/en-US-GB.txt")) {
+      String[] spellings = pair.split(";");
+      addUnlisted(spellings[0], dialects("US", "CA"));
+      addUnlisted(spellings[1], dialects("GB", "AU", "CA", "NZ", "ZA"));
     }
     PlaceNames.in(ULocale.ENGLISH).forEach(word -> words.add(word, ALL_DIALECTS, 0));
     for (String word : ToolResources.lines("en/hunspell/prohibit.txt")) {
@@ -89,5 +93,20 @@ final class EnglishWords {
 
   private void addTagged(String form, String lemma, String tag) {
     words.add(form, words.value(form) == 0 ? ALL_DIALECTS : 0, 0);
+  }
+
+  /** Adds a word that no speller lists; what a speller lists keeps the dialects that have it. */
+  private void addUnlisted(String word, int dialects) {
+    if (words.value(word) == 0) {
+      words.add(word, dialects, 0);
+    }
+  }
+
+  private static int dialects(String... names) {
+    int bits = 0;
+    for (String name : names) {
+      bits |= WordValue.FIRST_DIALECT << DIALECTS.indexOf(name);
+    }
+    return bits;
   }
 }

@@ -1,0 +1,109 @@
+package org.presslint.check.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.presslint.text.Language;
+import org.presslint.text.Token;
+
+/** Numbers from 2 to 99 written in words, in every case of Russian, and in digits. Immutable. */
+final class NumberWords {
+  private static final Map<String, Integer> ENGLISH = english();
+  private static final Map<String, Integer> RUSSIAN = russian();
+  private static final int LONGEST = 9;
+
+  private NumberWords() {}
+
+  /** The number a token writes; empty for one that writes none, and for 0 and 1, which seldom count. */
+  static OptionalInt value(Token token, Language language) {
+    if (token.kind() == Token.Kind.NUMBER) {
+      String digits = token.text().matches("\\d{1,3}(?:,\\d{3})+")
+          ? token.text().replace(",", "")
+          : token.text();
+      boolean isCount = digits.matches("[1-9]\\d*") && digits.length() <= LONGEST;
+      return isCount ? positive(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+    if (!token.isWord()) {
+      return OptionalInt.empty();
+    }
+    Map<String, Integer> words = language == Language.RUSSIAN ? RUSSIAN : ENGLISH;
+    Integer value = words.get(token.text().toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    return value == null ? OptionalInt.empty() : positive(value);
+  }
+
+  private static OptionalInt positive(int value) {
+    return value < 2 ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  private static Map<String, Integer> english() {
+    List<String> small = List.of(
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen");
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    Map<String, Integer> words = new HashMap<>();
+    for (int i = 0; i < small.size(); i++) {
+      words.put(small.get(i), i + 2);
+    }
+    for (int i = 0; i < tens.size(); i++) {
+      int ten = (i + 2) * 10;
+      words.put(tens.get(i), ten);
+      words.put(tens.get(i) + "-one", ten + 1);
+      for (int unit = 2; unit <= 9; unit++) {
+        words.put(tens.get(i) + "-" + small.get(unit - 2), ten + unit);
+      }
+    }
+    return Map.copyOf(words);
+  }
+
+  private static Map<String, Integer> russian() {
+    Map<String, Integer> words = new HashMap<>();
+    put(words, 2, "два", "две", "двух", "двум", "двумя", "двое");
+    put(words, 3, "три", "трех", "трем", "тремя", "трое");
+    put(words, 4, "четыре", "четырех", "четырем", "четырьмя", "четверо");
+    List<String> soft = new ArrayList<>(List.of("пят", "шест", "сем", "восем", "девят", "десят"));
+    for (String stem :
+        List.of("один", "две", "три", "четыр", "пят", "шест", "сем", "восем", "девят")) {
+      soft.add(stem + "надцат");
+    }
+    soft.add("двадцат");
+    soft.add("тридцат");
+    for (int i = 0; i < soft.size(); i++) {
+      int value = i <= 15 ? i + 5 : 30;
+      put(words, value, soft.get(i) + "ь", soft.get(i) + "и", soft.get(i) + "ью");
+    }
+    put(words, 8, "восьми", "восемью", "восьмью");
+    put(words, 40, "сорок", "сорока");
+    put(words, 50, "пятьдесят", "пятидесяти");
+    put(words, 60, "шестьдесят", "шестидесяти");
+    put(words, 70, "семьдесят", "семидесяти");
+    put(words, 80, "восемьдесят", "восьмидесяти");
+    put(words, 90, "девяносто", "девяноста");
+    return Map.copyOf(words);
+  }
+
+  private static void put(Map<String, Integer> words, int value, String... forms) {
+    for (String form : forms) {
+      words.put(form, value);
+    }
+  }
+}

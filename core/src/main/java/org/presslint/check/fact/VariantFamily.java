@@ -1,0 +1,81 @@
+package org.presslint.check.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.presslint.language.Lexicon;
+import org.presslint.text.Language;
+
+/** The ways one word is spelt in two, each with the change that leads from the first to the second. */
+enum VariantFamily {
+  ISE("(?<=\\p{L}{3}i)s(?=(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$)", "z"),
+  /** Not tour and tor, four and for: a syllable goes before. */
+  OUR("(?<=\\p{L}{3})our(?=(?:s|ed|ing|ful|able|ite|ites|er|ers|hood|ly)?$)", "or"),
+  /** A meter measures what comes in metres: those two are two words. */
+  RE("(?<=\\p{L}[tb])(?<!^met)re(?=s?$)", "er"),
+  /** Not filled and filed: a syllable goes before. */
+  DOUBLE_L("(?<=[aeiou]\\p{L}{0,3}[aeiou]l)l(?=(?:ed|ing|er|ers)$)", ""),
+  OGUE("(?<=\\p{L}{3}og)ue(?=s?$)", ""),
+  /** e-mail, email: in every language, whatever the dialect. */
+  HYPHEN("(?<=\\p{L})[-\u2010\u2011](?=\\p{L}{2})", "");
+
+  /** With a shorter ending after -l- the word is spelt in one way only: total, totals. */
+  private static final int ENDING_AFTER_L = 2;
+
+  private final Pattern first;
+  private final String second;
+
+  VariantFamily(String first, String second) {
+    this.first = Pattern.compile(first);
+    this.second = second;
+  }
+
+  /**
+   * A word in the second spelling.
+   *
+   * @param family the family
+   * @param word the word
+   * @param changed its beginning, the change included
+   */
+  record Variant(VariantFamily family, String word, String changed) {
+
+    /** Whether another form of the word shows the second spelling too. */
+    boolean isSeenIn(String form) {
+      int ending = family == DOUBLE_L ? ENDING_AFTER_L : 0;
+      return form.startsWith(changed) && form.length() >= changed.length() + ending;
+    }
+  }
+
+  /**
+   * The second spelling of a word in the first one, where both are right somewhere.
+   *
+   * @param word a word in lower case
+   */
+  Optional<Variant> second(String word, Lexicon lexicon) {
+    Matcher matcher = first.matcher(word);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String other = matcher.replaceFirst(second);
+    boolean isVariant =
+        this == HYPHEN ? isJoined(word, other, lexicon) : areBothRight(word, other, lexicon);
+    String changed = other.substring(0, other.length() - (word.length() - matcher.end()));
+    return isVariant ? Optional.of(new Variant(this, other, changed)) : Optional.empty();
+  }
+
+  /** A word that has lost its hyphen, and not another word: re-cover is not recover. */
+  private static boolean isJoined(String word, String joined, Lexicon lexicon) {
+    return !word.startsWith("re-") && joined.indexOf('-') < 0 && lexicon.accepts(joined);
+  }
+
+  private static boolean areBothRight(String first, String second, Lexicon lexicon) {
+    return lexicon.language() == Language.ENGLISH
+        && isWord(first, lexicon)
+        && isWord(second, lexicon);
+  }
+
+  /** Some dialect spells it so; Flor is a name and no spelling of flour. */
+  private static boolean isWord(String word, Lexicon lexicon) {
+    return lexicon.find(word).filter(e -> e.word() && !e.dialects().isEmpty()).isPresent();
+  }
+}
