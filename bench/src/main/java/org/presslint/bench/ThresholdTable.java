@@ -14,6 +14,11 @@ final class ThresholdTable {
   private static final double ERROR_PRECISION = 0.95;
   private static final double WARNING_PRECISION = 0.35;
 
+  /** Fewer slips than these teach little: what is said then must be likelier than not. */
+  private static final int FEW_SLIPS = 50;
+
+  private static final double LIKELIER_THAN_NOT = 0.5;
+
   /** How many right words of the random releases (27,204 English and 6,214 Russian words) may be warned of. */
   private static final Map<String, Integer> FALSE_WARNINGS =
       Map.of("lower.en", 3, "lower.ru", 1, "other.en", 4, "other.ru", 0);
@@ -61,7 +66,7 @@ final class ThresholdTable {
         best = step;
       }
     }
-    return best;
+    return count(group, 0, Rows.Truth.SLIP) < FEW_SLIPS ? Math.max(best, LIKELIER_THAN_NOT) : best;
   }
 
   private long falseAlarms(String group, double from) {
