@@ -11,8 +11,9 @@ public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
+  /** Of two equally heavy findings that of the name stays: it tells of both spellings and where they stand. */
   private static final Comparator<Finding> WEIGHT =
-      Comparator.comparing(Finding::severity).thenComparingDouble(Finding::confidence);
+      Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().equals("name-spelling"));
 
   private final Map<String, Optional<Severity>> levels;
 
@@ -41,9 +42,7 @@ public final class Triage {
             && words.stream()
                 .anyMatch(other -> !other.rule().equals(finding.rule())
                     && other.place().span().overlaps(finding.place().span())
-                    && (WEIGHT.compare(other, finding) > 0
-                        || (WEIGHT.compare(other, finding) == 0
-                            && other.rule().compareTo(finding.rule()) < 0)));
+                    && WEIGHT.compare(other, finding) > 0);
         if (!twin) {
           kept.add(finding);
         }

@@ -20,11 +20,11 @@ final class SpellingReport {
 
   private SpellingReport() {}
 
-  /** A finding for each place of the word; none for a name that nothing is known to be near. */
+  /** A finding for each place of the word; none where there is nothing to say. */
   static List<Finding> of(SpellingCheck.Weighed weighed, Severity severity) {
     UnknownWord word = weighed.word();
     List<String> suggestions = suggestions(weighed);
-    if (suggestions.isEmpty() && word.capitals() != Capitals.NONE) {
+    if (isSilent(weighed, suggestions)) {
       return List.of();
     }
     String message = message(weighed, suggestions);
@@ -43,6 +43,14 @@ final class SpellingReport {
           fix));
     }
     return findings;
+  }
+
+  /** Nothing is known to be near a name, or a word lacks its capital and is no month nor day: a matter of style. */
+  private static boolean isSilent(SpellingCheck.Weighed weighed, List<String> suggestions) {
+    EvidenceSet evidence = weighed.evidence();
+    boolean style =
+        evidence.has(Evidence.CAPITAL_MISSING) && !evidence.has(Evidence.DATE_CAPITAL_MISSING);
+    return style || (suggestions.isEmpty() && weighed.word().capitals() != Capitals.NONE);
   }
 
   private static List<String> suggestions(SpellingCheck.Weighed weighed) {

@@ -100,6 +100,7 @@ final class UnknownForms {
   private boolean isKnown(String word) {
     Language language = Scripts.language(word);
     return word.length() < 2
+        || Prefixes.isPrefix(word)
         || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
         || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)
         || accepted.contains(word);
