@@ -48,6 +48,9 @@ public final class SpellingVariantCheck implements DocumentCheck {
               .computeIfAbsent(Stems.of(w, language), s -> new ArrayList<>())
               .add(w));
       lexicons.of(language).ifPresent(lexicon -> {
+        if (language == Language.ENGLISH) {
+          findings.addAll(ToldDialect.find(document, words, lexicon, RULE.id()));
+        }
         for (VariantFamily family : VariantFamily.values()) {
           new Search(document, words, byStem, lexicon, family).finding().ifPresent(findings::add);
         }

@@ -1,8 +1,16 @@
 package org.presslint.check.fact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presslint.check.MarkedText;
+import org.presslint.finding.Finding;
+import org.presslint.text.Dialect;
+import org.presslint.text.Document;
 
 class SpellingVariantCheckTest {
   private static final SpellingVariantCheck CHECK = new SpellingVariantCheck(MarkedText.LEXICONS);
@@ -23,6 +31,28 @@ class SpellingVariantCheckTest {
       })
   void findsWordsSpeltInTwoWays(String marked) {
     MarkedText.expect(CHECK, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB, The color of the bridge was chosen by the organization and its members., color, colour",
+    "US, The civilisational heritage of the valley was shown to its members., civilisational, civilizational",
+    "GB, The colour of the bridge was chosen by the organization and its members., ,",
+  })
+  void aToldDialectIsKept(Dialect told, String text, String word, String suggestion) {
+    Document document = MarkedText.document(text);
+    Document set = new Document(
+        document.source(),
+        document.locator(),
+        document.blocks(),
+        document.language(),
+        Set.of(told));
+    List<Finding> findings = CHECK.check(set);
+    assertThat(findings).hasSize(word == null ? 0 : 1);
+    findings.forEach(f -> {
+      assertThat(f.place().text()).isEqualTo(word);
+      assertThat(f.suggestions()).first().isEqualTo(suggestion);
+    });
   }
 
   @ParameterizedTest
