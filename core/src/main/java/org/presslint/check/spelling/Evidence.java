@@ -55,6 +55,9 @@ public enum Evidence {
   IN_CODE,
   IN_CODE_CAPITALIZED,
   TITLE_CASE_LINE,
+  /** In lower case where a block starts: a list of names of things. */
+  STARTS_BLOCK,
+  IN_LIST,
 
   // the word that may have been meant
   NO_CANDIDATE,
@@ -96,9 +99,6 @@ public enum Evidence {
   GOOD_TYPICAL,
   /** Nearly one of the commonest words. */
   GOOD_VERY_COMMON,
-  /** In lower case where a block starts: a list of names of things. */
-  STARTS_BLOCK,
-  IN_LIST,
   /** The same where a capital may only start a sentence. */
   GOOD_TWO_EDITS_SENTENCE_START,
   /** Nearly a common word, with a capital that only starts a sentence, among words in lower case. */
