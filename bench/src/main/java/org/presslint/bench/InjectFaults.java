@@ -61,9 +61,7 @@ public final class InjectFaults {
   private static Presslint presslint() {
     Map<String, Config.Level> off =
         OTHERS.stream().collect(Collectors.toMap(r -> r, r -> Config.Level.OFF));
-    return Presslint.builder()
-        .config(new Config(Optional.empty(), off, Set.of(), Config.DEFAULT_MAX_FILE_SIZE))
-        .build();
+    return Presslint.builder().config(Config.builder().rules(off).build()).build();
   }
 
   private List<Finding> findings(Source source) {

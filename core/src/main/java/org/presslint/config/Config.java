@@ -23,6 +23,11 @@ public record Config(
   public static final Config DEFAULT =
       new Config(Optional.empty(), Map.of(), Set.of(), DEFAULT_MAX_FILE_SIZE);
 
+  /** Starts with the settings of a user who set nothing. */
+  public static Builder builder() {
+    return new Builder(DEFAULT);
+  }
+
   /** What a rule may be set to. */
   public enum Level {
     /** Its findings are not reported. */
@@ -44,8 +49,57 @@ public record Config(
     }
   }
 
+  /** Starts with these settings. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /** The same settings for texts in another language, given by its tag (BCP 47). */
   public Config withLanguage(String languageTag) {
-    return new Config(Optional.of(languageTag), rules, words, maxFileSize);
+    return toBuilder().language(languageTag).build();
+  }
+
+  /** Puts settings together; what is not given stays as it was. Not thread-safe. */
+  public static final class Builder {
+    private Optional<String> language;
+    private Map<String, Level> rules;
+    private Set<String> words;
+    private long maxFileSize;
+
+    private Builder(Config start) {
+      language = start.language;
+      rules = start.rules;
+      words = start.words;
+      maxFileSize = start.maxFileSize;
+    }
+
+    /** The language tag (BCP 47) of texts that name none themselves. */
+    public Builder language(String tag) {
+      language = Optional.of(tag);
+      return this;
+    }
+
+    /** The levels of rules, instead of those given before. */
+    public Builder rules(Map<String, Level> levels) {
+      rules = levels;
+      return this;
+    }
+
+    /** The words that are right as written, instead of those given before. */
+    public Builder words(Set<String> right) {
+      words = right;
+      return this;
+    }
+
+    /** The largest file that is read, in bytes, at least 1. */
+    public Builder maxFileSize(long bytes) {
+      maxFileSize = bytes;
+      return this;
+    }
+
+    /** The settings; the builder may be used on. */
+    public Config build() {
+      return new Config(language, rules, words, maxFileSize);
+    }
   }
 }

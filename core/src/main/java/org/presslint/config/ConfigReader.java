@@ -81,15 +81,15 @@ public final class ConfigReader {
 
   private Config config(Setting root) throws ConfigException {
     Map<String, Setting> values = root.map(KEYS, "key");
-    return new Config(
-        language(values.get("language")),
-        rules(values.get("rules")),
-        words(values.get("words")),
-        FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
-  }
-
-  private Optional<String> language(@Nullable Setting setting) throws ConfigException {
-    return setting == null ? Optional.empty() : Optional.of(setting.choice("language", languages));
+    Config.Builder config = Config.builder();
+    @Nullable Setting language = values.get("language");
+    if (language != null) {
+      config.language(language.choice("language", languages));
+    }
+    config.rules(rules(values.get("rules")));
+    config.words(words(values.get("words")));
+    config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
+    return config.build();
   }
 
   private Map<String, Config.Level> rules(@Nullable Setting setting) throws ConfigException {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +34,12 @@ class ConfigReaderTest {
         """);
 
     assertThat(config)
-        .isEqualTo(new Config(
-            Optional.of("en-GB"),
-            Map.of("spelling", Config.Level.OFF, "name-spelling", Config.Level.WARNING),
-            Set.of("Jenča", "no", "off", "COVAX"),
-            2L * 1024 * 1024));
+        .isEqualTo(Config.builder()
+            .language("en-GB")
+            .rules(Map.of("spelling", Config.Level.OFF, "name-spelling", Config.Level.WARNING))
+            .words(Set.of("Jenča", "no", "off", "COVAX"))
+            .maxFileSize(2L * 1024 * 1024)
+            .build());
   }
 
   @ParameterizedTest
