@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.acronym.AcronymCheck;
 import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
@@ -21,6 +22,7 @@ public final class Checks {
     return List.of(
         new SpellingCheck(lexicons, config.words()),
         new NameCheck(lexicons, config.words()),
+        new AcronymCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),
