@@ -9,6 +9,7 @@ import org.presslint.check.fact.QuotationCheck;
 import org.presslint.check.fact.SpellingVariantCheck;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
+import org.presslint.check.variant.NameVariantCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
 
@@ -22,6 +23,7 @@ public final class Checks {
     return List.of(
         new SpellingCheck(lexicons, config.words()),
         new NameCheck(lexicons, config.words()),
+        new NameVariantCheck(lexicons),
         new AcronymCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
