@@ -130,7 +130,7 @@ class TextReporterTest {
   @Test
   void coloursOnlyWhereAsked() throws IOException {
     StringBuilder coloured = new StringBuilder();
-    new TextReporter(true).write(Reports.full(), coloured);
+    new TextReporter(new TextReporter.Options(true, Integer.MAX_VALUE, false, false)).write(Reports.full(), coloured);
 
     assertThat(coloured).contains("\u001B[1;31merror\u001B[0m", "\u001B[31m^~~~~~~~\u001B[0m");
     assertThat(coloured.toString().replaceAll("\u001B\\[[0-9;]*m", ""))
@@ -170,7 +170,7 @@ class TextReporterTest {
 
   private static String text(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReporter(false).write(report, out);
+    new TextReporter(TextReporter.Options.PLAIN).write(report, out);
     return out.toString();
   }
 }
