@@ -102,9 +102,8 @@ public final class Repair {
 
   private static Map<String, Change> fix(Report report, List<Correction> corrections) {
     Map<String, List<Correction>> byName = new LinkedHashMap<>();
-    corrections.forEach(c -> byName
-        .computeIfAbsent(path(c.finding()), p -> new ArrayList<>())
-        .add(c));
+    corrections.forEach(
+        c -> byName.computeIfAbsent(path(c.finding()), p -> new ArrayList<>()).add(c));
     Map<String, Change> changes = new TreeMap<>();
     byName.forEach((name, own) -> {
       Source source = report.sources().get(name);

@@ -42,7 +42,9 @@ public final class Main {
     PresslintCommand command = new PresslintCommand();
     CommandLine commandLine = new CommandLine(command)
         .addSubcommand(new CheckCommand(session, checkers))
+        .addSubcommand(new FixCommand(session, checkers))
         .addSubcommand(new RulesCommand(out))
+        .addSubcommand(new ExplainCommand(session))
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(session.messages())

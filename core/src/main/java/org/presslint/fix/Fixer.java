@@ -52,7 +52,9 @@ public final class Fixer {
 
   private static boolean fits(Correction correction, Source source) {
     return span(correction).end() <= source.text().length()
-        && span(correction).of(source.text()).equals(correction.finding().place().text());
+        && span(correction)
+            .of(source.text())
+            .equals(correction.finding().place().text());
   }
 
   private static String text(String text, List<Correction> inOrder) {

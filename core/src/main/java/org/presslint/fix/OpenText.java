@@ -28,15 +28,15 @@ public final class OpenText {
 
   /** Reads a source in its format. */
   public static OpenText of(Source source) {
-    return new OpenText(
-        Formats.of(source.name()).read(source).blocks().stream().map(OpenText::part).toList());
+    return new OpenText(Formats.of(source.name()).read(source).blocks().stream()
+        .map(OpenText::part)
+        .toList());
   }
 
   private static Part part(RawBlock block) {
     String text = block.text().text();
     boolean all = block.kind() == BlockKind.QUOTE;
-    return new Part(
-        block.text(), all ? List.of(new Span(0, text.length())) : QuotedText.in(text));
+    return new Part(block.text(), all ? List.of(new Span(0, text.length())) : QuotedText.in(text));
   }
 
   /**

@@ -15,8 +15,8 @@ final class QuotedText {
   private static final String MARKS = "«»“”„\"";
 
   /** Single marks that are no apostrophes: the opening one before a word, the closing one after it. */
-  private static final Pattern SINGLE =
-      Pattern.compile("(?<!\\p{L})[‘‚][^’‘]{2,}[’‘](?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']{2,}'(?!\\p{L})");
+  private static final Pattern SINGLE = Pattern.compile(
+      "(?<!\\p{L})[‘‚][^’‘]{2,}[’‘](?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']{2,}'(?!\\p{L})");
 
   private QuotedText() {}
 

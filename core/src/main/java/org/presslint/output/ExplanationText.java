@@ -48,7 +48,8 @@ public final class ExplanationText {
 
   private static void write(Reasoning reasoning, Appendable out) throws IOException {
     out.append('\n').append(reasoning.rule()).append(":\n");
-    int width = reasoning.facts().stream().mapToInt(f -> f.asked().length()).max().orElse(0);
+    int width =
+        reasoning.facts().stream().mapToInt(f -> f.asked().length()).max().orElse(0);
     for (Reasoning.Fact fact : reasoning.facts()) {
       String padding = " ".repeat(width - fact.asked().length());
       out.append(INDENT).append(fact.asked()).append(padding).append("  ");
@@ -58,8 +59,7 @@ public final class ExplanationText {
     out.append(INDENT).append(Glyphs.printable(reasoning.conclusion())).append('\n');
   }
 
-  private static void writePieces(List<Reasoning.Piece> pieces, Appendable out)
-      throws IOException {
+  private static void writePieces(List<Reasoning.Piece> pieces, Appendable out) throws IOException {
     if (pieces.isEmpty()) {
       return;
     }

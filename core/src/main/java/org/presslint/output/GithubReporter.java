@@ -38,9 +38,8 @@ public final class GithubReporter implements Reporter {
   }
 
   private static String command(Finding finding) {
-    String level = finding.severity() == Severity.INFO
-        ? "notice"
-        : finding.severity().id();
+    String level =
+        finding.severity() == Severity.INFO ? "notice" : finding.severity().id();
     StringBuilder command = new StringBuilder("::").append(level);
     command.append(" file=").append(property(finding.place().path()));
     command.append(",line=").append(finding.place().line());

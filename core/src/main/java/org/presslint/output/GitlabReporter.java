@@ -33,8 +33,7 @@ public final class GitlabReporter implements Reporter {
                 json);
           }
           for (Problem problem : report.problems()) {
-            write(
-                problem.message(), "problem", id(problem), "blocker", problem.path(), 1, json);
+            write(problem.message(), "problem", id(problem), "blocker", problem.path(), 1, json);
           }
           json.writeEndArray();
         },

@@ -37,8 +37,8 @@ final class HtmlFindings {
 
   void write(Report report) throws IOException {
     Map<String, List<Finding>> files = report.findings().stream()
-        .collect(Collectors.groupingBy(
-            f -> f.place().path(), LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(f -> f.place().path(), LinkedHashMap::new, Collectors.toList()));
     html.raw("<section aria-labelledby=\"findings\">\n");
     html.element("h2", "Findings", "id", "findings", "tabindex", "-1").line();
     writeFilter(report, files.keySet().stream().toList());
@@ -57,8 +57,7 @@ final class HtmlFindings {
   /** Hidden until the script has made sure that it works. */
   private void writeFilter(Report report, List<String> files) throws IOException {
     html.raw("<form id=\"filter\" role=\"search\" aria-label=\"Filter the findings\" hidden>\n");
-    List<String> levels =
-        List.of(Severity.ERROR.id(), Severity.WARNING.id(), Severity.INFO.id());
+    List<String> levels = List.of(Severity.ERROR.id(), Severity.WARNING.id(), Severity.INFO.id());
     writeChoice("level", "Level", "All levels", levels);
     List<String> rules = List.copyOf(Tally.byRule(report.findings()).keySet());
     writeChoice("rule", "Rule", "All rules", rules.stream().sorted().toList());

@@ -16,7 +16,6 @@ public final class JsonReporter implements Reporter {
   /** The version of the form: it changes only when a reader of the form has to. */
   private static final int SCHEMA = 1;
 
-
   private final String version;
 
   /**

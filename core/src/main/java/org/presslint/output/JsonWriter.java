@@ -35,7 +35,6 @@ final class JsonWriter {
       throws IOException {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     json.writeFieldName(field);
-    json.writeNumber(
-        rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
   }
 }

@@ -99,11 +99,10 @@ public final class JunitReporter implements Reporter {
     if (!finding.suggestions().isEmpty()) {
       details.append("\nsuggestions: ").append(String.join(", ", finding.suggestions()));
     }
-    finding.related().forEach(p -> details
-        .append("\nsee ")
-        .append(Wording.place(p))
-        .append(": ")
-        .append(p.text()));
+    finding
+        .related()
+        .forEach(
+            p -> details.append("\nsee ").append(Wording.place(p)).append(": ").append(p.text()));
     return details.toString();
   }
 

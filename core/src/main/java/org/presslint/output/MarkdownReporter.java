@@ -34,8 +34,9 @@ public final class MarkdownReporter implements Reporter {
     }
     if (!report.findings().isEmpty()) {
       page.append("\n| rule | errors | warnings | infos |\n|---|---:|---:|---:|\n");
-      Tally.byRule(report.findings()).forEach((rule, tally) -> page.append("| " + rule + " | "
-          + tally.errors() + " | " + tally.warnings() + " | " + tally.infos() + " |\n"));
+      Tally.byRule(report.findings())
+          .forEach((rule, tally) -> page.append("| " + rule + " | " + tally.errors() + " | "
+              + tally.warnings() + " | " + tally.infos() + " |\n"));
     }
     int left = report.findings().size();
     Map<String, List<Finding>> files =

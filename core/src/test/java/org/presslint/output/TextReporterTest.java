@@ -130,7 +130,8 @@ class TextReporterTest {
   @Test
   void coloursOnlyWhereAsked() throws IOException {
     StringBuilder coloured = new StringBuilder();
-    new TextReporter(new TextReporter.Options(true, Integer.MAX_VALUE, false, false)).write(Reports.full(), coloured);
+    new TextReporter(new TextReporter.Options(true, Integer.MAX_VALUE, false, false))
+        .write(Reports.full(), coloured);
 
     assertThat(coloured).contains("\u001B[1;31merror\u001B[0m", "\u001B[31m^~~~~~~~\u001B[0m");
     assertThat(coloured.toString().replaceAll("\u001B\\[[0-9;]*m", ""))

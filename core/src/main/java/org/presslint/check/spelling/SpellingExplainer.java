@@ -55,8 +55,7 @@ final class SpellingExplainer {
     slip.word()
         .twin()
         .ifPresent(t -> facts.add(new Reasoning.Fact(
-            "nearly the same in this text",
-            t.form() + ", " + Wording.times(t.count()))));
+            "nearly the same in this text", t.form() + ", " + Wording.times(t.count()))));
     return new Reasoning("spelling", facts, pieces(slip), conclusion(slip));
   }
 
@@ -79,8 +78,7 @@ final class SpellingExplainer {
       kinds.add("a word");
     }
     if (entry.name()) {
-      kinds.add(
-          entry.surname() ? "a surname" : entry.givenName() ? "a given name" : "a name");
+      kinds.add(entry.surname() ? "a surname" : entry.givenName() ? "a given name" : "a name");
     }
     if (entry.acronym()) {
       kinds.add("an acronym");
@@ -122,8 +120,7 @@ final class SpellingExplainer {
     for (Evidence evidence : Evidence.values()) {
       double weight = model.contribution(slip.word().group(), evidence, slip.evidence());
       if (Math.abs(weight) >= LEAST) {
-        pieces.add(new Reasoning.Piece(
-            words.of(evidence.name()).orElse(evidence.name()), weight));
+        pieces.add(new Reasoning.Piece(words.of(evidence.name()).orElse(evidence.name()), weight));
       }
     }
     pieces.sort(Comparator.comparingDouble(p -> -Math.abs(p.weight())));
