@@ -3,9 +3,9 @@ package org.presslint.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.presslint.Repair;
-import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
+import org.presslint.fix.Offers;
 import org.presslint.fix.Patch;
 import org.presslint.output.Glyphs;
 import org.presslint.output.TextReporter;
@@ -33,7 +33,7 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
       new TextReporter(new TextReporter.Options(coloured, Integer.MAX_VALUE, false, false))
           .write(remaining, out);
       out.append(summary(wouldOnly)).append('\n');
-      long offers = remaining.findings().stream().filter(FixOutcome::hasOffer).count();
+      int offers = Offers.of(remaining).size();
       if (!reviewed && offers > 0) {
         out.append(String.format(
             Locale.ROOT,
@@ -80,9 +80,5 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
         + (wouldOnly ? "would fix" : "fixed") + ": \u201C" + Glyphs.printable(place.text())
         + "\u201D → \u201C" + Glyphs.printable(correction.replacement()) + "\u201D ["
         + correction.finding().rule() + "]";
-  }
-
-  private static boolean hasOffer(Finding finding) {
-    return finding.fix() != Finding.Fix.NEVER && !finding.suggestions().isEmpty();
   }
 }

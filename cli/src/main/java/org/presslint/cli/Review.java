@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,8 @@ import java.util.Optional;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
-import org.presslint.fix.OpenText;
+import org.presslint.fix.Offers;
 import org.presslint.output.TextReporter;
-import org.presslint.text.Source;
 
 /** Asks about each correction that may be put in: one by one, in the order of the report. Not thread-safe. */
 final class Review {
@@ -34,23 +32,15 @@ final class Review {
 
   /** What somebody wants; nobody is asked about quoted text. */
   List<Correction> choose(Report report) {
-    Map<String, OpenText> open = new HashMap<>();
     List<Correction> chosen = new ArrayList<>();
     try {
-      for (Finding finding : report.findings()) {
-        Source source = report.sources().get(finding.place().path());
-        List<Correction> offers = offers(finding);
-        boolean may = source != null
-            && !offers.isEmpty()
-            && open.computeIfAbsent(source.name(), n -> OpenText.of(source))
-                .allows(finding.place().span());
-        if (may) {
-          text.write(finding, report, out);
-          Answer answer = ask(offers);
-          answer.chosen().ifPresent(chosen::add);
-          if (answer.stops()) {
-            break;
-          }
+      for (Map.Entry<Finding, List<Correction>> offer : Offers.of(report).entrySet()) {
+        text.write(offer.getKey(), report, out);
+        Answer answer = ask(offer.getValue());
+        answer.chosen().ifPresent(chosen::add);
+        out.println();
+        if (answer.stops()) {
+          break;
         }
       }
     } catch (IOException e) {
@@ -59,16 +49,6 @@ final class Review {
       out.flush();
     }
     return chosen;
-  }
-
-  private static List<Correction> offers(Finding finding) {
-    List<Correction> offers = new ArrayList<>();
-    if (finding.fix() != Finding.Fix.NEVER) {
-      for (int i = 0; i < finding.suggestions().size(); i++) {
-        Correction.of(finding, i).ifPresent(offers::add);
-      }
-    }
-    return offers;
   }
 
   /** What somebody said. */
@@ -82,7 +62,6 @@ final class Review {
       out.flush();
       String line = answers.readLine();
       if (line == null) {
-        out.println();
         return new Answer(Optional.empty(), true);
       }
       String answer = line.strip().toLowerCase(Locale.ROOT);

@@ -41,6 +41,9 @@ public final class HtmlReporter implements Reporter {
       writeSummary(report, html);
       new HtmlFindings(tool, html).write(report);
       writeRules(report, html);
+    } else {
+      html.element("p", "There are no findings.", "id", "findings", "tabindex", "-1")
+          .line();
     }
     html.raw("</main>\n<footer>\n");
     html.element("p", "Made by presslint " + tool.version() + ".").raw("\n</footer>\n");
@@ -103,7 +106,8 @@ public final class HtmlReporter implements Reporter {
       html.close("th");
       Tally tally = entry.getValue();
       for (int count : new int[] {tally.errors(), tally.warnings(), tally.infos()}) {
-        html.element("td", String.valueOf(count));
+        html.open("td", "class", count == 0 ? "none" : "some").text(String.valueOf(count));
+        html.close("td");
       }
       html.close("tr").line();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Objects;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Fingerprinted;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.text.Place;
@@ -39,7 +40,7 @@ public final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeNumberField("documents", report.documents());
     json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
+    for (Fingerprinted finding : Fingerprinted.all(report)) {
       write(finding, json);
     }
     json.writeEndArray();
@@ -51,13 +52,16 @@ public final class JsonReporter implements Reporter {
     json.writeEndObject();
   }
 
-  private static void write(Finding finding, JsonGenerator json) throws IOException {
+  private static void write(Fingerprinted fingerprinted, JsonGenerator json) throws IOException {
+    Finding finding = fingerprinted.finding();
     json.writeStartObject();
     writePlace(finding.place(), json);
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
     JsonWriter.number(json, "confidence", finding.confidence(), 3);
     json.writeStringField("message", finding.message());
+    json.writeStringField("fingerprint", fingerprinted.idInPath());
+    json.writeStringField("fix", finding.fix().id());
     json.writeArrayFieldStart("suggestions");
     for (String suggestion : finding.suggestions()) {
       json.writeString(suggestion);

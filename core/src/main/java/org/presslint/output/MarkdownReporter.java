@@ -19,7 +19,7 @@ public final class MarkdownReporter implements Reporter {
   private static final int ROOM = (1 << 20) / 3 - 1_000;
 
   private static final int WIDTH = 80;
-  private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&@:";
+  private static final String SPECIAL = "\\`*_[]#~";
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
@@ -86,16 +86,16 @@ public final class MarkdownReporter implements Reporter {
     return escaped(Wording.withSuggestions(finding)) + line;
   }
 
-  /** Text that Markdown leaves as it is. */
+  /** Text that Markdown leaves as it is: no markup, no address, nobody mentioned. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     Glyphs.printable(text).codePoints().forEach(c -> {
-      if (c == '<' || c == '>' || c == '&' || c == '|' || c == '@') {
-        escaped.append("&#").append(c).append(';');
-      } else {
-        escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
+      switch (c) {
+        case '<', '>', '&', '|' -> escaped.append("&#").append(c).append(';');
+        case '@' -> escaped.append("@<!-- -->");
+        default -> escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
       }
     });
-    return escaped.toString();
+    return escaped.toString().replace("://", ":<!-- -->//").replace("www.", "www<!-- -->.");
   }
 }

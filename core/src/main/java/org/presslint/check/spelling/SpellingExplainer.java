@@ -137,11 +137,11 @@ final class SpellingExplainer {
         .orElse("not told");
     return String.format(
         Locale.ROOT,
-        "A slip by %s %%; a warning from %s %%, an error from %s %%: %s.",
+        "%s %% likely a slip: %s (a warning from %s %%, an error from %s %%).",
         percent(slip.probability()),
+        outcome,
         percent(model.from(group, Severity.WARNING)),
-        percent(model.from(group, Severity.ERROR)),
-        outcome);
+        percent(model.from(group, Severity.ERROR)));
   }
 
   private static String percent(double probability) {
