@@ -1,13 +1,11 @@
 package org.presslint.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.presslint.Presslint;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Problem;
@@ -80,22 +78,13 @@ final class CheckCommand implements Callable<Integer> {
         .read(Optional.ofNullable(config), Optional.ofNullable(language));
     Selection selection = new Arguments(session, settings.maxFileSize())
         .select(paths, Optional.ofNullable(stdinName));
-    Report checked = withProblems(check(settings, selection), selection.problems());
+    Checker checker = checkers.apply(settings);
+    Report found = ProgressLine.during(
+        session, !reports.quiet(), progress -> checker.check(selection.inputs(), progress));
+    Report checked = withProblems(found, selection.problems());
     Report report = withProblems(checked, selection.missing());
     new Outcome(reports, plans, session).tell(checked, report, selection);
     return ExitCode.of(report, level);
-  }
-
-  private Report check(Config settings, Selection selection) {
-    PrintWriter messages = session.messages();
-    ProgressLine line = new ProgressLine(messages, System::nanoTime);
-    Presslint.Progress progress =
-        session.terminal().live() && !reports.quiet() ? line : (done, total) -> {};
-    try {
-      return checkers.apply(settings).check(selection.inputs(), progress);
-    } finally {
-      line.wipe();
-    }
   }
 
   private static Report withProblems(Report report, List<Problem> more) {

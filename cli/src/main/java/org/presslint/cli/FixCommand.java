@@ -77,6 +77,9 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint, ConfigException {
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    if (paths.isEmpty()) {
+      throw new Complaint("give a file or a folder to fix (see presslint fix --help)");
+    }
     if (paths.contains("-")) {
       throw new Complaint("fix changes files, and - is standard input; give a file");
     }
@@ -106,7 +109,8 @@ final class FixCommand implements Callable<Integer> {
 
   private Repair.Result repair(Config settings, Selection selection) {
     Checker checker = checkers.apply(settings);
-    Repair repair = new Repair(inputs -> checker.check(inputs, (done, total) -> {}));
+    Repair repair = new Repair(
+        inputs -> ProgressLine.during(session, true, progress -> checker.check(inputs, progress)));
     return review
         ? repair.chosen(selection.inputs(), new Review(session)::choose)
         : repair.safe(selection.inputs());

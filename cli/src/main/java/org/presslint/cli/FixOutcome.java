@@ -28,11 +28,13 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
           out.append(line(correction, wouldOnly)).append('\n');
         }
       }
-      out.append(result.changes().isEmpty() ? "" : "\n");
+      out.append(summary(wouldOnly)).append("\n\n");
       boolean coloured = session.terminal().coloured();
-      new TextReporter(new TextReporter.Options(coloured, Integer.MAX_VALUE, false, false))
+      new TextReporter(new TextReporter.Options(coloured, Integer.MAX_VALUE, false, true))
           .write(remaining, out);
-      out.append(summary(wouldOnly)).append('\n');
+      out.append(result.changes().isEmpty() ? "" : "after that: ")
+          .append(TextReporter.summary(remaining))
+          .append('\n');
       int offers = Offers.of(remaining).size();
       if (!reviewed && offers > 0) {
         out.append(String.format(

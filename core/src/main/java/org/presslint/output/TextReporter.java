@@ -85,6 +85,11 @@ public final class TextReporter implements Reporter {
     }
   }
 
+  /** What was checked, what was found and what could not be checked: one line. */
+  public static String summary(Report report) {
+    return Tally.summary(report);
+  }
+
   /** As many as are shown, in the order of the report. */
   private List<Finding> heaviest(List<Finding> findings) {
     if (findings.size() <= options.mostFindings()) {
