@@ -3,6 +3,7 @@ package org.presslint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,34 @@ class ExplainTest {
     for (int offset = 4; offset < 12; offset++) {
       assertThat(presslint.explain(new Source("a.md", TEXT), offset)).isPresent();
     }
+  }
+
+  @Test
+  void twoSpellingsOfANameAreExplainedFromEitherOfThem() {
+    String text = "Vladimir Sobolev came. The mayor met Vladimor Sobolev later in the day.\n";
+    for (String name : List.of("Vladimir", "Vladimor")) {
+      Reasoning reasoning = presslint
+          .explain(new Source("a.txt", text), text.indexOf(name))
+          .orElseThrow()
+          .reasonings()
+          .get(1);
+      assertThat(reasoning.rule()).isEqualTo("name-spelling");
+      assertThat(reasoning.facts())
+          .containsExactly(
+              new Reasoning.Fact("taken for the slip", "Vladimor, once, in no word list"),
+              new Reasoning.Fact("taken for right", "Vladimir, once, listed as a name"));
+      assertThat(reasoning.pieces())
+          .anyMatch(p -> p.words().equals("both stand with the same name") && p.weight() > 0);
+      assertThat(reasoning.conclusion()).contains("likely one name: told as an error");
+    }
+  }
+
+  @Test
+  void aNameWithoutATwinIsSaidToHaveNone() {
+    Explanation explanation = explain(presslint, "Astrohub").orElseThrow();
+    assertThat(explanation.reasonings())
+        .extracting(Reasoning::conclusion)
+        .contains("No name of this text is nearly the same.");
   }
 
   private static String asked(Presslint presslint) {

@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
+import org.presslint.check.WordExplainer;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Reasoning;
 import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
+import org.presslint.text.Token;
 
 /** Finds names written in two ways, in one document and across the documents of a run. Immutable and thread-safe. */
-public final class NameCheck implements CorpusCheck<NameObservation> {
+public final class NameCheck implements CorpusCheck<NameObservation>, WordExplainer {
   /** A pair that scores less in its own document stays unreported whatever the others say. */
   private static final double HOPELESS = -1;
 
@@ -72,5 +77,11 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(sorted)));
     return findings;
+  }
+
+  @Override
+  public Optional<Reasoning> explain(Document document, Block block, Token word) {
+    return NameExplainer.explain(
+        document.place(block, word), word, observe(document).suspects(), weights);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.presslint.check.EvidenceWords;
 import org.presslint.finding.Reasoning;
 import org.presslint.finding.Severity;
 import org.presslint.language.Candidate;
@@ -115,12 +116,12 @@ final class SpellingExplainer {
   }
 
   private List<Reasoning.Piece> pieces(SpellingCheck.Weighed slip) {
-    EvidenceWords words = EvidenceWords.read();
+    EvidenceWords words = EvidenceWords.read(SpellingExplainer.class);
     List<Reasoning.Piece> pieces = new ArrayList<>();
     for (Evidence evidence : Evidence.values()) {
       double weight = model.contribution(slip.word().group(), evidence, slip.evidence());
       if (Math.abs(weight) >= LEAST) {
-        pieces.add(new Reasoning.Piece(words.of(evidence.name()).orElse(evidence.name()), weight));
+        pieces.add(new Reasoning.Piece(words.of(evidence), weight));
       }
     }
     pieces.sort(Comparator.comparingDouble(p -> -Math.abs(p.weight())));

@@ -1,4 +1,4 @@
-package org.presslint.check.spelling;
+package org.presslint.check;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,19 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What each piece of evidence is in words: {@code evidence.tsv}. Immutable. */
-final class EvidenceWords {
+/** What each piece of evidence of a check is in words: a table beside its class. Immutable and thread-safe. */
+public final class EvidenceWords {
   private final Map<String, String> words;
 
   private EvidenceWords(Map<String, String> words) {
     this.words = words;
   }
 
-  static EvidenceWords read() {
-    try (InputStream in = EvidenceWords.class.getResourceAsStream("evidence.tsv");
+  /**
+   * Reads the table of a check: a name, a tab and the words in each line, and comments behind a number sign.
+   *
+   * @param owner the class it stands beside
+   */
+  public static EvidenceWords read(Class<?> owner) {
+    try (InputStream in = owner.getResourceAsStream("evidence.tsv");
         BufferedReader lines = new BufferedReader(new InputStreamReader(
             Objects.requireNonNull(in, "evidence.tsv"), StandardCharsets.UTF_8))) {
       return new EvidenceWords(lines
@@ -33,13 +37,13 @@ final class EvidenceWords {
     }
   }
 
-  /** The words of a constant of {@link Evidence}; empty where the table has none. */
-  Optional<String> of(String constant) {
-    return Optional.ofNullable(words.get(constant));
+  /** The words of a piece of evidence; its name where the table has none. */
+  public String of(Enum<?> piece) {
+    return words.getOrDefault(piece.name(), piece.name());
   }
 
-  /** The constants the table holds. */
-  Map<String, String> all() {
+  /** Names and words. */
+  public Map<String, String> all() {
     return words;
   }
 }

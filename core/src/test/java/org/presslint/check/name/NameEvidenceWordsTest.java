@@ -1,18 +1,19 @@
-package org.presslint.check.spelling;
+package org.presslint.check.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.presslint.check.EvidenceWords;
 
-class EvidenceWordsTest {
-  private final EvidenceWords words = EvidenceWords.read();
+class NameEvidenceWordsTest {
+  private final EvidenceWords words = EvidenceWords.read(NameCheck.class);
 
   @Test
   void everyPieceOfEvidenceHasWordsAndNothingElseHas() {
     assertThat(words.all().keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Evidence.values()).map(Evidence::name).toList());
+            Arrays.stream(Feature.values()).map(Feature::name).toList());
   }
 
   @Test
