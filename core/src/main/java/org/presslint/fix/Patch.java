@@ -23,12 +23,18 @@ public final class Patch {
   public static String of(Source before, Source after) {
     List<String> lines = lines(before.text());
     List<String> patch = UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + before.name(),
-        "b/" + after.name(),
+        "a/" + path(before),
+        "b/" + path(after),
         lines,
         DiffUtils.diff(lines, lines(after.text())),
         CONTEXT);
     return patch.isEmpty() ? "" : String.join("\n", patch) + "\n";
+  }
+
+  /** The path the way git writes it: below the folder, and with a tab after it where it holds a space. */
+  private static String path(Source source) {
+    String path = source.name().replace('\\', '/').replaceFirst("^(\\./+)+|^/+", "");
+    return path.indexOf(' ') < 0 ? path : path + '\t';
   }
 
   /** The lines without their LF; a CR before it stays, as the tools that apply a patch want it. */
