@@ -43,6 +43,8 @@ public final class Main {
     CommandLine commandLine = new CommandLine(command)
         .addSubcommand(new CheckCommand(session, checkers))
         .addSubcommand(new RulesCommand(out))
+        .addSubcommand(new CompletionCommand(out))
+        .addSubcommand(new ManCommand(out))
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(session.messages())
