@@ -45,6 +45,8 @@ public final class Main {
         .addSubcommand(new FixCommand(session, checkers))
         .addSubcommand(new RulesCommand(out))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new CompletionCommand(out))
+        .addSubcommand(new ManCommand(out))
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(session.messages())
