@@ -28,6 +28,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
+  private final PostReader posts;
   private final List<NameFamily> families;
 
   /**
@@ -40,16 +41,18 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian);
+    posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
     families = List.of(
         new NameSpelling(weights, new CorpusPairs(listings, russian)),
         new NameRole(vocabulary),
+        new PersonPosts(),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings));
   }
 
   @Override
   public List<Rule> rules() {
-    return families.stream().map(NameFamily::rule).toList();
+    return families.stream().map(NameFamily::rule).distinct().toList();
   }
 
   @Override
@@ -66,7 +69,8 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         suspects,
         new FullNames(listings).read(document, found),
         compounds.compounds(),
-        compounds.triples());
+        compounds.triples(),
+        posts.read(document));
   }
 
   @Override
