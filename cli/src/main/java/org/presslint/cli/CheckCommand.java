@@ -13,6 +13,7 @@ import org.presslint.config.ConfigException;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
   private @Nullable String config;
 
+  @Mixin
+  private NamesOption names = new NamesOption();
+
   @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
@@ -88,8 +92,10 @@ final class CheckCommand implements Callable<Integer> {
     ReportTarget target = output == null
         ? new ReportTarget.ToStream(session.out())
         : ReportTarget.file(session.folder(), output);
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
+    Config settings = names.apply(
+        new Settings(session.folder())
+            .read(Optional.ofNullable(config), Optional.ofNullable(language)),
+        session);
     Selection selection = new Arguments(session, settings.maxFileSize())
         .select(paths, Optional.ofNullable(stdinName));
     Report checked = withProblems(check(settings, selection), selection.problems());

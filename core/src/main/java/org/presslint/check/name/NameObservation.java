@@ -26,4 +26,9 @@ public record NameObservation(
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
   }
+
+  /** What is known of a document of which only the names are. */
+  static NameObservation ofNames(String path, List<SeenName> names) {
+    return new NameObservation(path, List.of(), names, List.of(), List.of());
+  }
 }
