@@ -79,8 +79,7 @@ public final class NameLearner {
       } catch (IOException e) {
         problems.add(new Problem(input.name(), String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {
-        problems.add(
-            new Problem(input.name(), "could not be read: " + e + "; please report this"));
+        problems.add(new Problem(input.name(), "could not be read: " + e + "; please report this"));
       }
     }
     return new Learned(archive.told(known.with(learned)), learned.size(), problems);

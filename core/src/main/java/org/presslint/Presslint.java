@@ -48,7 +48,9 @@ public final class Presslint {
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
     GlossaryForms glossary = Checks.glossary(lexicons, config);
-    checks = Checks.all(lexicons, config, glossary).stream().filter(c -> isOn(c, config)).toList();
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
     triage = new Triage(
         config.rules().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),

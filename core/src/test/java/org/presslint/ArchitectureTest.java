@@ -33,14 +33,16 @@ class ArchitectureTest {
       new String[] {},
       "finding",
       new String[] {"text"},
+      "names",
+      new String[] {"finding"},
       "config",
-      new String[] {},
+      new String[] {"names", "finding"},
       "format",
       new String[] {"text"},
       "language",
       new String[] {"text"},
       "check",
-      new String[] {"text", "language", "finding", "config"},
+      new String[] {"text", "language", "finding", "names", "config"},
       "output",
       new String[] {"text", "finding"}));
 

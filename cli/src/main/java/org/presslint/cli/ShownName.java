@@ -31,9 +31,10 @@ record ShownName(LedgerName name, NameLedger ledger, Map<String, NameCount> coun
     lines.add("  " + times(count) + seen(count));
     lines.add("  " + standing(count));
     if (!count.posts().isEmpty()) {
-      lines.add("  posts: " + count.posts().entrySet().stream()
-          .map(e -> e.getKey() + " (" + counted(e.getValue(), "time") + ")")
-          .collect(Collectors.joining(", ")));
+      lines.add("  posts: "
+          + count.posts().entrySet().stream()
+              .map(e -> e.getKey() + " (" + counted(e.getValue(), "time") + ")")
+              .collect(Collectors.joining(", ")));
     }
     if (!name.forms().isEmpty()) {
       lines.add("  other forms: " + String.join(", ", name.forms()));
@@ -79,8 +80,8 @@ record ShownName(LedgerName name, NameLedger ledger, Map<String, NameCount> coun
         .filter(m -> m.name().equals(name.name()) || name.forms().contains(m.name()))
         .mapToInt(LedgerMention::count)
         .sum();
-    return document.date().map(LocalDate::toString).orElse("no date   ") + "  "
-        + document.path() + ", " + counted(times, "time");
+    return document.date().map(LocalDate::toString).orElse("no date   ") + "  " + document.path()
+        + ", " + counted(times, "time");
   }
 
   private static String times(NameCount count) {

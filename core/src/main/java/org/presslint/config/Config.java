@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
 import org.presslint.names.Glossary;
 import org.presslint.names.NameLedger;
 

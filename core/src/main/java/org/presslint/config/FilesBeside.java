@@ -38,7 +38,8 @@ record FilesBeside(String settings, Optional<Path> folder) {
       return new Text(name, Files.readString(folder.get().resolve(given)));
     } catch (NoSuchFileException | InvalidPathException e) {
       throw value.wrong(
-          "there is no file " + Setting.oneLine(given), "give its path from the folder of " + settings);
+          "there is no file " + Setting.oneLine(given),
+          "give its path from the folder of " + settings);
     } catch (CharacterCodingException e) {
       throw value.wrong(Setting.oneLine(given) + " is not UTF-8", "save it as UTF-8");
     } catch (IOException e) {

@@ -54,7 +54,8 @@ final class GlossaryClaims {
             .getValue()
             .setting()
             .wrong(
-                "'" + entry.getKey() + "' is forbidden here and right in " + accepted.setting().place(),
+                "'" + entry.getKey() + "' is forbidden here and right in "
+                    + accepted.setting().place(),
                 "keep one of the two");
       }
     }

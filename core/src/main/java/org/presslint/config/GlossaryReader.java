@@ -21,9 +21,8 @@ final class GlossaryReader {
   private static final List<String> KEYS =
       List.of("name", "also", "not", "acronym", "posts", "different-from");
   private static final List<String> FORBIDDEN_KEYS = List.of("name", "level", "reason");
-  private static final List<String> LEVELS = Arrays.stream(Severity.values())
-      .map(Severity::id)
-      .toList();
+  private static final List<String> LEVELS =
+      Arrays.stream(Severity.values()).map(Severity::id).toList();
 
   private final FilesBeside files;
   private final GlossaryClaims claims = new GlossaryClaims();
@@ -94,9 +93,7 @@ final class GlossaryReader {
     List<Forbidden> forbidden = new ArrayList<>();
     for (Setting item : setting == null ? List.<Setting>of() : items(setting)) {
       forbidden.add(
-          item.node() instanceof MappingNode
-              ? told(item, canonical)
-              : plain(item, canonical));
+          item.node() instanceof MappingNode ? told(item, canonical) : plain(item, canonical));
     }
     return forbidden;
   }

@@ -47,8 +47,7 @@ public final class NamesReader {
     try {
       return LedgerReader.read(name, text);
     } catch (LedgerException e) {
-      throw new ConfigException(
-          name + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
+      throw new ConfigException(name + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
     }
   }
 }

@@ -56,8 +56,8 @@ public final class Triage {
       }
     }
     return findings.stream()
-        .filter(f -> f.rule().equals(GLOSSARY)
-            || !(right.test(f.place().text()) || isDecided(f, decided)))
+        .filter(f ->
+            f.rule().equals(GLOSSARY) || !(right.test(f.place().text()) || isDecided(f, decided)))
         .toList();
   }
 

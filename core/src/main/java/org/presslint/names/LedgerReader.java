@@ -51,7 +51,10 @@ public final class LedgerReader {
 
   private void read(String content, int offset) throws LedgerException {
     if (line == 1 && !content.replace("\uFEFF", "").equals(LedgerFormat.VERSION)) {
-      throw wrong(1, "this is no names ledger of version 1", "give a file that presslint names learn wrote");
+      throw wrong(
+          1,
+          "this is no names ledger of version 1",
+          "give a file that presslint names learn wrote");
     }
     if (content.isEmpty() || content.startsWith("#")) {
       return;
@@ -95,19 +98,14 @@ public final class LedgerReader {
   /** Two lines for one name are left by a merge: the forms of both, and the doubt of either. */
   private static LedgerName doubting(LedgerName a, LedgerName b) {
     LedgerName more = a.standing().compareTo(b.standing()) >= 0 ? a : b;
-    List<String> forms = Stream.of(a, b)
-        .flatMap(n -> n.forms().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    List<String> forms =
+        Stream.of(a, b).flatMap(n -> n.forms().stream()).distinct().sorted().toList();
     return new LedgerName(
         more.name(), forms, more.standing(), more.usual(), more.line(), more.offset());
   }
 
   private void document(String[] fields) throws LedgerException {
-    if (fields.length < DOCUMENT_FIELDS
-        || fields[1].isBlank()
-        || !fields[2].matches("[0-9a-z]+")) {
+    if (fields.length < DOCUMENT_FIELDS || fields[1].isBlank() || !fields[2].matches("[0-9a-z]+")) {
       throw wrong(1, "the line of a document is damaged", learnAgain());
     }
     List<LedgerMention> mentions = new ArrayList<>();
@@ -143,9 +141,7 @@ public final class LedgerReader {
 
   private Optional<LocalDate> date(String text, int column) throws LedgerException {
     try {
-      return text.equals(LedgerFormat.NONE)
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text));
+      return text.equals(LedgerFormat.NONE) ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       throw wrong(column, "'" + text + "' is no day such as 2026-01-31", learnAgain());
     }

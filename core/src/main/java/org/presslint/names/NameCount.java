@@ -51,8 +51,8 @@ public record NameCount(
     if (other.count == 0) {
       return this;
     }
-    Set<LedgerDocument> all = new TreeSet<>(
-        Comparator.comparing(LedgerDocument::path).thenComparing(LedgerDocument::id));
+    Set<LedgerDocument> all =
+        new TreeSet<>(Comparator.comparing(LedgerDocument::path).thenComparing(LedgerDocument::id));
     all.addAll(documents);
     all.addAll(other.documents);
     SortedMap<String, Integer> sum = new TreeMap<>(posts);

@@ -60,8 +60,8 @@ public record NameLedger(String path, List<LedgerDocument> documents, List<Ledge
         learned.stream()
             .filter(d -> d.id().equals(document.id()))
             .findFirst()
-            .ifPresent(d -> all.add(
-                new LedgerDocument(d.id(), d.date(), document.path(), d.names())));
+            .ifPresent(
+                d -> all.add(new LedgerDocument(d.id(), d.date(), document.path(), d.names())));
       } else {
         all.add(document);
       }

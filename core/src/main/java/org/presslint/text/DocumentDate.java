@@ -23,10 +23,10 @@ public final class DocumentDate {
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_./]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
 
-  private static final List<String> ENGLISH = List.of(
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> RUSSIAN = List.of(
-      "янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+  private static final List<String> ENGLISH =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final List<String> RUSSIAN =
+      List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
@@ -95,8 +95,8 @@ public final class DocumentDate {
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      return Optional.of(LocalDate.of(
-          Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

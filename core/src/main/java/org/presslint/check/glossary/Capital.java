@@ -9,8 +9,8 @@ final class Capital {
 
   /** The right text in capitals throughout where the written one is, and otherwise as it is. */
   static String as(String written, String right) {
-    boolean set = written.codePointCount(0, written.length()) > 1
-        && Form.isWithoutSmallLetters(written);
+    boolean set =
+        written.codePointCount(0, written.length()) > 1 && Form.isWithoutSmallLetters(written);
     return set ? right.toUpperCase(Locale.ROOT) : right;
   }
 }

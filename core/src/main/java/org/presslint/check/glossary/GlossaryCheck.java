@@ -18,8 +18,8 @@ import org.presslint.text.Token;
 
 /** Finds names written otherwise than the glossary of the house has them. Immutable and thread-safe. */
 public final class GlossaryCheck implements DocumentCheck {
-  private static final Rule RULE = new Rule(
-      "glossary", Severity.ERROR, "a name written otherwise than your glossary has it");
+  private static final Rule RULE =
+      new Rule("glossary", Severity.ERROR, "a name written otherwise than your glossary has it");
   private static final double SURE = 0.97;
   private static final double LIKELY = 0.8;
 
@@ -129,8 +129,8 @@ public final class GlossaryCheck implements DocumentCheck {
         match.span(),
         Severity.WARNING,
         LIKELY,
-        "the capitals of “" + oneLine(written) + "” are not those of “" + match.form().text()
-            + "” in the glossary",
+        "the capitals of “" + oneLine(written) + "” are not those of “"
+            + match.form().text() + "” in the glossary",
         match.form().text());
   }
 

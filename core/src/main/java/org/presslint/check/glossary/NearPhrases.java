@@ -87,8 +87,7 @@ final class NearPhrases {
         && Scripts.hasCyrillic(meant) == Scripts.hasCyrillic(written)
         && Slip.is(form.keys().get(other), written);
     return comparable
-        ? severity(meant, token)
-            .map(severity -> miss(form, block, first, other, severity))
+        ? severity(meant, token).map(severity -> miss(form, block, first, other, severity))
         : Optional.empty();
   }
 
@@ -110,10 +109,8 @@ final class NearPhrases {
   private static NearMiss miss(Form form, Block block, int first, int other, Severity severity) {
     List<Token> tokens = block.tokens().subList(first, first + form.size());
     Token token = tokens.get(other);
-    String whole = tokens.get(0)
-        .span()
-        .union(tokens.get(form.size() - 1).span())
-        .of(block.text());
+    String whole =
+        tokens.get(0).span().union(tokens.get(form.size() - 1).span()).of(block.text());
     String right = shown(form, other);
     return new NearMiss(
         block, token.span(), whole, form.text(), Capital.as(token.text(), right), severity);

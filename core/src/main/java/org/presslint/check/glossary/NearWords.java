@@ -60,7 +60,8 @@ final class NearWords {
             && (whole || token.isCapitalized());
         if (counts && seen.add(key)) {
           Target target = new Target(token.text(), key, form);
-          keys(key).forEach(k -> targets.computeIfAbsent(k, x -> new ArrayList<>()).add(target));
+          keys(key)
+              .forEach(k -> targets.computeIfAbsent(k, x -> new ArrayList<>()).add(target));
         }
       }
     }
@@ -71,7 +72,7 @@ final class NearWords {
     List<NearMiss> found = new ArrayList<>();
     for (int i = 0; !targets.isEmpty() && i < block.tokens().size(); i++) {
       Token token = block.tokens().get(i);
-      if (token.isWord() && token.text().length() >= SHORTEST_MARKED && !isListed(token.text())) {
+      if (token.isWord() && token.text().length() >= SHORTEST_MARKED) {
         slip(block, i).ifPresent(found::add);
       }
     }
@@ -84,7 +85,8 @@ final class NearWords {
     Set<Target> met = new LinkedHashSet<>();
     keys(key).forEach(k -> met.addAll(targets.getOrDefault(k, List.of())));
     return met.stream()
-        .filter(t -> isMeant(t, key, token) && (t.isWhole() || mayBeAlone(t, block, index)))
+        .filter(t -> isMeant(t, key, token) && !isListed(t, key, token.text()))
+        .filter(t -> t.isWhole() || mayBeAlone(t, block, index))
         .findFirst()
         .map(t -> new NearMiss(
             block,
@@ -108,12 +110,18 @@ final class NearWords {
             && !Slip.isInRussianEnding(target.key(), key));
   }
 
+  /** Mr, Mrs, Dr: what stands before a name and is no name. */
+  private static boolean isAbbreviation(String word) {
+    return Folding.key(word).matches("[^aeiouyаеиоуыэюя]{2,3}");
+  }
+
   private static boolean isMarked(String key) {
     return !Scripts.hasCyrillic(key) && key.chars().anyMatch(c -> c >= 0x80);
   }
 
   private static Severity severity(Target target, String key) {
-    boolean sure = target.isWhole() && Math.min(target.key().length(), key.length()) >= SHORTEST_SURE;
+    boolean sure =
+        target.isWhole() && Math.min(target.key().length(), key.length()) >= SHORTEST_SURE;
     return sure ? Severity.ERROR : Severity.WARNING;
   }
 
@@ -130,18 +138,28 @@ final class NearWords {
     return !token.isWord()
         || !token.isCapitalized()
         || target.form().keys().contains(Folding.key(token.text()))
+        || isAbbreviation(token.text())
         || entry(token.text())
             .map(e -> e.word() && !e.givenName() && !e.name())
             .orElse(token.text().indexOf('-') > 0);
   }
 
-  /** Whether the word lists hold the word, or its parts; what is set in capitals may be an acronym. */
-  private boolean isListed(String word) {
-    return Capitals.of(word) == Capitals.ALL
-        || lexicons
-            .of(Scripts.language(word))
-            .map(lexicon -> lexicon.accepts(Folding.normalize(word)) || entry(word).isPresent())
-            .orElse(true);
+  /**
+   * Whether the word is one of its own. The lists hold many names with and without their marks; what is set in capitals may be an
+   * acronym.
+   */
+  private boolean isListed(Target target, String key, String word) {
+    if (Capitals.of(word) == Capitals.ALL) {
+      return true;
+    }
+    Optional<Entry> entry = entry(word);
+    return Slip.onlyAccents(target.key(), key)
+        ? entry.map(Entry::word).orElse(false)
+        : entry.isPresent()
+            || lexicons
+                .of(Scripts.language(word))
+                .map(lexicon -> lexicon.accepts(Folding.normalize(word)))
+                .orElse(true);
   }
 
   private Optional<Entry> entry(String word) {

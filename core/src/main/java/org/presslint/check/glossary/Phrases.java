@@ -20,8 +20,8 @@ final class Phrases {
 
   private Phrases(Iterable<Form> forms, boolean anyCapitals) {
     this.anyCapitals = anyCapitals;
-    forms.forEach(
-        form -> byFirst.computeIfAbsent(form.keys().get(0), k -> new ArrayList<>()).add(form));
+    forms.forEach(form ->
+        byFirst.computeIfAbsent(form.keys().get(0), k -> new ArrayList<>()).add(form));
     byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
   }
 

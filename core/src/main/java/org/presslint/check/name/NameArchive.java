@@ -46,7 +46,8 @@ public final class NameArchive {
   public NameLedger told(NameLedger ledger) {
     Map<String, String> bases = bases(ledger.counts());
     Map<String, Set<String>> forms = new TreeMap<>();
-    bases.forEach((text, base) -> forms.computeIfAbsent(base, b -> new TreeSet<>()).add(text));
+    bases.forEach(
+        (text, base) -> forms.computeIfAbsent(base, b -> new TreeSet<>()).add(text));
     Map<String, Doubt> doubts = doubts(ledger, bases);
     List<LedgerName> names = new ArrayList<>();
     forms.forEach((base, texts) -> {
@@ -62,9 +63,8 @@ public final class NameArchive {
    */
   private Map<String, String> bases(Map<String, NameCount> counts) {
     List<String> texts = counts.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, NameCount>>comparingInt(e -> -documents(e.getValue()))
-                .thenComparing(Map.Entry::getKey))
+        .sorted(Comparator.<Map.Entry<String, NameCount>>comparingInt(e -> -documents(e.getValue()))
+            .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .toList();
     Map<String, String> bases = new TreeMap<>();

@@ -91,7 +91,8 @@ public final class NameReader {
   private static boolean isHeading(Mention mention) {
     Block block = mention.parts().get(0).block();
     boolean heading = block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.HEADING;
-    return mention.inHeading() && (heading || !block.text().stripTrailing().matches("(?s).*\\p{P}"));
+    return mention.inHeading()
+        && (heading || !block.text().stripTrailing().matches("(?s).*\\p{P}"));
   }
 
   private static Optional<String> post(List<Part> titles) {
@@ -104,7 +105,8 @@ public final class NameReader {
 
   private static List<Part> withoutSmall(List<Part> parts) {
     int start = 0;
-    while (start < parts.size() && (!parts.get(start).capital() || parts.get(start).title())) {
+    while (start < parts.size()
+        && (!parts.get(start).capital() || parts.get(start).title())) {
       start++;
     }
     return parts.subList(start, parts.size());
