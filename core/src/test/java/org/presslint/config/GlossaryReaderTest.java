@@ -59,7 +59,7 @@ class GlossaryReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{name: A b, nam: c}           | 1:23: unknown key of a glossary entry nam; did you mean name?",
+        "{name: A b, nam: c}           | 1:24: unknown key of a glossary entry nam; did you mean name?",
         "{also: A b}                   | 1:12: an entry without a name; add name: and the name as it is right",
         "{name: 2026}                  | 1:19: name must be text, not a number; put it in quotes: \"2026\"",
         "{name: '!'}                   | 1:19: '!' has no letter; write the text or leave it out",

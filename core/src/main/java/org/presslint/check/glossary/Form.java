@@ -3,6 +3,7 @@ package org.presslint.check.glossary;
 import java.util.List;
 import org.presslint.language.Analyzer;
 import org.presslint.language.Capitals;
+import org.presslint.language.WordForm;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Token;
 
@@ -32,6 +33,11 @@ record Form(String text, List<String> tokens, List<String> keys, Known name) {
 
   int size() {
     return tokens.size();
+  }
+
+  /** Whether it is a plural and nothing else. */
+  boolean isPlural() {
+    return name.paradigm().formsOf(text).stream().allMatch(WordForm::isPlural);
   }
 
   /**

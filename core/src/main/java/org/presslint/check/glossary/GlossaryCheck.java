@@ -29,6 +29,7 @@ public final class GlossaryCheck implements DocumentCheck {
   private final Phrases anyCapitals;
   private final NearPhrases nearPhrases;
   private final NearWords nearWords;
+  private final Expansions expansions;
   private final Lexicons lexicons;
 
   /**
@@ -43,6 +44,7 @@ public final class GlossaryCheck implements DocumentCheck {
     anyCapitals = Phrases.withAnyCapitals(forms.names());
     nearPhrases = new NearPhrases(forms.names(), lexicons);
     nearWords = new NearWords(forms.names(), lexicons);
+    expansions = new Expansions(forms.expansions());
     this.lexicons = lexicons;
   }
 
@@ -71,6 +73,13 @@ public final class GlossaryCheck implements DocumentCheck {
       }
       List<NearMiss> misses = new ArrayList<>(nearPhrases.in(block));
       misses.addAll(nearWords.in(block));
+      for (Expansions.Other other : expansions.in(block)) {
+        if (isFree(other.span(), taken)
+            && misses.stream().noneMatch(m -> other.span().contains(m.span()))) {
+          findings.add(otherwise(document, block, other));
+          taken.add(other.span());
+        }
+      }
       for (NearMiss miss : misses) {
         if (isFree(miss.span(), taken)) {
           findings.add(nearly(document, miss));
@@ -132,6 +141,18 @@ public final class GlossaryCheck implements DocumentCheck {
         "the capitals of “" + oneLine(written) + "” are not those of “"
             + match.form().text() + "” in the glossary",
         match.form().text());
+  }
+
+  private static Finding otherwise(Document document, Block block, Expansions.Other other) {
+    return finding(
+        document,
+        block,
+        other.span(),
+        Severity.WARNING,
+        LIKELY,
+        "“" + other.acronym() + "” is “" + other.name() + "” in the glossary, not “"
+            + oneLine(other.span().of(block.text())) + "”",
+        other.name());
   }
 
   private static Finding nearly(Document document, NearMiss miss) {

@@ -1,9 +1,11 @@
 package org.presslint.check.glossary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,15 +21,23 @@ public final class GlossaryForms {
   private final List<Form> right = new ArrayList<>();
   private final List<Form> names = new ArrayList<>();
   private final List<Form> forbidden = new ArrayList<>();
+  private final Map<String, List<Form>> expansions = new HashMap<>();
   private final Set<String> accepted;
 
   /** All forms of a glossary's names, by rule. */
   public GlossaryForms(Glossary glossary, Inflection inflection) {
     for (GlossaryEntry entry : glossary.entries()) {
+      int first = names.size();
       Paradigm name = inflection.of(entry.name());
       addRight(name, names);
-      Stream.concat(entry.also().stream(), entry.acronyms().stream())
-          .forEach(text -> addRight(inflection.of(text), names));
+      entry.also().forEach(text -> addRight(inflection.of(text), names));
+      List<Form> ofEntry = names.subList(first, names.size()).stream()
+          .filter(form -> form.size() > 1)
+          .toList();
+      entry.acronyms().forEach(acronym -> {
+        expansions.computeIfAbsent(acronym, a -> new ArrayList<>()).addAll(ofEntry);
+        addRight(inflection.of(acronym), names);
+      });
       entry.differentFrom().forEach(text -> addRight(inflection.of(text), right));
       entry.forbidden().forEach(f -> {
         Paradigm wrong = inflection.of(f.text());
@@ -73,13 +83,18 @@ public final class GlossaryForms {
     return right;
   }
 
-  /** The forms that a slip may have been meant for. */
+  /** The forms that a slip may have been meant for; a plural is seldom meant, and is near other names. */
   List<Form> names() {
-    return names;
+    return names.stream().filter(form -> !form.isPlural()).toList();
   }
 
   List<Form> forbidden() {
     return forbidden;
+  }
+
+  /** The forms of the names that an acronym stands for, by the acronyms. */
+  Map<String, List<Form>> expansions() {
+    return expansions;
   }
 
   private static void addRight(Paradigm paradigm, List<Form> to) {

@@ -62,6 +62,8 @@ class GlossaryCheckTest {
         "The [[Asrtohub]]{error Astrohub} opens in June.",
         "Работу [[Садырма]]{error Садыра} Жапарова оценили высоко.",
         "О Владимире [[Ноорве]]{error Норове} писали газеты.",
+        // an acronym that stands for something else
+        "The [[Society of Corporate Owners]]{warning Shanghai Cooperation Organisation} (SCO) met.",
         // capitals that are part of the name
         "The team of [[Mobilegov]]{warning MobileGov} and of [[astrohub]]{warning Astrohub} met.",
       })
@@ -86,6 +88,7 @@ class GlossaryCheckTest {
         // ordinary words and what is never spelled
         "The mobile gov of the town, https://astrohub.example.org/mobilegov and @astrohub.",
         "The SCO met. SCO's guests left.",
+        "The Shanghai Cooperation Organisation (SCO) met, and members (SCO staff) left.",
         "Организацию Договора подписали.",
       })
   void leavesAloneWhatIsRightAndWhoIsAnother(String text) {
@@ -111,7 +114,7 @@ class GlossaryCheckTest {
     assertThat(FORMS.accepts("Wladimir Norov")).isFalse();
     assertThat(FORMS.words())
         .contains("Norov", "Norov's", "Норовым", "Жапарову", "Jenča", "Petrisyan")
-        .doesNotContain("Norow", "Wladimir", "Kiev's");
+        .doesNotContain("Norow", "Wladimir");
   }
 
   @Test
