@@ -59,7 +59,7 @@ record ShownName(LedgerName name, NameLedger ledger, Map<String, NameCount> coun
   /** Why it is relied on, or why it is not. */
   private String standing(NameCount count) {
     if (name.usual().isEmpty()) {
-      return "right: no other spelling speaks against it";
+      return "accepted: nothing in the archive speaks against it";
     }
     String usual = name.usual().get();
     NameCount other = ledger.names().stream()
