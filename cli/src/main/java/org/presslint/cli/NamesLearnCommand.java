@@ -66,7 +66,7 @@ final class NamesLearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    ReportTarget target = ReportTarget.file(session.folder(), output);
+    ReportTarget target = ReportTarget.file("--output", session.folder(), output);
     NameLedger known = known(target);
     if (paths.isEmpty() && known.documents().isEmpty()) {
       throw new Complaint("give files or folders to learn from (see presslint names learn --help)");

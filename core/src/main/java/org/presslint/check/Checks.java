@@ -3,6 +3,7 @@ package org.presslint.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.presslint.check.acronym.AcronymCheck;
 import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
@@ -12,6 +13,7 @@ import org.presslint.check.glossary.GlossaryCheck;
 import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
+import org.presslint.check.variant.NameVariantCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Inflection;
 import org.presslint.language.Lexicons;
@@ -39,7 +41,9 @@ public final class Checks {
     spelled.addAll(config.names().words());
     return List.of(
         new SpellingCheck(lexicons, spelled),
-        new NameCheck(lexicons, right, config.names()),
+        new NameCheck(lexicons, right, config.glossary(), config.names()),
+        new NameVariantCheck(lexicons),
+        new AcronymCheck(lexicons, right),
         new GlossaryCheck(glossary, lexicons),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
