@@ -63,7 +63,7 @@ class GlossaryWinsTest {
 
   @Test
   void aMajorityIsTurnedRound() {
-    String text = "They came to Kyiv. The mayor of Kiev met them. The centre of Kiev is old.";
+    String text = "They came to Kyiv. In Kiev the mayor met them. Kiev is large, and Kiev is old.";
 
     assertThat(found(WITH, text)).containsExactly("name-variant Kiev [Kyiv]");
     assertThat(found(WITHOUT, text)).containsExactly("name-variant Kyiv [Kiev]");
