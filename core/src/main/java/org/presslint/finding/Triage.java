@@ -12,9 +12,11 @@ public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
+  /** The rules that may tell of one misspelt word, those that say most of it last. */
+  private static final List<String> SPELLING = List.of("spelling", "acronym", "name-spelling");
   /** Of two equally heavy findings that of the name stays: it tells of both spellings and where they stand. */
   private static final Comparator<Finding> WEIGHT =
-      Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().equals("name-spelling"));
+      Comparator.comparing(Finding::severity).thenComparing(f -> SPELLING.indexOf(f.rule()));
 
   private final Map<String, Optional<Severity>> levels;
   private final GlossaryStep glossary;
@@ -63,7 +65,7 @@ public final class Triage {
   }
 
   private static boolean spells(Finding finding) {
-    return finding.rule().equals("spelling") || finding.rule().equals("name-spelling");
+    return SPELLING.contains(finding.rule());
   }
 
   private List<Finding> atUserLevels(List<Finding> findings) {

@@ -66,7 +66,7 @@ final class PersonPosts implements NameFamily {
     List<Place> related = new ArrayList<>();
     rare.stream().skip(1).forEach(p -> related.add(p.place()));
     related.add(other.place());
-    boolean sameForm = here.before() && other.before() && !Letters.isCyrillic(here.text());
+    List<String> suggestions = suggestion(here, other).stream().toList();
     return new Finding(
         NameRole.RULE.id(),
         Severity.WARNING,
@@ -75,8 +75,25 @@ final class PersonPosts implements NameFamily {
         Wording.quoted(here.name()) + " is " + Wording.quoted(here.text()) + " "
             + Wording.times(rare.size()) + " and " + Wording.quoted(other.text()) + " "
             + Wording.times(usual.size()) + " in this text",
-        sameForm ? List.of(other.text()) : List.of(),
+        suggestions,
         related,
-        sameForm ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+        suggestions.isEmpty() ? Finding.Fix.NEVER : Finding.Fix.REVIEW);
+  }
+
+  /** The other post in the form of this place; of a Russian one only the first word has it: министра | культуры. */
+  private static Optional<String> suggestion(HeldPost here, HeldPost other) {
+    if (here.before() != other.before()) {
+      return Optional.empty();
+    }
+    if (!Letters.isCyrillic(here.text())) {
+      return Optional.of(other.text());
+    }
+    int end = here.text().indexOf(' ');
+    int otherEnd = other.text().indexOf(' ');
+    boolean sameWords = here.post().office().equals(other.post().office())
+        && here.post().deputy() == other.post().deputy();
+    return sameWords && end > 0 && otherEnd > 0
+        ? Optional.of(here.text().substring(0, end) + other.text().substring(otherEnd))
+        : Optional.empty();
   }
 }
