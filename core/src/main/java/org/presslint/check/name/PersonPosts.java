@@ -14,6 +14,12 @@ import org.presslint.text.Place;
 final class PersonPosts implements NameFamily {
   private static final double CONFIDENCE = 0.8;
 
+  private final AcceptedPosts accepted;
+
+  PersonPosts(AcceptedPosts accepted) {
+    this.accepted = accepted;
+  }
+
   @Override
   public Rule rule() {
     return NameRole.RULE;
@@ -33,8 +39,8 @@ final class PersonPosts implements NameFamily {
     return findings;
   }
 
-  /** The first post that contradicts the commonest one; of two as common the first is the usual one. */
-  private static Optional<Finding> finding(List<HeldPost> posts) {
+  /** The first post that contradicts the commonest one; of two as common the first is the usual one. What the glossary says wins. */
+  private Optional<Finding> finding(List<HeldPost> posts) {
     Map<Post, List<HeldPost>> byPost = new LinkedHashMap<>();
     posts.forEach(p -> byPost.computeIfAbsent(p.post(), k -> new ArrayList<>()).add(p));
     List<HeldPost> usual = List.of();
@@ -42,11 +48,16 @@ final class PersonPosts implements NameFamily {
       usual = same.size() > usual.size() ? same : usual;
     }
     for (List<HeldPost> rare : byPost.values()) {
-      if (rare.get(0).post().contradicts(usual.get(0).post())) {
-        return Optional.of(finding(rare, usual));
+      if (rare.get(0).post().contradicts(usual.get(0).post())
+          && !(isAccepted(rare) && isAccepted(usual))) {
+        return Optional.of(isAccepted(rare) ? finding(usual, rare) : finding(rare, usual));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAccepted(List<HeldPost> same) {
+    return same.stream().allMatch(held -> accepted.accepts(held.name(), held.text()));
   }
 
   private static Finding finding(List<HeldPost> rare, List<HeldPost> usual) {
