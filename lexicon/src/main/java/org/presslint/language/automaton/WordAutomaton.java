@@ -135,15 +135,20 @@ public final class WordAutomaton {
    * @param distance at least 0; the walk grows quickly beyond 2
    */
   public void near(CharSequence word, int distance, IntConsumer found) {
-    new NearWalk(this, word, distance, found).from(0, 0, 0);
+    new NearWalk(this, word, distance, found).run();
   }
 
   int skipped(int edge) {
     return skipped[edge];
   }
 
+  /** The label of a letter's edges; 0 where no word holds it. */
+  int code(char letter) {
+    return letter < codes.length ? codes[letter] : 0;
+  }
+
   private int find(int state, char letter) {
-    int code = letter < codes.length ? codes[letter] : 0;
+    int code = code(letter);
     if (code == 0) {
       return -1;
     }
