@@ -1,22 +1,43 @@
 package org.presslint.language;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
 /** The evidence for one candidate, as the numbers the weights are multiplied with. */
 final class RankFeatures {
-  private final double[] values = new double[RankEvidence.values().length];
+  private static final int PIECES = RankEvidence.values().length;
+  private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
+
+  static {
+    for (EditKind kind : EditKind.values()) {
+      KINDS.put(kind, RankEvidence.valueOf(kind.name()));
+    }
+  }
+
+  private final double[] values = new double[PIECES];
 
   private RankFeatures() {}
 
-  /** The evidence in the order of {@link RankEvidence}. */
+  /**
+   * The evidence in the order of {@link RankEvidence}.
+   *
+   * @param key the written word, folded
+   * @param capitals the capitals it is written with
+   */
   static double[] of(
-      String written, Entry entry, List<Edit> edits, WordContext context, Language language) {
+      String key,
+      Capitals capitals,
+      Entry entry,
+      List<Edit> edits,
+      WordContext context,
+      Language language) {
     RankFeatures features = new RankFeatures();
-    String key = Folding.key(written);
     features.edits(key, entry.key(), edits);
-    features.word(Capitals.of(written), entry);
+    features.word(capitals, entry);
     features.document(entry.key(), edits.size(), context, language);
     return features.values;
   }
@@ -36,8 +57,7 @@ final class RankFeatures {
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
     set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
-      RankEvidence kind = RankEvidence.valueOf(edit.kind().name());
-      values[kind.ordinal()]++;
+      values[Objects.requireNonNull(KINDS.get(edit.kind())).ordinal()]++;
       int fromEnd = edit.lettersAfter(written.length());
       if (edit.position() == 0) {
         set(RankEvidence.FIRST_LETTER, 1);
