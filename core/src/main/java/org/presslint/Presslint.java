@@ -38,15 +38,17 @@ import org.presslint.text.Source;
  */
 public final class Presslint {
   private final Config config;
-  private final Analyzer analyzer;
-  private final List<Check> checks;
+  private final Examiner examiner;
+  private final int threads;
   private final Triage triage;
 
   private Presslint(Builder builder) {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
-    analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
+    List<Check> checks =
+        Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
+    examiner = new Examiner(new Analyzer(lexicons, config.language()), checks);
+    threads = builder.threads;
     triage = new Triage(config.rules().entrySet().stream()
         .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
@@ -105,9 +107,8 @@ public final class Presslint {
    * @param sources what to check; no two of the same name. The limit on the size of files does not apply
    */
   public Report check(Collection<Source> sources) {
-    Run run = new Run(analyzer, checks);
-    sources.forEach(run::add);
-    return run.report(triage);
+    return checkInputs(
+        sources.stream().<Input>map(Input.InMemory::new).toList(), (done, total) -> {});
   }
 
   /**
@@ -130,11 +131,8 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    Run run = new Run(analyzer, checks);
-    for (int i = 0; i < inputs.size(); i++) {
-      progress.reading(i, inputs.size());
-      run.add(inputs.get(i), config.maxFileSize());
-    }
+    Run run = new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT));
+    run.addAll(inputs, threads, progress);
     return run.report(triage);
   }
 
@@ -171,6 +169,7 @@ public final class Presslint {
   /** Puts a {@link Presslint} together. Not thread-safe. */
   public static final class Builder {
     private Config config = Config.DEFAULT;
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
 
@@ -183,6 +182,21 @@ public final class Presslint {
      */
     public Builder config(Config settings) {
       config = settings;
+      return this;
+    }
+
+    /**
+     * How many threads read and check the texts of one run, instead of one for each processor. The report is the same
+     * with any number.
+     *
+     * @param count at least 1; with 1, and for a single text, all is done in the thread of the caller
+     * @return this builder
+     */
+    public Builder threads(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("threads are at least 1: " + count);
+      }
+      threads = count;
       return this;
     }
 
