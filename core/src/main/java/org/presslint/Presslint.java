@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
@@ -40,6 +42,7 @@ public final class Presslint {
   private final Config config;
   private final Examiner examiner;
   private final int threads;
+  private final Optional<ResultCache> cache;
   private final Triage triage;
 
   private Presslint(Builder builder) {
@@ -49,6 +52,7 @@ public final class Presslint {
         Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
     examiner = new Examiner(new Analyzer(lexicons, config.language()), checks);
     threads = builder.threads;
+    cache = builder.cacheFolder.map(f -> new ResultCache(f, builder.cacheNotes, config, examiner));
     triage = new Triage(config.rules().entrySet().stream()
         .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
   }
@@ -131,9 +135,14 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    Run run = new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT));
+    ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
+    Run run = new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened);
     run.addAll(inputs, threads, progress);
-    return run.report(triage);
+    Report report = run.report(triage);
+    if (opened != null) {
+      opened.save();
+    }
+    return report;
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
@@ -169,6 +178,8 @@ public final class Presslint {
   /** Puts a {@link Presslint} together. Not thread-safe. */
   public static final class Builder {
     private Config config = Config.DEFAULT;
+    private Optional<Path> cacheFolder = Optional.empty();
+    private Consumer<String> cacheNotes = note -> {};
     private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -197,6 +208,21 @@ public final class Presslint {
         throw new IllegalArgumentException("threads are at least 1: " + count);
       }
       threads = count;
+      return this;
+    }
+
+    /**
+     * Keeps what the checks made of each text in a folder, and uses it where the same text is checked again by the same
+     * build with the same settings. The report is the same. Any number of processes may share the folder.
+     *
+     * @param folder made when first needed
+     * @param notes told, in one line each, what is damaged, and dropped, or cannot be written; from the thread of the
+     *     caller of a check
+     * @return this builder
+     */
+    public Builder cache(Path folder, Consumer<String> notes) {
+      cacheFolder = Optional.of(folder);
+      cacheNotes = notes;
       return this;
     }
 

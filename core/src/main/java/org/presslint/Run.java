@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -19,14 +21,16 @@ import org.presslint.text.Source;
 final class Run {
   private final Examiner examiner;
   private final Texts texts;
+  private final ResultCache.@Nullable Opened cache;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
   private int documents;
 
-  Run(Examiner examiner, Texts texts) {
+  Run(Examiner examiner, Texts texts, ResultCache.@Nullable Opened cache) {
     this.examiner = examiner;
     this.texts = texts;
+    this.cache = cache;
     examiner.corpusChecks().forEach(c -> observed.add(new Observed<>(c)));
   }
 
@@ -46,11 +50,23 @@ final class Run {
   private Step step(Input input) {
     try {
       Source source = texts.read(input);
-      return new Step(input, source, examiner.examine(source));
+      return new Step(input, source, examined(source));
     } catch (IOException e) {
       Problem problem = new Problem(input.name(), String.valueOf(e.getMessage()));
       return new Step(input, new Source(input.name(), ""), Examined.unreadable(problem));
     }
+  }
+
+  private Examined examined(Source source) {
+    if (cache == null) {
+      return examiner.examine(source);
+    }
+    Key key = ResultCache.Opened.key(source);
+    return cache.find(key).orElseGet(() -> {
+      Examined made = examiner.examine(source);
+      cache.add(key, made);
+      return made;
+    });
   }
 
   private void add(Step step) {
