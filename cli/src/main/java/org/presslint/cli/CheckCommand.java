@@ -13,6 +13,7 @@ import org.presslint.config.ConfigException;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,9 +77,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Name of standard input in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
-  CheckCommand(Session session, Function<Config, Checker> checkers) {
+  @Mixin
+  private final SpeedOptions speed;
+
+  CheckCommand(Session session, Function<Config, Checker> checkers, SpeedOptions speed) {
     this.session = session;
     this.checkers = checkers;
+    this.speed = speed;
   }
 
   @Override

@@ -131,7 +131,8 @@ class LauncherTest {
 
   @Test
   void makesAnArchiveOfClassesOnceAndUsesItThen() throws IOException, InterruptedException {
-    Path home = Files.createDirectories(temp.toRealPath().resolve("jdk/bin")).getParent();
+    Path home = temp.toRealPath().resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
     write(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Files.move(bin.resolve("java"), home.resolve("bin/java"));
     write(home.resolve("bin/java"), JAVA + """

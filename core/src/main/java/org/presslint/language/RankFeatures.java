@@ -1,14 +1,20 @@
 package org.presslint.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
 /** The evidence for one candidate, as the numbers the weights are multiplied with. */
 final class RankFeatures {
+  /** The evidence that differs from document to document; side by side in their order. */
+  static final Set<RankEvidence> OF_DOCUMENT =
+      EnumSet.range(RankEvidence.IN_DOCUMENT, RankEvidence.PAIR_IN_DOCUMENT);
+
   private static final int PIECES = RankEvidence.values().length;
   private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
 
@@ -39,6 +45,14 @@ final class RankFeatures {
     features.edits(key, entry.key(), edits);
     features.word(capitals, entry);
     features.document(entry.key(), edits.size(), context, language);
+    return features.values;
+  }
+
+  /** The evidence that does not depend on a document, as {@link #of}. */
+  static double[] withoutDocument(String key, Capitals capitals, Entry entry, List<Edit> edits) {
+    RankFeatures features = new RankFeatures();
+    features.edits(key, entry.key(), edits);
+    features.word(capitals, entry);
     return features.values;
   }
 
@@ -90,12 +104,20 @@ final class RankFeatures {
   }
 
   private void document(String key, int edits, WordContext context, Language language) {
-    set(RankEvidence.IN_DOCUMENT, edits == 1 && context.count(key) > 0);
     String stem = Stems.of(key, language);
-    set(RankEvidence.STEM_IN_DOCUMENT, stem.length() >= 3 && context.hasStem(stem));
-    set(
-        RankEvidence.PAIR_IN_DOCUMENT,
-        context.hasPair(context.before(), key) || context.hasPair(key, context.after()));
+    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context)));
+  }
+
+  /** Whether a piece of evidence of the document holds for a candidate. */
+  static boolean holds(
+      RankEvidence piece, String key, String stem, int edits, WordContext context) {
+    return switch (piece) {
+      case IN_DOCUMENT -> edits == 1 && context.count(key) > 0;
+      case STEM_IN_DOCUMENT -> stem.length() >= 3 && context.hasStem(stem);
+      case PAIR_IN_DOCUMENT ->
+        context.hasPair(context.before(), key) || context.hasPair(key, context.after());
+      default -> throw new IllegalArgumentException("not evidence of a document: " + piece);
+    };
   }
 
   private void set(RankEvidence evidence, boolean holds) {

@@ -19,6 +19,10 @@ public final class Suggester {
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key);
 
+  /** Unknown words come again, in other texts and in the next version of the same one. */
+  private static final int REMEMBERED = 2048;
+
+  private final Remembered<Written, List<Reach>> reaches = new Remembered<>(REMEMBERED);
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
@@ -40,7 +44,14 @@ public final class Suggester {
   /** The words that may have been meant, best first, at most twelve. */
   public List<Candidate> candidates(String word, WordContext context) {
     List<Candidate> all = new ArrayList<>();
-    reach(word, context, (candidate, evidence) -> all.add(candidate));
+    String key = Folding.key(word);
+    if (key.length() >= 2 && key.length() <= LONGEST_WORD) {
+      Capitals capitals = Capitals.of(word);
+      reaches
+          .get(new Written(key, capitals), this::reaches)
+          .forEach(r -> all.add(r.candidate(weights, context)));
+      addSplits(key, (candidate, evidence) -> all.add(candidate));
+    }
     all.sort(BEST_FIRST);
     return List.copyOf(all.subList(0, Math.min(all.size(), MAX_CANDIDATES)));
   }
@@ -51,6 +62,38 @@ public final class Suggester {
     reach(word, context, (candidate, evidence) ->
         found.add(new Weighed(candidate, DoubleStream.of(evidence).boxed().toList())));
     return found;
+  }
+
+  private record Written(String key, Capitals capitals) {}
+
+  private List<Reach> reaches(Written word) {
+    List<Reach> all = new ArrayList<>();
+    for (Entry entry : near(word.key())) {
+      if (isUsable(entry, word.capitals(), word.key())) {
+        List<Edit> edits = Edits.between(entry.key(), word.key());
+        double[] evidence =
+            RankFeatures.withoutDocument(word.key(), word.capitals(), entry, edits);
+        all.add(new Reach(
+            entry,
+            edits,
+            Stems.of(entry.key(), lexicon.language()),
+            weigh(evidence, 0, RankEvidence.IN_DOCUMENT.ordinal()),
+            weigh(evidence, RankEvidence.PAIR_IN_DOCUMENT.ordinal() + 1, evidence.length)));
+      }
+    }
+    return Reach.hopeful(all, weights, MAX_CANDIDATES);
+  }
+
+  private double weigh(double[] evidence, int from, int to) {
+    double score = 0;
+    for (int i = from; i < to; i++) {
+      score += evidence[i] * weights[i];
+    }
+    return score;
+  }
+
+  private List<Entry> near(String key) {
+    return lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2);
   }
 
   /** Takes the candidates one by one, each with its evidence. */
@@ -64,7 +107,7 @@ public final class Suggester {
       return;
     }
     Capitals capitals = Capitals.of(word);
-    for (Entry entry : lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2)) {
+    for (Entry entry : near(key)) {
       if (isUsable(entry, capitals, key)) {
         List<Edit> edits = Edits.between(entry.key(), key);
         double[] evidence = RankFeatures.of(key, capitals, entry, edits, context, lexicon.language());
@@ -112,10 +155,6 @@ public final class Suggester {
   }
 
   private Candidate candidate(String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {
-    double score = 0;
-    for (int i = 0; i < evidence.length; i++) {
-      score += evidence[i] * weights[i];
-    }
-    return new Candidate(key, entry, edits, score);
+    return new Candidate(key, entry, edits, weigh(evidence, 0, evidence.length));
   }
 }
