@@ -73,7 +73,7 @@ final class AutomatonLexicon implements Lexicon {
     automaton.near(
         Folding.key(word),
         distance,
-        index -> found.add(entry(automaton.word(index), automaton.value(index))));
+        (index, listed) -> found.add(entry(listed, automaton.value(index))));
     return found;
   }
 

@@ -1,7 +1,5 @@
 package org.presslint.language.automaton;
 
-import java.util.function.IntConsumer;
-
 /**
  * One walk over an automaton along all words near a word.
  *
@@ -14,17 +12,19 @@ final class NearWalk {
   private final EditStates states;
   private final int length;
   private final int distance;
-  private final IntConsumer found;
+  private final WordAutomaton.Near found;
+  private final char[] path;
   private final int window;
   private final long[][] matches; // by letter, then 64 letters of the word a cell
 
-  NearWalk(WordAutomaton automaton, CharSequence word, int distance, IntConsumer found) {
+  NearWalk(WordAutomaton automaton, CharSequence word, int distance, WordAutomaton.Near found) {
     this.automaton = automaton;
     this.edges = automaton.edges;
     this.states = EditStates.of(distance);
     this.length = word.length();
     this.distance = distance;
     this.found = found;
+    this.path = new char[length + distance + 1];
     this.window = (1 << states.width) - 1;
     this.matches = matches(automaton.alphabet.length, word);
   }
@@ -49,7 +49,7 @@ final class NearWalk {
     return all;
   }
 
-  /** Tells the numbers of the words. */
+  /** Tells the words. */
   void run() {
     from(0, 0, 0, states.start());
   }
@@ -67,10 +67,11 @@ final class NearWalk {
       long inWord = here[value & WordAutomaton.LABEL_MASK] >>> shift;
       int next = states.after(row, (int) inWord & window);
       if (next != EditStates.DEAD && read + states.lowest(next) <= length) {
+        path[depth] = automaton.alphabet[value & WordAutomaton.LABEL_MASK];
         int number = index + automaton.skipped(edge);
         boolean isFinal = (value & WordAutomaton.FINAL) != 0;
         if (isFinal && states.cell(next, length - read) <= distance) {
-          found.accept(number);
+          found.accept(number, new String(path, 0, read));
         }
         int target = value >>> WordAutomaton.TARGET_SHIFT;
         if (target != 0) {

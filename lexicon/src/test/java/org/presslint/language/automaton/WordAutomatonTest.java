@@ -94,7 +94,10 @@ class WordAutomatonTest {
 
   private static List<String> near(WordAutomaton automaton, String word, int distance) {
     List<String> found = new ArrayList<>();
-    automaton.near(word, distance, index -> found.add(automaton.word(index)));
+    automaton.near(word, distance, (index, listed) -> {
+      assertThat(automaton.word(index)).isEqualTo(listed);
+      found.add(listed);
+    });
     return found;
   }
 
