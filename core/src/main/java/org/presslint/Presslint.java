@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.config.Config;
+import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
@@ -40,6 +42,8 @@ import org.presslint.text.Source;
  */
 public final class Presslint {
   private final Config config;
+  private final Analyzer analyzer;
+  private final List<Check> checks;
   private final Examiner examiner;
   private final int threads;
   private final Optional<ResultCache> cache;
@@ -48,13 +52,18 @@ public final class Presslint {
   private Presslint(Builder builder) {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
-    List<Check> checks =
-        Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
-    examiner = new Examiner(new Analyzer(lexicons, config.language()), checks);
+    GlossaryForms glossary = Checks.glossary(lexicons, config);
+    analyzer = new Analyzer(lexicons, config.language());
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
+    examiner = new Examiner(analyzer, checks);
     threads = builder.threads;
-    cache = builder.cacheFolder.map(f -> new ResultCache(f, builder.cacheNotes, config, examiner));
-    triage = new Triage(config.rules().entrySet().stream()
-        .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
+    cache = cache(builder, examiner);
+    triage = new Triage(
+        config.rules().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),
+        glossary::accepts);
   }
 
   /** Starts with the settings of a user who set nothing. */
@@ -150,6 +159,17 @@ public final class Presslint {
     return checkFiles(files, (done, total) -> {});
   }
 
+  /**
+   * Says why a word is a finding, or why it is none, by its text alone.
+   *
+   * @param source the text
+   * @param offset where the word stands, in UTF-16 code units of the text, from its first to its last letter
+   * @return empty where no word stands there that is read as text
+   */
+  public Optional<Explanation> explain(Source source, int offset) {
+    return new Explainer(analyzer, checks).explain(source, offset, check(source));
+  }
+
   /** Is told how far a run has come. */
   @FunctionalInterface
   public interface Progress {
@@ -160,6 +180,17 @@ public final class Presslint {
      * @param total how many there are, more than {@code done}
      */
     void reading(int done, int total);
+  }
+
+  /** None where it is not wished, and where a check keeps of a text what cannot be written. */
+  private static Optional<ResultCache> cache(Builder builder, Examiner examiner) {
+    try {
+      return builder.cacheFolder.map(
+          f -> new ResultCache(f, builder.cacheNotes, builder.config, examiner));
+    } catch (IllegalArgumentException e) {
+      builder.cacheNotes.accept("no results are kept: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static boolean isOn(Check check, Config config) {

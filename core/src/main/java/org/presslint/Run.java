@@ -12,6 +12,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
+import org.presslint.fix.SafeFixes;
 import org.presslint.text.Source;
 
 /**
@@ -92,7 +93,8 @@ final class Run {
     for (Finding finding : kept) {
       show(finding.place().path(), shown);
     }
-    return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);
+    List<Finding> safe = SafeFixes.checked(kept, shown);
+    return new Report(documents, safe, problems.stream().sorted().distinct().toList(), shown);
   }
 
   private void show(String path, Map<String, Source> shown) {

@@ -30,6 +30,10 @@ final class Texts {
 
   /** Reads an input; from any thread. */
   Source read(Input input) throws IOException {
+    return read(input, maxBytes);
+  }
+
+  static Source read(Input input, long maxBytes) throws IOException {
     if (input instanceof Input.InFile file) {
       return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
     }

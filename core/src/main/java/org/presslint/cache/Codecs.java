@@ -3,6 +3,7 @@ package org.presslint.cache;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +67,11 @@ public final class Codecs {
     if (plain == Path.class) {
       return nullable((v, out) -> out.writeString(v.toString()), in -> Path.of(in.readString()));
     }
+    if (plain == LocalDate.class) {
+      return nullable(
+          (v, out) -> out.writeLong(((LocalDate) v).toEpochDay()),
+          in -> LocalDate.ofEpochDay(in.readLong()));
+    }
     if (plain == double[].class) {
       return nullable((v, out) -> writeDoubles((double[]) v, out), Codecs::readDoubles);
     }
@@ -84,16 +94,24 @@ public final class Codecs {
           (v, out) -> Sorted.writeSet((Set<?>) v, first, out),
           in -> readAll(first, in, new LinkedHashSet<>()));
     }
+    if (raw == SortedSet.class) {
+      return nullable(
+          (v, out) -> Sorted.writeSet((Set<?>) v, first, out),
+          in -> readAll(first, in, new TreeSet<>()));
+    }
     if (raw == Optional.class) {
       return nullable(
           (v, out) -> first.write(((Optional<?>) v).orElse(null), out),
           in -> Optional.ofNullable(first.read(in)));
     }
-    if (raw == Map.class) {
+    if (raw == Map.class || raw == SortedMap.class) {
       Codec second = of(type.getActualTypeArguments()[1]);
       return nullable(
           (v, out) -> Sorted.writeMap((Map<?, ?>) v, first, second, out),
-          in -> readMap(first, second, in));
+          in -> {
+            Map<@Nullable Object, @Nullable Object> map = readMap(first, second, in);
+            return raw == Map.class ? map : new TreeMap<>(map);
+          });
     }
     throw new IllegalArgumentException("cannot be kept: " + type);
   }
