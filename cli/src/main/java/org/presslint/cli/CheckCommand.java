@@ -68,9 +68,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Name of standard input in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
-  CheckCommand(Session session, Function<Config, Checker> checkers) {
+  @Mixin
+  private final SpeedOptions speed;
+
+  CheckCommand(Session session, Function<Config, Checker> checkers, SpeedOptions speed) {
     this.session = session;
     this.checkers = checkers;
+    this.speed = speed;
   }
 
   @Override
