@@ -42,6 +42,7 @@ public final class Main {
     PresslintCommand command = new PresslintCommand();
     CommandLine commandLine = new CommandLine(command)
         .addSubcommand(new CheckCommand(session, checkers))
+        .addSubcommand(new PairCommand(session, checkers))
         .addSubcommand(new RulesCommand(out))
         .setExpandAtFiles(false)
         .setOut(out)

@@ -6,7 +6,9 @@ import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
 import org.presslint.check.fact.QuotationCheck;
 import org.presslint.check.fact.SpellingVariantCheck;
+import org.presslint.check.fact.pair.PairCheck;
 import org.presslint.check.name.NameCheck;
+import org.presslint.check.name.PairNameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
@@ -30,6 +32,8 @@ public final class Checks {
         new QuotationCheck(),
         new NumberCheck(lexicons),
         new SpellingVariantCheck(lexicons),
-        new CapitalsCheck());
+        new CapitalsCheck(),
+        new PairNameCheck(lexicons, config.words(), config.pairs()),
+        new PairCheck(config.pairs()));
   }
 }

@@ -1,5 +1,6 @@
 package org.presslint.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,16 +13,18 @@ import java.util.Set;
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
  * @param maxFileSize the largest file that is read, in bytes, at least 1
+ * @param pairs which texts are translations of each other
  */
 public record Config(
-    Optional<String> language, Map<String, Level> rules, Set<String> words, long maxFileSize) {
+    Optional<String> language, Map<String, Level> rules, Set<String> words, long maxFileSize,
+    List<PairPattern> pairs) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
 
   /** The settings of a user who set nothing. */
   public static final Config DEFAULT =
-      new Config(Optional.empty(), Map.of(), Set.of(), DEFAULT_MAX_FILE_SIZE);
+      new Config(Optional.empty(), Map.of(), Set.of(), DEFAULT_MAX_FILE_SIZE, List.of());
 
   /** Starts with the settings of a user who set nothing. */
   public static Builder builder() {
@@ -44,6 +47,7 @@ public record Config(
     Objects.requireNonNull(language, "language");
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
+    pairs = List.copyOf(pairs);
     if (maxFileSize < 1) {
       throw new IllegalArgumentException("max-file-size is at least 1 byte: " + maxFileSize);
     }
@@ -65,12 +69,14 @@ public record Config(
     private Map<String, Level> rules;
     private Set<String> words;
     private long maxFileSize;
+    private List<PairPattern> pairs;
 
     private Builder(Config start) {
       language = start.language;
       rules = start.rules;
       words = start.words;
       maxFileSize = start.maxFileSize;
+      pairs = start.pairs;
     }
 
     /** The language tag (BCP 47) of texts that name none themselves. */
@@ -97,9 +103,15 @@ public record Config(
       return this;
     }
 
+    /** Which texts are translations of each other, instead of those given before. */
+    public Builder pairs(List<PairPattern> patterns) {
+      pairs = patterns;
+      return this;
+    }
+
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, maxFileSize);
+      return new Config(language, rules, words, maxFileSize, pairs);
     }
   }
 }

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>A new key is a line in {@link #KEYS}, a line in {@link #config} and a method that reads its {@link Setting}.
  */
 public final class ConfigReader {
-  private static final List<String> KEYS = List.of("language", "rules", "words", "max-file-size");
+  private static final List<String> KEYS = List.of("language", "rules", "words", "max-file-size", "pairs");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -89,6 +89,7 @@ public final class ConfigReader {
     config.rules(rules(values.get("rules")));
     config.words(words(values.get("words")));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
+    config.pairs(PairSettings.read(values.get("pairs")));
     return config.build();
   }
 

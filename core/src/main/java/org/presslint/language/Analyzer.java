@@ -44,6 +44,7 @@ public final class Analyzer {
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        dialects.identify(raw, identified, told));
+        dialects.identify(raw, identified, told),
+        raw.links());
   }
 }

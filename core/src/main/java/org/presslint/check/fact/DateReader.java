@@ -14,7 +14,7 @@ import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /** Reads the dates of a document, in the order of the text within each order of writing. Not thread-safe. */
-final class DateReader {
+public final class DateReader {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|-?го|-?е)?");
   private static final Pattern NUMERIC =
@@ -37,7 +37,7 @@ final class DateReader {
   }
 
   /** The dates in the blocks of languages that can be checked. */
-  static List<WrittenDate> read(Document document) {
+  public static List<WrittenDate> read(Document document) {
     List<WrittenDate> all = new ArrayList<>();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);

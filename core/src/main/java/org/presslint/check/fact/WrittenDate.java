@@ -26,7 +26,7 @@ import org.presslint.text.Span;
  * @param year the year, or null
  * @param isDotted whether it is written 09.02.2021 or 2021-02-09
  */
-record WrittenDate(
+public record WrittenDate(
     Block block,
     int index,
     Span span,
@@ -47,9 +47,9 @@ record WrittenDate(
    * @param style the style of a name, see {@link CalendarNames}
    * @param value the number it means
    */
-  record Piece(Span span, String text, int style, int value) {}
+  public record Piece(Span span, String text, int style, int value) {}
 
-  WrittenDate {
+  public WrittenDate {
     weekdays = List.copyOf(weekdays);
     days = List.copyOf(days);
     if (days.isEmpty() || month.value < 1 || month.value > 12) {

@@ -1,0 +1,109 @@
+package org.presslint.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.presslint.Presslint;
+import org.presslint.check.Rule;
+import org.presslint.config.Config;
+import org.presslint.config.ConfigException;
+import org.presslint.config.PairPattern;
+import org.presslint.finding.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "pair",
+    description = "Compares a release with its translation, English and Russian.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%nWhat to compare:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Only differences between the two are told; presslint check tells the rest, and compares",
+      "the pairs of whole folders where the settings say which files belong together (pairs).",
+      "Exit code: 0 no difference, 1 differences at or above --fail-on, 2 a problem or wrong usage."
+    })
+final class PairCommand implements Callable<Integer> {
+  private static final String RULES = "pair-";
+
+  private final Session session;
+  private final Function<Config, Checker> checkers;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The release.")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "TRANSLATION", description = "Its translation.")
+  private String second = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Form of the report: text (default) or json.")
+  private String format = "text";
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report to a file instead of standard output.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "warning",
+      description =
+          "Lightest difference that gives exit code 1: error, warning (default), info or never.")
+  private String failOn = "warning";
+
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
+  private @Nullable String config;
+
+  PairCommand(Session session, Function<Config, Checker> checkers) {
+    this.session = session;
+    this.checkers = checkers;
+  }
+
+  @Override
+  public Integer call() throws Complaint, ConfigException {
+    Outcome.Form form = Choice.of("--format", format, Outcome.Form.class);
+    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    ReportTarget target = output == null
+        ? new ReportTarget.ToStream(session.out())
+        : ReportTarget.file(session.folder(), output);
+    Config settings =
+        new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
+    Selection selection =
+        new Arguments(session, settings.maxFileSize()).select(List.of(first, second), Optional.empty());
+    if (selection.missing().isEmpty() && selection.inputs().size() != 2) {
+      throw new Complaint("pair compares two files, a release and its translation; for folders "
+          + "give pairs in presslint.yml and use presslint check");
+    }
+    Report checked =
+        checkers.apply(pairOnly(settings)).check(selection.inputs(), (done, total) -> {});
+    Report report = Problems.added(checked, selection.missing());
+    new Outcome(form, output == null, session).tell(checked, report, selection, target);
+    return ExitCode.of(report, level);
+  }
+
+  /** The settings with these two as the only pair, and no rule on but those that compare. */
+  private Config pairOnly(Config settings) {
+    Map<String, Config.Level> levels = new HashMap<>(settings.rules());
+    for (Rule rule : Presslint.rules()) {
+      if (!rule.id().startsWith(RULES)) {
+        levels.put(rule.id(), Config.Level.OFF);
+      }
+    }
+    return settings.toBuilder()
+        .rules(levels)
+        .pairs(List.of(new PairPattern(first, second)))
+        .build();
+  }
+}
