@@ -31,7 +31,7 @@ public final class DateCheck implements DocumentCheck {
   private static final int FIRST_YEAR = 1924;
   /** "Issue 31 June 2021" is an issue, not a day. */
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|page|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
+      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   @Override
   public List<Rule> rules() {
@@ -46,9 +46,11 @@ public final class DateCheck implements DocumentCheck {
     for (WrittenDate date : dates) {
       impossible(document, date, years)
           .or(() -> weekday(document, date, years))
+          .or(() -> twoWeekdays(document, date, dates))
           .ifPresent(findings::add);
     }
     findings.addAll(FarYears.findings(document, years));
+    findings.addAll(ReversedYears.findings(document));
     return findings;
   }
 
@@ -120,6 +122,7 @@ public final class DateCheck implements DocumentCheck {
     List<List<LocalDate>> readings =
         possible.stream().map(date::in).flatMap(Optional::stream).toList();
     if (readings.isEmpty()
+        || date.fitsSwapped()
         || readings.stream().anyMatch(r -> r.get(0).getYear() < FIRST_YEAR || date.fits(r))) {
       return Optional.empty();
     }
@@ -129,8 +132,28 @@ public final class DateCheck implements DocumentCheck {
         .findFirst()
         .orElseThrow();
     String message = message(date, reading.get(wrong), wrong);
-    Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
+    Severity severity =
+        date.hasYear() && !date.isAmbiguous() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, repairs(date, reading, years)));
+  }
+
+  /** The same day of an unknown year on two days of the week: one of them is wrong, whatever the year. */
+  private static Optional<Finding> twoWeekdays(
+      Document document, WrittenDate date, List<WrittenDate> dates) {
+    return dates.stream()
+        .takeWhile(earlier -> earlier != date)
+        .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
+        .findFirst()
+        .map(earlier -> new Finding(
+            RULE.id(),
+            Severity.WARNING,
+            LIKELY,
+            document.place(date.block(), date.span()),
+            String.format(
+                Locale.ROOT, "“%s” here, “%s” before: one day", date.text(), earlier.text()),
+            List.of(),
+            List.of(document.place(earlier.block(), earlier.span())),
+            Finding.Fix.NEVER));
   }
 
   private static String message(WrittenDate date, LocalDate day, int wrong) {

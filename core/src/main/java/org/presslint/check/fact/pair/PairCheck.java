@@ -44,7 +44,7 @@ public final class PairCheck implements CorpusCheck<PairText> {
 
   @Override
   public PairText observe(Document document) {
-    Place start = document.place(new Span(0, 0));
+    Place start = start(document);
     var side = PairPattern.side(patterns, document.path());
     if (side.isEmpty()) {
       return new PairText(start, side, document.language(), List.of(), List.of());
@@ -63,6 +63,14 @@ public final class PairCheck implements CorpusCheck<PairText> {
       }
     }
     return new PairText(start, side, document.language(), blocks, PairLink.read(document));
+  }
+
+  /** The first block: what a finding about the whole text is shown at. */
+  private static Place start(Document document) {
+    return document.blocks().stream()
+        .findFirst()
+        .map(b -> document.place(b, new Span(0, b.text().length())))
+        .orElseGet(() -> document.place(new Span(0, 0)));
   }
 
   /** Whether readers see it on the page as a part of the text; what only says "press release" is not always translated. */
