@@ -58,6 +58,7 @@ final class FaultMaker {
             .map(words -> half(source, words.get(random.nextInt(words.size()))));
       case HEADING -> heading(source, random);
       case REPEATED -> repeated(source, random);
+      case WEEKDAY -> Optional.of(WeekdayFault.make(source, random, isCyrillic(text)));
     };
   }
 

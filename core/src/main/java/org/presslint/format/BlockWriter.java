@@ -100,10 +100,10 @@ final class BlockWriter {
   }
 
   /** Adds a link of the page's own text; one that leads nowhere, or where a template says, is none. */
-  void link(Span words, String target) {
+  void link(Span words, String target, @Nullable String language) {
     boolean isWritten = !target.isBlank() && target.chars().noneMatch(c -> Masks.isMask((char) c));
     if (isWritten && words.length() > 0 && kind() != BlockKind.BOILERPLATE) {
-      links.add(new Link(words, target.strip()));
+      links.add(new Link(words, target.strip(), language));
     }
   }
 

@@ -85,7 +85,7 @@ final class HtmlReader implements NodeFilter {
     }
     captions(element, base, writer);
     if (tag.equals("a") && element.hasAttr("href")) {
-      writer.link(inside(element), element.attr("href"));
+      writer.link(inside(element), element.attr("href"), pageLanguage(element));
     }
     String own = languageOf(element);
     if (tag.equals("html")) {
@@ -156,6 +156,12 @@ final class HtmlReader implements NodeFilter {
   static @Nullable String languageOf(Element element) {
     String tag = element.attr(element.hasAttr("lang") ? "lang" : "xml:lang").strip();
     return tag.isEmpty() ? null : tag;
+  }
+
+  /** The language of the page that a link leads to, or null where it gives none. */
+  static @Nullable String pageLanguage(Element link) {
+    String tag = link.attr("hreflang").strip();
+    return tag.isEmpty() ? languageOf(link) : tag;
   }
 
   /** Writes the attributes of an element that readers read. */

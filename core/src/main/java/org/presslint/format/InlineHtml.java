@@ -80,7 +80,7 @@ final class InlineHtml {
 
   private void close(String name, int at) {
     if (link != null && name.equalsIgnoreCase("a")) {
-      writer.link(new Span(linkStart, at), link.attr("href"));
+      writer.link(new Span(linkStart, at), link.attr("href"), HtmlReader.pageLanguage(link));
       link = null;
     }
     if (name.equalsIgnoreCase(muted)) {

@@ -153,12 +153,14 @@ final class MarkdownReader {
     Span span = span(link);
     if (source.charAt(span.start()) == '<') {
       writer.text().opaque(span);
-      writer.link(span, link.getDestination());
+      writer.link(span, link.getDestination(), null);
       return false;
     }
     if (link.getFirstChild() != null && !isEmpty(link.getFirstChild(), link.getLastChild())) {
       writer.link(
-          span(link.getFirstChild()).union(span(link.getLastChild())), link.getDestination());
+          span(link.getFirstChild()).union(span(link.getLastChild())),
+          link.getDestination(),
+          null);
     }
     return true;
   }

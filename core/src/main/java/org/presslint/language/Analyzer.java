@@ -3,8 +3,10 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
+import org.presslint.text.Language;
 import org.presslint.text.Locator;
 import org.presslint.text.RawBlock;
 import org.presslint.text.RawDocument;
@@ -27,6 +29,10 @@ public final class Analyzer {
     this.told = told;
   }
 
+  private static boolean isMarked(@Nullable String tag, Language language) {
+    return tag != null && !tag.isBlank() && Language.ofTag(tag) == language;
+  }
+
   /** A document with its languages and tokens. */
   public Document analyze(RawDocument raw) {
     LanguageIdentifier.Identified identified = languages.identify(raw, told);
@@ -37,7 +43,8 @@ public final class Analyzer {
           block.kind(),
           block.text(),
           identified.blocks().get(i),
-          Tokenizer.tokenize(block.text().text())));
+          Tokenizer.tokenize(block.text().text()),
+          isMarked(block.language(), identified.blocks().get(i))));
     }
     return new Document(
         raw.source(),

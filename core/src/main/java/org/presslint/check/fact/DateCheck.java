@@ -64,7 +64,7 @@ public final class DateCheck implements DocumentCheck {
     int month = date.month().value();
     if (!DocumentYears.exists(month, day)) {
       String message =
-          String.format(Locale.ROOT, "\"%s\": this month has %d days", date.text(), date.lastDay());
+          String.format(Locale.ROOT, "“%s”: this month has %d days", date.text(), date.lastDay());
       return Optional.of(finding(document, date, Severity.ERROR, message, existing(date, years)));
     }
     Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
@@ -73,7 +73,7 @@ public final class DateCheck implements DocumentCheck {
     }
     int year = possible.iterator().next();
     String message =
-        String.format(Locale.ROOT, "\"%s\": February %d has 28 days", date.text(), year);
+        String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, existing(date, years)));
   }

@@ -88,7 +88,10 @@ final class DocumentYears {
     return explicit;
   }
 
-  /** Where so few different years are named, and no date with one, the document is of their time. */
+  /**
+   * The years in the name of a document, above its text and at its beginning: where they are few, and no date with its year is
+   * written, it is of their time. Further down a year alone tells of the past as often.
+   */
   private static List<Integer> bare(Document document, int textStart) {
     Map<Integer, Integer> counts = new TreeMap<>();
     YEAR.matcher(document.path()).results().forEach(r -> count(r.group(), counts));
@@ -97,6 +100,7 @@ final class DocumentYears {
       count(head.group(1), counts);
     }
     document.blocks().stream()
+        .limit(FIRST_BLOCKS)
         .flatMap(b -> b.tokens().stream())
         .filter(t -> YEAR.matcher(t.text()).matches())
         .forEach(t -> count(t.text(), counts));
