@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.presslint.Presslint;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,8 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         .read(Optional.ofNullable(config), Optional.ofNullable(language));
     Selection selection = new Arguments(session, settings.maxFileSize())
         .select(paths, Optional.ofNullable(stdinName));
-    Report checked = Problems.added(check(settings, selection), selection.problems());
-    Report report = Problems.added(checked, selection.missing());
+    Report checked = withProblems(check(settings, selection), selection.problems());
+    Report report = withProblems(checked, selection.missing());
     new Outcome(form, output == null, session).tell(checked, report, selection, target);
     return ExitCode.of(report, level);
   }
@@ -106,5 +107,12 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       line.wipe();
     }
+  }
+
+  private static Report withProblems(Report report, List<Problem> more) {
+    List<Problem> problems = new ArrayList<>(report.problems());
+    problems.addAll(more);
+    problems.sort(null);
+    return new Report(report.documents(), report.findings(), problems, report.sources());
   }
 }

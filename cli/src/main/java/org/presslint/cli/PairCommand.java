@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.presslint.Input;
 import org.presslint.Presslint;
 import org.presslint.check.Rule;
 import org.presslint.config.Config;
@@ -82,14 +83,18 @@ final class PairCommand implements Callable<Integer> {
         new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
     Selection selection =
         new Arguments(session, settings.maxFileSize()).select(List.of(first, second), Optional.empty());
-    if (selection.missing().isEmpty() && selection.inputs().size() != 2) {
+    List<String> names = selection.inputs().stream().map(Input::name).toList();
+    if (!selection.missing().isEmpty()) {
+      throw new Complaint(
+          "no such file: " + selection.missing().get(0).path() + "; check the path");
+    }
+    if (!names.equals(List.of(first, second))) {
       throw new Complaint("pair compares two files, a release and its translation; for folders "
           + "give pairs in presslint.yml and use presslint check");
     }
-    Report checked =
+    Report report =
         checkers.apply(pairOnly(settings)).check(selection.inputs(), (done, total) -> {});
-    Report report = Problems.added(checked, selection.missing());
-    new Outcome(form, output == null, session).tell(checked, report, selection, target);
+    new Outcome(form, output == null, session).tell(report, report, selection, target);
     return ExitCode.of(report, level);
   }
 
