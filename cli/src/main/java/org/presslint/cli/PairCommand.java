@@ -15,6 +15,7 @@ import org.presslint.config.ConfigException;
 import org.presslint.config.PairPattern;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,18 +44,8 @@ final class PairCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TRANSLATION", description = "Its translation.")
   private String second = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Form of the report: text (default) or json.")
-  private String format = "text";
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to a file instead of standard output.")
-  private @Nullable String output;
+  @Mixin
+  private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--fail-on",
@@ -74,11 +65,8 @@ final class PairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    Outcome.Form form = Choice.of("--format", format, Outcome.Form.class);
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
-    ReportTarget target = output == null
-        ? new ReportTarget.ToStream(session.out())
-        : ReportTarget.file(session.folder(), output);
+    List<ReportPlan> plans = reports.plans(session);
     Config settings =
         new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
     Selection selection =
@@ -94,7 +82,7 @@ final class PairCommand implements Callable<Integer> {
     }
     Report report =
         checkers.apply(pairOnly(settings)).check(selection.inputs(), (done, total) -> {});
-    new Outcome(form, output == null, session).tell(report, report, selection, target);
+    new Outcome(reports, plans, session).tell(report, report, selection);
     return ExitCode.of(report, level);
   }
 

@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.util.List;
+import org.presslint.check.acronym.AcronymCheck;
 import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
@@ -10,6 +11,7 @@ import org.presslint.check.fact.pair.PairCheck;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.name.PairNameCheck;
 import org.presslint.check.spelling.SpellingCheck;
+import org.presslint.check.variant.NameVariantCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Lexicons;
 
@@ -23,6 +25,8 @@ public final class Checks {
     return List.of(
         new SpellingCheck(lexicons, config.words()),
         new NameCheck(lexicons, config.words()),
+        new NameVariantCheck(lexicons),
+        new AcronymCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),
