@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.config.Config;
 import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
@@ -47,9 +48,14 @@ public final class Presslint {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
-    triage = new Triage(config.rules().entrySet().stream()
-        .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
+    GlossaryForms glossary = Checks.glossary(lexicons, config);
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
+    triage = new Triage(
+        config.rules().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),
+        glossary::accepts);
   }
 
   /** Starts with the settings of a user who set nothing. */

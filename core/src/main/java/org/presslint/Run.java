@@ -50,7 +50,7 @@ final class Run {
     }
   }
 
-  private static Source source(Input input, long maxBytes) throws IOException {
+  static Source source(Input input, long maxBytes) throws IOException {
     if (input instanceof Input.InFile file) {
       return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
     }

@@ -59,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
   private @Nullable String config;
 
+  @Mixin
+  private NamesOption names = new NamesOption();
+
   @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
@@ -74,8 +77,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Complaint, ConfigException {
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
     List<ReportPlan> plans = reports.plans(session);
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
+    Config settings = names.apply(
+        new Settings(session.folder())
+            .read(Optional.ofNullable(config), Optional.ofNullable(language)),
+        session);
     Selection selection = new Arguments(session, settings.maxFileSize())
         .select(paths, Optional.ofNullable(stdinName));
     Checker checker = checkers.apply(settings);
