@@ -21,15 +21,36 @@ import org.presslint.text.Span;
 final class WeekdayFault {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
   private static final List<String> ENGLISH_MONTHS = List.of(
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December");
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December");
   private static final List<String> RUSSIAN_MONTHS = List.of(
-      "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-      "октября", "ноября", "декабря");
+      "января",
+      "февраля",
+      "марта",
+      "апреля",
+      "мая",
+      "июня",
+      "июля",
+      "августа",
+      "сентября",
+      "октября",
+      "ноября",
+      "декабря");
 
-  private static final Pattern ENGLISH = Pattern.compile(
-      "(?<=\\b(?:on|from|until|by|since|of) )(?:(?<d>\\d{1,2}) (?<m>" + String.join("|", ENGLISH_MONTHS)
-          + ")|(?<mm>" + String.join("|", ENGLISH_MONTHS) + ") (?<dd>\\d{1,2}),) (?<y>(?:19[3-9]|20)\\d\\d)\\b");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?<=\\b(?:on|from|until|by|since|of) )(?:(?<d>\\d{1,2}) (?<m>"
+          + String.join("|", ENGLISH_MONTHS) + ")|(?<mm>" + String.join("|", ENGLISH_MONTHS)
+          + ") (?<dd>\\d{1,2}),) (?<y>(?:19[3-9]|20)\\d\\d)\\b");
   private static final Pattern RUSSIAN_DATE = Pattern.compile("(?<=[\\p{Ll},] )(?<d>\\d{1,2}) (?<m>"
       + String.join("|", RUSSIAN_MONTHS) + ") (?<y>(?:19[3-9]|20)\\d\\d)(?: года| г\\.)?(?=[ ,.])");
   /** A paragraph that ends a sentence, and the empty line under it. */
@@ -49,9 +70,7 @@ final class WeekdayFault {
   static Fault make(Source source, Random random, boolean isRussian) {
     WeekdayFault fault = new WeekdayFault(source, random, isRussian);
     List<MatchResult> dates = fault.dates();
-    return dates.isEmpty()
-        ? fault.added()
-        : fault.beside(dates.get(random.nextInt(dates.size())));
+    return dates.isEmpty() ? fault.added() : fault.beside(dates.get(random.nextInt(dates.size())));
   }
 
   private List<MatchResult> dates() {

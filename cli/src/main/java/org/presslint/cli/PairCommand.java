@@ -69,8 +69,8 @@ final class PairCommand implements Callable<Integer> {
     List<ReportPlan> plans = reports.plans(session);
     Config settings =
         new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
-    Selection selection =
-        new Arguments(session, settings.maxFileSize()).select(List.of(first, second), Optional.empty());
+    Selection selection = new Arguments(session, settings.maxFileSize())
+        .select(List.of(first, second), Optional.empty());
     List<String> names = selection.inputs().stream().map(Input::name).toList();
     if (!selection.missing().isEmpty()) {
       throw new Complaint(

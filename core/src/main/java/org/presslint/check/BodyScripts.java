@@ -110,7 +110,8 @@ final class BodyScripts {
     int others = block.in(home).size() - link.in(home).size();
     boolean isWithin = block.count() > link.count() && others >= LEAST_BESIDE;
     boolean isAlone = block.words().size() == link.words().size();
-    int elsewhere = count(link.script()) - (isBody(block) ? block.in(link.script()).size() : 0);
+    int elsewhere =
+        count(link.script()) - (isBody(block) ? block.in(link.script()).size() : 0);
     boolean isHalf = elsewhere >= HALF * count(home);
     return (isWithin || (isAlone && !isHalf)) && count(home) >= LEAST_WORDS ? home : Letters.NONE;
   }

@@ -73,7 +73,8 @@ public final class HeadingScriptCheck implements DocumentCheck {
 
   /** The words of a link, where markup does not say that the page they lead to is in another language. */
   private Optional<Finding> link(Document document, BodyScripts body, Link link) {
-    if (link.language() != null || body.isAtHome(link.span().of(document.source().text()))) {
+    if (link.language() != null
+        || body.isAtHome(link.span().of(document.source().text()))) {
       return Optional.empty();
     }
     for (int i = 0; i < body.blocks().size(); i++) {

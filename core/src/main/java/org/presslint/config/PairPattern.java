@@ -40,7 +40,9 @@ public record PairPattern(String first, String second) {
     Optional<Side> asFirst = key(first, slashed).map(key -> new Side(key, true));
     Optional<Side> asSecond = key(second, slashed).map(key -> new Side(key, false));
     // a.ru.md is a text of {name}.md too: the pattern that says more of it is meant.
-    return first.length() > second.length() ? asFirst.or(() -> asSecond) : asSecond.or(() -> asFirst);
+    return first.length() > second.length()
+        ? asFirst.or(() -> asSecond)
+        : asSecond.or(() -> asFirst);
   }
 
   /** The text of a pair that several patterns may know, by the first that does. */

@@ -158,9 +158,7 @@ final class MarkdownReader {
     }
     if (link.getFirstChild() != null && !isEmpty(link.getFirstChild(), link.getLastChild())) {
       writer.link(
-          span(link.getFirstChild()).union(span(link.getLastChild())),
-          link.getDestination(),
-          null);
+          span(link.getFirstChild()).union(span(link.getLastChild())), link.getDestination(), null);
     }
     return true;
   }

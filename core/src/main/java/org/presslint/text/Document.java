@@ -15,7 +15,11 @@ import java.util.Set;
  * @param links the links of its text that markup makes, in the order of the source
  */
 public record Document(
-    Source source, Locator locator, List<Block> blocks, Language language, Set<Dialect> dialects,
+    Source source,
+    Locator locator,
+    List<Block> blocks,
+    Language language,
+    Set<Dialect> dialects,
     List<Link> links) {
 
   public Document {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param links the links of its text that markup makes, in the order of the source
  */
 public record RawDocument(
-    Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks,
+    Source source,
+    List<RawBlock> blocks,
+    @Nullable String language,
+    List<Remark> remarks,
     List<Link> links) {
 
   public RawDocument {

@@ -154,18 +154,22 @@ class HeadingScriptCheckTest {
   static Stream<Arguments> links() {
     return Stream.of(
         Arguments.of("a.md", ENGLISH + " See [[[о новом мосте через реку]]](a.html) for more.", 1),
-        Arguments.of("a.md", RUSSIAN + " Смотрите [[[the plans of the new bridge]]](a.html) тут.", 1),
+        Arguments.of(
+            "a.md", RUSSIAN + " Смотрите [[[the plans of the new bridge]]](a.html) тут.", 1),
         Arguments.of("a.md", ENGLISH + "\n\n- [[[План нового моста через реку]]](a.html)", 1),
         Arguments.of("a.html", "<p>" + ENGLISH + " See <a href='a'>[[новый мост]]</a>.", 1),
         Arguments.of("a.md", ENGLISH + " See <a href='a'>[[новый мост]]</a>.", 1),
-        Arguments.of("a.md", ENGLISH + " See [[[о новом мосте]]](https://example.org/a) for more.", 1),
-        Arguments.of("a.md", RUSSIAN + " Смотрите [How bridges are built](https://example.org/a).", 0),
+        Arguments.of(
+            "a.md", ENGLISH + " See [[[о новом мосте]]](https://example.org/a) for more.", 1),
+        Arguments.of(
+            "a.md", RUSSIAN + " Смотрите [How bridges are built](https://example.org/a).", 0),
         Arguments.of("a.md", ENGLISH + " See [the plans](a.html) for more.", 0),
         Arguments.of("a.md", ENGLISH + " Read it [in Russian](a) or [по-русски](b).", 0),
         Arguments.of("a.md", ENGLISH + " See [Русская версия](a.html) for more.", 0),
         Arguments.of("a.md", RUSSIAN + " Смотрите [UN Women](a) и [Digital Bridge](b).", 0),
         Arguments.of("a.md", ENGLISH + " See [«Мост через реку»](a.html) for more.", 0),
-        Arguments.of("a.html", "<p>" + ENGLISH + " See <a href='a' hreflang='ru'>новый мост</a>.", 0),
+        Arguments.of(
+            "a.html", "<p>" + ENGLISH + " See <a href='a' hreflang='ru'>новый мост</a>.", 0),
         Arguments.of("a.html", "<p>" + ENGLISH + " See <a href='a' lang='ru'>новый мост</a>.", 0),
         Arguments.of("a.html", "<nav><a href='a'>Мост через реку</a></nav><p>" + ENGLISH, 0));
   }
@@ -173,19 +177,20 @@ class HeadingScriptCheckTest {
   @ParameterizedTest
   @MethodSource("links")
   void findsTheWordsOfALink(String name, String marked, int findings) {
-    String text = marked.replace("[[[", "[").replace("]]]", "]").replace("[[", "").replace("]]", "");
-    assertThat(check(name, text))
-        .hasSize(findings)
-        .allSatisfy(f -> {
-          assertThat(f.message()).matches("This link is in (Russian|English), the text around it in .*");
-          assertThat(marked).contains("[[" + f.place().text() + "]]");
-        });
+    String text =
+        marked.replace("[[[", "[").replace("]]]", "]").replace("[[", "").replace("]]", "");
+    assertThat(check(name, text)).hasSize(findings).allSatisfy(f -> {
+      assertThat(f.message())
+          .matches("This link is in (Russian|English), the text around it in .*");
+      assertThat(marked).contains("[[" + f.place().text() + "]]");
+    });
   }
 
   @Test
   void obeysMarkup() {
     String start = "<html lang='en'><p>" + ENGLISH + "<p>" + ENGLISH;
-    assertThat(check("a.html", start + "<h2>Что дальше с мостом</h2><p>" + ENGLISH)).hasSize(1);
+    assertThat(check("a.html", start + "<h2>Что дальше с мостом</h2><p>" + ENGLISH))
+        .hasSize(1);
     assertThat(check("a.html", start + "<h2 lang='ru'>Что дальше с мостом</h2><p>" + ENGLISH))
         .isEmpty();
     assertThat(check("a.html", start + "<img alt='Министры на новом мосту'><p>" + ENGLISH))

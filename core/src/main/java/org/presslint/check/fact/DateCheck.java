@@ -72,8 +72,7 @@ public final class DateCheck implements DocumentCheck {
       return Optional.empty();
     }
     int year = possible.iterator().next();
-    String message =
-        String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
+    String message = String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, existing(date, years)));
   }
@@ -132,8 +131,7 @@ public final class DateCheck implements DocumentCheck {
         .findFirst()
         .orElseThrow();
     String message = message(date, reading.get(wrong), wrong);
-    Severity severity =
-        date.hasYear() && !date.isAmbiguous() ? Severity.ERROR : Severity.WARNING;
+    Severity severity = date.hasYear() && !date.isAmbiguous() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, repairs(date, reading, years)));
   }
 

@@ -43,7 +43,8 @@ final class DatePatterns {
         + DAY + list(JOIN, DAY) + ")" + YEAR;
     String hyphened = START + "(?<d>\\d{1,2})-(?<m>" + names.monthPattern()
         + ")-(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:]\\d)";
-    String iso = START + "(?<y>[12]\\d{3})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?![\\p{L}\\d]|[-.:/]\\d)";
+    String iso =
+        START + "(?<y>[12]\\d{3})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?![\\p{L}\\d]|[-.:/]\\d)";
     String dotted =
         START + "(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:]\\d)";
     String slashed =

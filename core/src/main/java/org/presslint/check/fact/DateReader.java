@@ -19,8 +19,8 @@ import org.presslint.text.Token;
 public final class DateReader {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|-?го|-?е)?");
-  private static final Pattern NUMERIC =
-      Pattern.compile("[12]\\d{3}[-/]\\d\\d[-/]\\d\\d|\\d{1,2}([./])\\d{1,2}\\1[12]\\d{3}|\\d-\\p{L}+-\\d{4}");
+  private static final Pattern NUMERIC = Pattern.compile(
+      "[12]\\d{3}[-/]\\d\\d[-/]\\d\\d|\\d{1,2}([./])\\d{1,2}\\1[12]\\d{3}|\\d-\\p{L}+-\\d{4}");
   /** "9 February, 2000 people came": after a comma the number may count what follows it. */
   private static final Pattern COUNTED = Pattern.compile(
       "[\\s\\p{Z}]+(?!at\\b|in\\b|on\\b|by\\b|to\\b|and\\b|or\\b|the\\b|with\\b|from\\b|as\\b|for\\b)\\p{Ll}{3,}");
@@ -138,8 +138,7 @@ public final class DateReader {
       }
       whole = bracketed.isEmpty() ? whole : new Span(whole.start(), matcher.end());
     }
-    WrittenDate swapped =
-        isEither ? date(matcher, monthGroup, dayGroup, false).orElse(null) : null;
+    WrittenDate swapped = isEither ? date(matcher, monthGroup, dayGroup, false).orElse(null) : null;
     return Optional.of(new WrittenDate(
         block,
         index,

@@ -28,8 +28,8 @@ final class DocumentYears {
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(-)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern HEAD_YEAR =
-      Pattern.compile("(?im)^\\s*(?:date|published|updated|year|дата|год)\\s*:.*?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern HEAD_YEAR = Pattern.compile(
+      "(?im)^\\s*(?:date|published|updated|year|дата|год)\\s*:.*?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
   private static final int MOST_BARE_YEARS = 2;
   /** What is written about a day later than this may have meant the same day of the year after. */
   private static final int DAYS_BACK = 31;

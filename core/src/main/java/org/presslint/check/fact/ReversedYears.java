@@ -20,11 +20,10 @@ final class ReversedYears {
   /** A number with four digits that no unit follows. */
   private static final String YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
 
-  private static final String END =
-      "(?![\\p{L}\\d%]|[.,:]\\d|" + GAP + "(?:bc|bce|b\\.c|до" + GAP + "н)|" + GAP
-          + "(?!год|г\\.|and|but|in|at|the|it|he|she|they|и|а|но|в|на)\\p{Ll}{3,})";
-  private static final Pattern ENGLISH = compile("\\b(?:from" + GAP + YEAR + GAP + "(?:to|until|till|through)"
-      + "|between" + GAP + YEAR + GAP + "and)" + GAP + YEAR + END);
+  private static final String END = "(?![\\p{L}\\d%]|[.,:]\\d|" + GAP + "(?:bc|bce|b\\.c|до" + GAP
+      + "н)|" + GAP + "(?!год|г\\.|and|but|in|at|the|it|he|she|they|и|а|но|в|на)\\p{Ll}{3,})";
+  private static final Pattern ENGLISH = compile("\\b(?:from" + GAP + YEAR + GAP
+      + "(?:to|until|till|through)" + "|between" + GAP + YEAR + GAP + "and)" + GAP + YEAR + END);
   private static final Pattern RUSSIAN = compile("(?<!\\p{L})(?:с|со)" + GAP + YEAR + "(?:" + GAP
       + "(?:года|г\\.))?" + GAP + "(?:по|до)()?" + GAP + YEAR + END);
 
@@ -35,8 +34,8 @@ final class ReversedYears {
     List<Finding> findings = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.language() != Language.OTHER) {
-        Matcher matcher = (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH)
-            .matcher(block.text());
+        Matcher matcher =
+            (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
         while (matcher.find()) {
           int begin = matcher.start(1) >= 0 ? 1 : 2;
           int from = Integer.parseInt(matcher.group(begin));

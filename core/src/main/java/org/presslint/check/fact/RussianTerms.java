@@ -32,8 +32,25 @@ final class RussianTerms {
       "(?s).*\\([^()]{0,40}?(?:далее|именуем\\p{L}+)[^()]{0,30}?[—–:-]?[\\s\\p{Z}]*[«“\"]?");
   /** After these, things of the kind are meant. */
   private static final Set<String> INDEFINITE = Set.of(
-      "любой", "любого", "любому", "каждый", "каждого", "каждому", "другой", "другого", "другие",
-      "других", "иной", "иного", "иные", "иных", "новый", "нового", "один", "некоторые", "такой");
+      "любой",
+      "любого",
+      "любому",
+      "каждый",
+      "каждого",
+      "каждому",
+      "другой",
+      "другого",
+      "другие",
+      "других",
+      "иной",
+      "иного",
+      "иные",
+      "иных",
+      "новый",
+      "нового",
+      "один",
+      "некоторые",
+      "такой");
 
   private final Document document;
   private final String rule;
@@ -101,7 +118,7 @@ final class RussianTerms {
   private static String key(Token first, Token second) {
     return Stems.of(lower(first).replaceFirst("ся$", ""), Language.RUSSIAN)
         + " "
-         + Stems.of(lower(second), Language.RUSSIAN);
+        + Stems.of(lower(second), Language.RUSSIAN);
   }
 
   private static String lower(Token token) {

@@ -71,7 +71,8 @@ public record WrittenDate(
 
   /** Whether it can be the day that other named days of the week belong to, day and month exchanged. */
   boolean fitsSwapped() {
-    return swapped != null && swapped.in(swapped.yearValue()).filter(swapped::fits).isPresent();
+    return swapped != null
+        && swapped.in(swapped.yearValue()).filter(swapped::fits).isPresent();
   }
 
   boolean hasYear() {

@@ -105,8 +105,7 @@ final class NameCrossScript implements NameFamily {
     return twos;
   }
 
-  private void compare(
-      Two cyrillic, List<Two> latin, String rule, Map<Place, Finding> found) {
+  private void compare(Two cyrillic, List<Two> latin, String rule, Map<Place, Finding> found) {
     Optional<Two> exact = latin.stream()
         .filter(l -> match(cyrillic.word(0), l.word(0)).slips() <= ACCEPTED
             && match(cyrillic.word(1), l.word(1)).slips() <= ACCEPTED)

@@ -28,9 +28,7 @@ import org.presslint.text.Place;
  */
 public final class PairNameCheck implements CorpusCheck<PairNames> {
   private static final Rule RULE = new Rule(
-      "pair-name",
-      Severity.ERROR,
-      "a name that a release and its translation spell differently");
+      "pair-name", Severity.ERROR, "a name that a release and its translation spell differently");
   private static final double CONFIDENCE_MISSING = 0.7;
   /** As many slips as this, and one name can hardly be meant by the other. */
   private static final double NOT_NEAR = 1.3;
@@ -74,9 +72,8 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
     }
     List<Mention> mentions = new MentionReader(vocabulary).read(document, word -> {});
     Set<String> words = new TreeSet<>();
-    mentions.forEach(m -> m.parts().stream()
-        .filter(Part::capital)
-        .forEach(p -> words.add(Letters.fold(p.word()))));
+    mentions.forEach(m ->
+        m.parts().stream().filter(Part::capital).forEach(p -> words.add(Letters.fold(p.word()))));
     return new PairNames(
         document.path(),
         side,
@@ -89,8 +86,10 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
   public List<Finding> conclude(List<PairNames> observations) {
     Map<String, List<PairNames>> pairs = new HashMap<>();
     for (PairNames names : observations) {
-      names.side().ifPresent(s ->
-          pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(names));
+      names
+          .side()
+          .ifPresent(
+              s -> pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(names));
     }
     List<Finding> findings = new ArrayList<>();
     for (List<PairNames> pair : pairs.values()) {
@@ -111,8 +110,9 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
 
   private Collection<Finding> compare(PairNames cyrillic, PairNames latin) {
     Map<Place, Finding> found = new LinkedHashMap<>();
-    crossScript.compare(cyrillic.names(), latin.names(), RULE.id()).forEach(f ->
-        found.putIfAbsent(f.place(), f));
+    crossScript
+        .compare(cyrillic.names(), latin.names(), RULE.id())
+        .forEach(f -> found.putIfAbsent(f.place(), f));
     for (SeenName name : cyrillic.names()) {
       for (int i = 0; i + 1 < name.words().size(); i++) {
         int surname = surname(name.words(), i);
@@ -129,7 +129,8 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
 
   /** Where the surname stands that goes with a given name; 0 where the word is none or no surname follows. */
   private int surname(List<String> words, int given) {
-    if (!Letters.isCyrillic(words.get(given)) || entry(words.get(given)).filter(Entry::givenName).isEmpty()) {
+    if (!Letters.isCyrillic(words.get(given))
+        || entry(words.get(given)).filter(Entry::givenName).isEmpty()) {
       return 0;
     }
     boolean hasPatronymic = PATRONYMIC.matcher(words.get(given + 1)).find();

@@ -59,7 +59,8 @@ final class BlockAlignment {
     }
 
     List<Fact> facts(boolean ofFirst) {
-      return (ofFirst ? first : second).stream().flatMap(b -> b.facts().stream()).toList();
+      return (ofFirst ? first : second)
+          .stream().flatMap(b -> b.facts().stream()).toList();
     }
   }
 
@@ -166,7 +167,8 @@ final class BlockAlignment {
     List<Fact> rest = new ArrayList<>(blocks.facts(false));
     double cost = 0;
     for (Fact mine : blocks.facts(true)) {
-      boolean agrees = rest.stream().filter(mine::agrees).findFirst().map(rest::remove).orElse(false);
+      boolean agrees =
+          rest.stream().filter(mine::agrees).findFirst().map(rest::remove).orElse(false);
       cost += agrees ? -AGREEING_FACT : mine.isOptional() ? 0 : LONE_FACT;
     }
     return cost + rest.stream().filter(f -> !f.isOptional()).count() * LONE_FACT;

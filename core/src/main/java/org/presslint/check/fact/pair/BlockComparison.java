@@ -53,13 +53,15 @@ final class BlockComparison {
         boolean isOfFirst = !mine.isEmpty();
         List<PairBlock> run = isOfFirst ? mine : others;
         PairText other = isOfFirst ? second : first;
-        findings.add(lone(run, other, place(aligned, start, !isOfFirst, other), isOfFirst && !others.isEmpty()));
+        findings.add(lone(
+            run, other, place(aligned, start, !isOfFirst, other), isOfFirst && !others.isEmpty()));
       }
     }
     return findings;
   }
 
-  private static Finding lone(List<PairBlock> run, PairText other, Place there, boolean isReplaced) {
+  private static Finding lone(
+      List<PairBlock> run, PairText other, Place there, boolean isReplaced) {
     String what = run.get(0).shown();
     String subject = run.size() == 1
         ? "This " + what + " has"
@@ -112,8 +114,7 @@ final class BlockComparison {
     String name = Differences.name(other.path(), more.get(0).path());
     String message = fewer == 0
         ? "What is quoted here is not quoted in " + name
-        : String.format(
-            Locale.ROOT, "%d quotations here, %d in %s", more.size(), fewer, name);
+        : String.format(Locale.ROOT, "%d quotations here, %d in %s", more.size(), fewer, name);
     return Differences.of(
         Differences.QUOTATION,
         Severity.WARNING,

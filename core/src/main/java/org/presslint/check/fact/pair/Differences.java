@@ -14,13 +14,17 @@ final class Differences {
   static final Rule BLOCK = new Rule(
       "pair-block", Severity.WARNING, "a paragraph or heading that the translation does not have");
   static final Rule NUMBER = new Rule(
-      "pair-number", Severity.ERROR, "a number or sum that differs between a text and its translation");
+      "pair-number",
+      Severity.ERROR,
+      "a number or sum that differs between a text and its translation");
   static final Rule DATE = new Rule(
       "pair-date", Severity.ERROR, "a date, weekday or time that differs in the translation");
   static final Rule QUOTATION = new Rule(
       "pair-quotation", Severity.WARNING, "a quotation that the translation does not have");
   static final Rule LINK = new Rule(
-      "pair-link", Severity.WARNING, "a link that the translation does not have, or leads elsewhere");
+      "pair-link",
+      Severity.WARNING,
+      "a link that the translation does not have, or leads elsewhere");
 
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.7;
@@ -30,7 +34,8 @@ final class Differences {
   private Differences() {}
 
   /** A finding about a place in one text that speaks of places in the other. */
-  static Finding of(Rule rule, Severity severity, Place place, String message, List<Place> related) {
+  static Finding of(
+      Rule rule, Severity severity, Place place, String message, List<Place> related) {
     return new Finding(
         rule.id(),
         severity,

@@ -54,8 +54,8 @@ final class FactComparison {
     if (mine instanceof DateFact date
         && other instanceof DateFact same
         && date.isOnAnotherWeekday(same)) {
-      findings.add(Differences.contradiction(
-          Differences.DATE, Severity.ERROR, other.place(), mine.place()));
+      findings.add(
+          Differences.contradiction(Differences.DATE, Severity.ERROR, other.place(), mine.place()));
     }
   }
 
@@ -75,10 +75,7 @@ final class FactComparison {
         boolean isPlain = !fact.isOptional() && !other.isOptional();
         boolean isOnly = isSure && rivals.size() == 1 && isPlain;
         findings.add(Differences.contradiction(
-            rule(fact),
-            isOnly ? Severity.ERROR : Severity.WARNING,
-            other.place(),
-            fact.place()));
+            rule(fact), isOnly ? Severity.ERROR : Severity.WARNING, other.place(), fact.place()));
       } else {
         continue;
       }
@@ -128,8 +125,8 @@ final class FactComparison {
           missing.size() == 1 ? "is" : "are",
           Differences.name(there.path(), missing.get(0).place().path()));
 
-      findings.add(Differences.of(
-          rule, Severity.WARNING, missing.get(0).place(), message, List.of(there)));
+      findings.add(
+          Differences.of(rule, Severity.WARNING, missing.get(0).place(), message, List.of(there)));
     });
   }
 

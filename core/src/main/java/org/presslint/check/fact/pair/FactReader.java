@@ -22,8 +22,7 @@ final class FactReader {
 
   FactReader(Document document) {
     this.document = document;
-    dates = DateReader.read(document).stream()
-        .collect(Collectors.groupingBy(WrittenDate::index));
+    dates = DateReader.read(document).stream().collect(Collectors.groupingBy(WrittenDate::index));
   }
 
   /** The facts of a block of the document, from left to right. */
@@ -58,8 +57,9 @@ final class FactReader {
       if (token.isWord()
           && isName(token, block.language())
           && taken.stream().noneMatch(token.span()::overlaps)) {
-        names.weekday(token.text(), "").ifPresent(n ->
-            facts.add(new WeekdayFact(document.place(block, token), n.number())));
+        names
+            .weekday(token.text(), "")
+            .ifPresent(n -> facts.add(new WeekdayFact(document.place(block, token), n.number())));
       }
     }
     return facts;

@@ -67,10 +67,6 @@ final class LinkComparison {
         Differences.name(other.path(), text.path()),
         more);
     return Optional.of(Differences.of(
-        Differences.LINK,
-        Severity.WARNING,
-        links.get(0).place(),
-        message,
-        List.of(other.start())));
+        Differences.LINK, Severity.WARNING, links.get(0).place(), message, List.of(other.start())));
   }
 }

@@ -39,9 +39,7 @@ record NumberFact(
   @Override
   public boolean isOfKind(Fact fact) {
     return fact instanceof NumberFact number
-        && (unit.equals(number.unit)
-            || mayBeConverted(fact)
-            || (isMoney() && number.isMoney()));
+        && (unit.equals(number.unit) || mayBeConverted(fact) || (isMoney() && number.isMoney()));
   }
 
   @Override
@@ -49,7 +47,10 @@ record NumberFact(
     return fact instanceof NumberFact number
         && (unit.equals(IMPERIAL)
             || number.unit.equals(IMPERIAL)
-            || (isMoney() && number.isMoney() && !unit.equals(number.unit) && value != number.value));
+            || (isMoney()
+                && number.isMoney()
+                && !unit.equals(number.unit)
+                && value != number.value));
   }
 
   boolean isMoney() {

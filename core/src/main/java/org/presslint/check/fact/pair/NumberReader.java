@@ -3,7 +3,6 @@ package org.presslint.check.fact.pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
@@ -15,8 +14,7 @@ import org.presslint.text.Token;
 /** Reads the numbers of a block with scale and unit: 1,234.5; 1 234,5; $1.5 million; 20–30%; двести пять. */
 final class NumberReader {
   private static final String GAP = "[\\s\\p{Z}]*";
-  private static final String START =
-      "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-‐‑/._:@#+])(?<!\\d[./:_])";
+  private static final String START = "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-‐‑/._:@#+])(?<!\\d[./:_])";
   private static final String GROUP = "[\\u00A0\\u202F\\u2009 '’]";
   /** Not the beginning of a version, a score, a part number: 1.2.3, 3:1, 2024/25, 5G. */
   private static final String END =
@@ -24,10 +22,10 @@ final class NumberReader {
 
   private static final String ENGLISH =
       "(?:\\d{1,3}(?:(?:,|" + GROUP + ")\\d{3}(?!\\d))+|\\d+)(?:\\.\\d+)?";
-  private static final String RUSSIAN =
-      "\\d{1,3}(?:" + GROUP + "\\d{3}(?!\\d))+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:[.,]\\d+)?";
-  private static final Pattern PERCENT = compile(GAP
-      + "(?:%|per ?cent(?!\\p{L})|percentage points?|процент\\p{L}*|п\\." + GAP + "п\\.)");
+  private static final String RUSSIAN = "\\d{1,3}(?:" + GROUP
+      + "\\d{3}(?!\\d))+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:[.,]\\d+)?";
+  private static final Pattern PERCENT = compile(
+      GAP + "(?:%|per ?cent(?!\\p{L})|percentage points?|процент\\p{L}*|п\\." + GAP + "п\\.)");
   private static final Pattern IMPERIAL = compile(
       "[\\s\\p{Z}-]*(?:(?:square|cubic) )?(?:miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|pounds?|lbs?|ounces?|gallons?|°F)"
           + "(?!\\p{L})");
@@ -35,6 +33,7 @@ final class NumberReader {
       compile(GAP + "(?:[-–—]|\\.\\.\\.?|…|to|and|or|до|и|или)" + GAP);
   /** Digits, also with a sign before and letters after them: $12.5m, 21st, but no name and no address. */
   private static final Pattern SUM = Pattern.compile("[\\p{Sc}]?\\d[\\d.,–-]*%?\\p{L}{0,7}");
+
   private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d\\s().-]{6,}\\d");
   private static final Currencies CURRENCIES = Currencies.read();
   private static final String ADJECTIVE =
@@ -114,11 +113,13 @@ final class NumberReader {
       boolean isGrouped = digits.indexOf('.') != digits.lastIndexOf('.');
       String plain = isGrouped ? digits.replace(".", "") : digits.replace(',', '.');
       value = Double.parseDouble(plain);
-      other = digits.matches("\\d{1,3}[.,]\\d{3}") ? Double.parseDouble(plain.replace(".", "")) : value;
+      other =
+          digits.matches("\\d{1,3}[.,]\\d{3}") ? Double.parseDouble(plain.replace(".", "")) : value;
     } else {
       String plain = digits.replace(",", "");
       value = Double.parseDouble(plain);
-      other = digits.matches("\\d{1,3}\\.\\d{3}") ? Double.parseDouble(plain.replace(".", "")) : value;
+      other =
+          digits.matches("\\d{1,3}\\.\\d{3}") ? Double.parseDouble(plain.replace(".", "")) : value;
     }
     int point = Math.max(digits.lastIndexOf('.'), isRussian ? digits.lastIndexOf(',') : -1);
     double precision = point < 0 ? 1 : Math.pow(10, point + 1.0 - digits.length());
@@ -152,8 +153,7 @@ final class NumberReader {
     }
     Span whole = new Span(span.start(), end);
     boolean isBare = scale == 1 && unit.isEmpty();
-    boolean isOptional = (isBare && (optional || value < 2))
-        || unit.equals(NumberFact.IMPERIAL);
+    boolean isOptional = (isBare && (optional || value < 2)) || unit.equals(NumberFact.IMPERIAL);
     return new Numeral(
         whole,
         scale,
@@ -175,9 +175,8 @@ final class NumberReader {
       NumberFact fact = here.fact;
       if (i + 1 < numerals.size() && fact.unit().isEmpty() && here.scale == 1) {
         Numeral next = numerals.get(i + 1);
-        boolean isRange = RANGE
-            .matcher(text.substring(here.span.end(), next.span.start()))
-            .matches();
+        boolean isRange =
+            RANGE.matcher(text.substring(here.span.end(), next.span.start())).matches();
         boolean isScaled = !next.fact.unit().isEmpty() || next.scale != 1;
         fact = isRange && isScaled ? fact.inRangeWith(next.fact, next.scale) : fact;
       }
@@ -205,10 +204,11 @@ final class NumberReader {
 
   /** A word that multiplies the number before it. */
   private record Scale(double value, int end) {
-    private static final Pattern WORD = compile("[\\s\\p{Z}-]*(?:(?<k>thousand|тыс\\.|тыс(?!\\p{L})|тысяч\\p{L}*)"
-        + "|(?<m>million|mln\\.?|млн\\.?|миллион\\p{L}*)"
-        + "|(?<b>billion|bn|млрд\\.?|миллиард\\p{L}*)"
-        + "|(?<t>trillion|tn|трлн\\.?|триллион\\p{L}*))(?!\\p{L})");
+    private static final Pattern WORD =
+        compile("[\\s\\p{Z}-]*(?:(?<k>thousand|тыс\\.|тыс(?!\\p{L})|тысяч\\p{L}*)"
+            + "|(?<m>million|mln\\.?|млн\\.?|миллион\\p{L}*)"
+            + "|(?<b>billion|bn|млрд\\.?|миллиард\\p{L}*)"
+            + "|(?<t>trillion|tn|трлн\\.?|триллион\\p{L}*))(?!\\p{L})");
     private static final Pattern LETTER = Pattern.compile("m(?!\\p{L})");
 
     static @org.jspecify.annotations.Nullable Scale after(String text, int end, boolean isMoney) {

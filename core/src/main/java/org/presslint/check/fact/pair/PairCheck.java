@@ -85,7 +85,9 @@ public final class PairCheck implements CorpusCheck<PairText> {
   public List<Finding> conclude(List<PairText> observations) {
     Map<String, List<PairText>> pairs = new TreeMap<>();
     for (PairText text : observations) {
-      text.side().ifPresent(s -> pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(text));
+      text.side()
+          .ifPresent(
+              s -> pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(text));
     }
     List<Finding> findings = new ArrayList<>();
     for (List<PairText> pair : pairs.values()) {

@@ -40,7 +40,8 @@ record PairLink(Place place, String target, String key, boolean isLocalised) {
     // The domain of a country at the end of a host is no language.
     int end = host.lookingAt() ? host.end() : 0;
     String path = bare.substring(end).isEmpty() ? "/" : bare.substring(end);
-    String server = end == 0 ? "" : LANGUAGE.matcher(bare.substring(0, end) + "/").replaceFirst("");
+    String server =
+        end == 0 ? "" : LANGUAGE.matcher(bare.substring(0, end) + "/").replaceFirst("");
     String shared = LANGUAGE.matcher(path).replaceAll("");
     boolean isLocalised = !shared.equals(path) || server.length() < end + 1;
     String key = (server + shared).replaceAll("/+", "/").replaceFirst("[?/]+$", "");

@@ -21,7 +21,9 @@ final class Speech {
   /** The quotations of a block; one that is broken by the name of the speaker is one. */
   static List<Span> read(Block block) {
     if (block.kind() == BlockKind.QUOTE) {
-      return block.text().isEmpty() ? List.of() : List.of(new Span(0, block.text().length()));
+      return block.text().isEmpty()
+          ? List.of()
+          : List.of(new Span(0, block.text().length()));
     }
     List<Span> spans = new ArrayList<>();
     for (Quotation quotation : QuotationReader.read(block).quotations()) {
@@ -46,6 +48,8 @@ final class Speech {
   }
 
   private static long words(Block block, Span span) {
-    return block.tokens().stream().filter(t -> t.isWord() && span.contains(t.span())).count();
+    return block.tokens().stream()
+        .filter(t -> t.isWord() && span.contains(t.span()))
+        .count();
   }
 }

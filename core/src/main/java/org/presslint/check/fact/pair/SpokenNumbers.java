@@ -20,17 +20,49 @@ final class SpokenNumbers {
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}-]+");
 
   private static final List<String> ENGLISH_ORDINALS = List.of(
-      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-      "eighteenth", "nineteenth", "twentieth");
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+      "thirteenth",
+      "fourteenth",
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth");
   private static final Pattern RUSSIAN_ORDINAL = Pattern.compile(
       "(втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|тринадцат|четырнадцат"
           + "|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|двадцат)"
           + "(?:ый|ой|ий|ья|ье|ая|ое|ого|его|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей|ые|ьи|ых|ьих|ыми|ьими)");
   private static final List<String> RUSSIAN_STEMS = List.of(
-      "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат",
-      "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат",
-      "восемнадцат", "девятнадцат", "двадцат");
+      "втор",
+      "трет",
+      "четверт",
+      "пят",
+      "шест",
+      "седьм",
+      "восьм",
+      "девят",
+      "десят",
+      "одиннадцат",
+      "двенадцат",
+      "тринадцат",
+      "четырнадцат",
+      "пятнадцат",
+      "шестнадцат",
+      "семнадцат",
+      "восемнадцат",
+      "девятнадцат",
+      "двадцат");
   private static final Map<String, Integer> MORE = more();
 
   private SpokenNumbers() {}
@@ -51,7 +83,8 @@ final class SpokenNumbers {
         if (value.isPresent() && (sum == 0 || adds(sum, value.getAsInt()))) {
           sum = added(sum, value.getAsInt());
           end++;
-        } else if (sum >= 100 && tokens.get(end).text().equals("and")
+        } else if (sum >= 100
+            && tokens.get(end).text().equals("and")
             && end + 1 < tokens.size()
             && value(tokens.get(end + 1), block.language()).isPresent()) {
           end++;

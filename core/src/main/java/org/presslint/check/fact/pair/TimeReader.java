@@ -18,7 +18,8 @@ final class TimeReader {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern ENGLISH = Pattern.compile(
-      START + "(?:(?<h>\\d{1,2})(?:[:.]" + MINUTE + ")?" + GAP + "(?<part>a\\.?m\\b\\.?|p\\.?m\\b\\.?|noon)"
+      START + "(?:(?<h>\\d{1,2})(?:[:.]" + MINUTE + ")?" + GAP
+          + "(?<part>a\\.?m\\b\\.?|p\\.?m\\b\\.?|noon)"
           + "|(?<hh>[01]?\\d|2[0-3]):(?<mm>[0-5]\\d)(?![\\d:]|\\.\\d))",
       FLAGS);
   private static final Pattern RUSSIAN = Pattern.compile(

@@ -86,16 +86,18 @@ class PairCheckTest {
 
   @Test
   void tellsAMissingParagraphOnce() {
-    String more = "\n\nOn 9 February 2021 the 12 delegates spent $5 million, 7% of it in 3 hours, and"
-        + " said: \"We will build it, come what may, within ten years.\"\n\n";
+    String more =
+        "\n\nOn 9 February 2021 the 12 delegates spent $5 million, 7% of it in 3 hours, and"
+            + " said: \"We will build it, come what may, within ten years.\"\n\n";
 
     assertThat(findings("a", ENGLISH + more + ENGLISH, RUSSIAN + "\n\n" + RUSSIAN))
         .singleElement()
         .satisfies(f -> {
           assertThat(f.message()).isEqualTo("This paragraph has no counterpart in a.ru.md");
           assertThat(f.place().text()).startsWith("On 9 February 2021");
-          assertThat(f.related()).singleElement().satisfies(p ->
-              assertThat(p.text()).isEqualTo(RUSSIAN));
+          assertThat(f.related())
+              .singleElement()
+              .satisfies(p -> assertThat(p.text()).isEqualTo(RUSSIAN));
         });
   }
 
@@ -104,8 +106,10 @@ class PairCheckTest {
     String english = ENGLISH + "\n\n- the northern bank;\n- the southern bank;\n- the island\n";
     String russian = RUSSIAN + "\n\n- северный берег;\n- южный берег\n";
 
-    assertThat(findings("a", english, russian)).singleElement().satisfies(f ->
-        assertThat(f.message()).isEqualTo("This entry of the list has no counterpart in a.ru.md"));
+    assertThat(findings("a", english, russian))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message())
+            .isEqualTo("This entry of the list has no counterpart in a.ru.md"));
   }
 
   @Test
@@ -121,7 +125,8 @@ class PairCheckTest {
     String english = ENGLISH + " It has 12 spans. " + ENGLISH + " It cost $5 million.";
     String russian = RUSSIAN + " В нём 12 пролётов.\n\n" + RUSSIAN + " Он стоил 5 млн долларов.";
 
-    assertThat(findings("a", english + "\n\n" + ENGLISH, russian + "\n\n" + RUSSIAN)).isEmpty();
+    assertThat(findings("a", english + "\n\n" + ENGLISH, russian + "\n\n" + RUSSIAN))
+        .isEmpty();
   }
 
   @Test
