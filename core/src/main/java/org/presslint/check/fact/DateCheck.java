@@ -139,7 +139,7 @@ public final class DateCheck implements DocumentCheck {
   private static Optional<Finding> twoWeekdays(
       Document document, WrittenDate date, List<WrittenDate> dates) {
     return dates.stream()
-        .takeWhile(earlier -> earlier != date)
+        .limit(dates.indexOf(date))
         .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
         .findFirst()
         .map(earlier -> new Finding(
