@@ -21,7 +21,8 @@ record Fault(Kind kind, Source source, Span span, String right) {
     HALF("look-alike"),
     HEADING("heading-script"),
     REPEATED("heading-duplicate"),
-    ACRONYM("acronym");
+    ACRONYM("acronym"),
+    WEEKDAY("date");
 
     private final String rule;
 

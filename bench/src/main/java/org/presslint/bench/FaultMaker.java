@@ -62,6 +62,7 @@ final class FaultMaker {
       case HEADING -> heading(source, random);
       case REPEATED -> repeated(source, random);
       case ACRONYM -> acronym(source, random);
+      case WEEKDAY -> Optional.of(WeekdayFault.make(source, random, isCyrillic(text)));
     };
   }
 
