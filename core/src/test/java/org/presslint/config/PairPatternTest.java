@@ -42,7 +42,8 @@ class PairPatternTest {
   @Test
   void theFirstPatternThatFitsDecides() {
     List<PairPattern> patterns = List.of(
-        new PairPattern("{name}.en.md", "{name}.ru.md"), new PairPattern("{name}.md", "{name}.rus.md"));
+        new PairPattern("{name}.en.md", "{name}.ru.md"),
+        new PairPattern("{name}.md", "{name}.rus.md"));
     assertThat(PairPattern.side(patterns, "a.en.md").orElseThrow().pair())
         .isEqualTo(PairPattern.side(patterns, "a.ru.md").orElseThrow().pair())
         .isNotEqualTo(PairPattern.side(patterns, "a.rus.md").orElseThrow().pair());

@@ -13,9 +13,28 @@ import org.presslint.text.BlockKind;
  */
 final class BlockAlignment {
   /** How a block, or two, stand beside none, one or two, and what each way costs: Gale and Church's frequencies. */
-  private static final int[][] WAYS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}};
+  private enum Way {
+    BOTH(1, 1, 0.12),
+    FIRST_ALONE(1, 0, 4.6),
+    SECOND_ALONE(0, 1, 4.6),
+    PARTED(1, 2, 3.1),
+    JOINED(2, 1, 3.1);
 
-  private static final double[] COSTS = {0.12, 4.6, 4.6, 3.1, 3.1};
+    private final int ofFirst;
+    private final int ofSecond;
+    private final double cost;
+
+    Way(int ofFirst, int ofSecond, double cost) {
+      this.ofFirst = ofFirst;
+      this.ofSecond = ofSecond;
+      this.cost = cost;
+    }
+
+    boolean isLone() {
+      return ofFirst == 0 || ofSecond == 0;
+    }
+  }
+
   /** How far lengths scatter, a code unit; translations of releases are freer than those of parliament. */
   private static final double VARIANCE = 12;
 
@@ -73,7 +92,7 @@ final class BlockAlignment {
     int n = first.size();
     int m = second.size();
     double[][] cost = new double[n + 1][m + 1];
-    int[][] way = new int[n + 1][m + 1];
+    Way[][] way = new Way[n + 1][m + 1];
     for (double[] row : cost) {
       Arrays.fill(row, Double.MAX_VALUE);
     }
@@ -81,8 +100,8 @@ final class BlockAlignment {
     for (int i = 0; i <= n; i++) {
       for (int j = 0; j <= m; j++) {
         if (cost[i][j] < Double.MAX_VALUE && isNearDiagonal(i, j)) {
-          for (int k = 0; k < WAYS.length; k++) {
-            step(i, j, k, cost, way);
+          for (Way next : Way.values()) {
+            step(i, j, next, cost, way);
           }
         }
       }
@@ -96,31 +115,31 @@ final class BlockAlignment {
     return Math.abs(expected - j) <= BAND + Math.abs(first.size() - second.size());
   }
 
-  private void step(int i, int j, int k, double[][] cost, int[][] way) {
-    int nextI = i + WAYS[k][0];
-    int nextJ = j + WAYS[k][1];
+  private void step(int i, int j, Way next, double[][] cost, Way[][] way) {
+    int nextI = i + next.ofFirst;
+    int nextJ = j + next.ofSecond;
     if (nextI > first.size() || nextJ > second.size()) {
       return;
     }
     double price = cost[i][j]
-        + COSTS[k]
-        + (k == 1 || k == 2
+        + next.cost
+        + (next.isLone()
             ? 0
             : beside(new Aligned(first.subList(i, nextI), second.subList(j, nextJ))));
     if (price < cost[nextI][nextJ]) {
       cost[nextI][nextJ] = price;
-      way[nextI][nextJ] = k;
+      way[nextI][nextJ] = next;
     }
   }
 
-  private List<Aligned> trace(int[][] way) {
+  private List<Aligned> trace(Way[][] way) {
     List<Aligned> aligned = new ArrayList<>();
     int i = first.size();
     int j = second.size();
     while (i > 0 || j > 0) {
-      int k = i == 0 ? 2 : j == 0 ? 1 : way[i][j];
-      int previousI = i - WAYS[k][0];
-      int previousJ = j - WAYS[k][1];
+      Way last = i == 0 ? Way.SECOND_ALONE : j == 0 ? Way.FIRST_ALONE : way[i][j];
+      int previousI = i - last.ofFirst;
+      int previousJ = j - last.ofSecond;
       aligned.add(new Aligned(first.subList(previousI, i), second.subList(previousJ, j)));
       i = previousI;
       j = previousJ;

@@ -60,12 +60,10 @@ final class LinkComparison {
       return Optional.empty();
     }
     int more = links.size() - 1;
-    String message = String.format(
-        Locale.ROOT,
-        more == 0 ? "The link to %s is not in %s" : "The link to %s and %3$d more are not in %2$s",
-        links.get(0).target(),
-        Differences.name(other.path(), text.path()),
-        more);
+    String message = "The link to " + links.get(0).target()
+        + (more == 0 ? " is" : " and " + more + " more are")
+        + " not in "
+        + Differences.name(other.path(), text.path());
     return Optional.of(Differences.of(
         Differences.LINK, Severity.WARNING, links.get(0).place(), message, List.of(other.start())));
   }
