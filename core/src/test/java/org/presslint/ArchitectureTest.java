@@ -31,6 +31,8 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_USE = new TreeMap<>(Map.of(
       "text",
       new String[] {},
+      "cache",
+      new String[] {},
       "finding",
       new String[] {"text"},
       "names",

@@ -19,15 +19,14 @@ import org.presslint.fixtures.Fixtures;
 /** What saves time changes nothing: threads, results of earlier runs, the order of the files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameFindingsTest {
-  @TempDir
-  private Path temp;
-
   private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
+  private Path temp = Path.of("");
   private List<Path> files = List.of();
   private String plain = "";
 
   @BeforeAll
-  void writeReleases() throws IOException {
+  void writeReleases(@TempDir Path folder) throws IOException {
+    temp = folder;
     Path releases = temp.resolve("releases");
     Fixtures.copyReleases(releases);
     try (Stream<Path> all = Files.walk(releases)) {

@@ -79,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
+    speed.check();
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
     List<ReportPlan> plans = reports.plans(session);
     Config settings = names.apply(

@@ -38,11 +38,17 @@ final class SpeedOptions {
     this.session = session;
   }
 
+  /** Refuses numbers that mean nothing. */
+  void check() throws Complaint {
+    if (threads < 1) {
+      throw new Complaint("--threads " + threads + ": give 1 or more");
+    }
+  }
+
   /** A checker of these settings that follows the options as they are when it checks. */
   Checker checker(Config config) {
     return (inputs, progress) -> {
-      Presslint.Builder builder =
-          Presslint.builder().config(config).threads(Math.max(1, threads));
+      Presslint.Builder builder = Presslint.builder().config(config).threads(threads);
       folder(inputs.size()).ifPresent(f -> {
         PrintWriter messages = session.messages();
         builder.cache(f, note -> messages.println("presslint: note: " + note));

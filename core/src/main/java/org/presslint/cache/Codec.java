@@ -9,5 +9,6 @@ public interface Codec {
   void write(@Nullable Object value, ValueOutput out);
 
   /** Reads what was written. */
-  @Nullable Object read(ValueInput in);
+  @Nullable
+  Object read(ValueInput in);
 }

@@ -106,12 +106,10 @@ public final class Codecs {
     }
     if (raw == Map.class || raw == SortedMap.class) {
       Codec second = of(type.getActualTypeArguments()[1]);
-      return nullable(
-          (v, out) -> Sorted.writeMap((Map<?, ?>) v, first, second, out),
-          in -> {
-            Map<@Nullable Object, @Nullable Object> map = readMap(first, second, in);
-            return raw == Map.class ? map : new TreeMap<>(map);
-          });
+      return nullable((v, out) -> Sorted.writeMap((Map<?, ?>) v, first, second, out), in -> {
+        Map<@Nullable Object, @Nullable Object> map = readMap(first, second, in);
+        return raw == Map.class ? map : new TreeMap<>(map);
+      });
     }
     throw new IllegalArgumentException("cannot be kept: " + type);
   }

@@ -106,9 +106,10 @@ public final class KeptValues {
 
   private void deleteOld() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("results-")).toList()) {
-        FileTime old = FileTime.from(
-            Files.getLastModifiedTime(folder).toInstant().minus(KEPT));
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("results-")).toList()) {
+        FileTime old =
+            FileTime.from(Files.getLastModifiedTime(folder).toInstant().minus(KEPT));
         if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
           delete(file);
         }

@@ -30,7 +30,8 @@ final class Segment {
     if (end < Long.BYTES || buffer.getLong(0) != HEAD) {
       throw new DamagedException("is no file of kept results");
     }
-    if (buffer.getLong(end) != bytes.length || buffer.getLong(end + Long.BYTES) != sum(bytes, end)) {
+    if (buffer.getLong(end) != bytes.length
+        || buffer.getLong(end + Long.BYTES) != sum(bytes, end)) {
       throw new DamagedException("has another length or checksum than was written");
     }
     ValueInput in = new ValueInput(bytes, Long.BYTES, end, new String[0]);
@@ -53,7 +54,8 @@ final class Segment {
   }
 
   /** The value of a key, or null where there is none. */
-  @Nullable Object find(Key key, Codec codec) {
+  @Nullable
+  Object find(Key key, Codec codec) {
     int[] place = places.get(key);
     return place == null ? null : codec.read(new ValueInput(bytes, place[0], place[1], strings));
   }

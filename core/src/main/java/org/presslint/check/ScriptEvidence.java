@@ -15,12 +15,10 @@ final class ScriptEvidence {
   ScriptEvidence(Document document) {
     this.document = document;
     for (Block block : document.blocks()) {
-      if (!written.contains(Letters.CYRILLIC)
-          && LookAlikes.hasOwnCyrillic(block.text())) {
+      if (!written.contains(Letters.CYRILLIC) && LookAlikes.hasOwnCyrillic(block.text())) {
         written.add(Letters.CYRILLIC);
       }
-      if (!written.contains(Letters.LATIN)
-          && LookAlikes.hasOwnLatin(block.text())) {
+      if (!written.contains(Letters.LATIN) && LookAlikes.hasOwnLatin(block.text())) {
         written.add(Letters.LATIN);
       }
     }

@@ -16,10 +16,10 @@ import org.presslint.text.Language;
 /** A lexicon compiled from LanguageTool's lists. */
 final class AutomatonLexicon implements Lexicon {
   /** Every set of dialects, by the bits of a value: words share them. */
-  private static final List<Set<Dialect>> DIALECTS =
-      IntStream.range(0, 1 << Dialect.values().length)
-          .mapToObj(AutomatonLexicon::dialects)
-          .toList();
+  private static final List<Set<Dialect>> DIALECTS = IntStream.range(
+          0, 1 << Dialect.values().length)
+      .mapToObj(AutomatonLexicon::dialects)
+      .toList();
 
   private final Language language;
   private final WordAutomaton automaton;

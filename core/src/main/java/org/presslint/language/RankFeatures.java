@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
 /** The evidence for one candidate, as the numbers the weights are multiplied with. */

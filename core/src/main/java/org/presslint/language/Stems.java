@@ -9,8 +9,8 @@ import org.presslint.text.Language;
 /** Cuts endings off, so that forms of one word are seen as one; rough on purpose, for comparing words of one text. */
 public final class Stems {
   private static final List<String> ENGLISH = endings("ies es s ed ing d ly er ers 's");
-  private static final List<String> RUSSIAN =
-      endings("иями ями ами ого его ому ему ыми ими иях ах ях ов ев ей ой ый ий ая яя ое ее ые ие ую юю ым им"
+  private static final List<String> RUSSIAN = endings(
+      "иями ями ами ого его ому ему ыми ими иях ах ях ов ев ей ой ый ий ая яя ое ее ые ие ую юю ым им"
           + " ом ем ых их ам ям а я у ю ы и е о ь й");
 
   private Stems() {}

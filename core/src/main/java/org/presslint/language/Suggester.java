@@ -59,8 +59,11 @@ public final class Suggester {
   /** All words within reach with their evidence, in no order. */
   public List<Weighed> weighed(String word, WordContext context) {
     List<Weighed> found = new ArrayList<>();
-    reach(word, context, (candidate, evidence) ->
-        found.add(new Weighed(candidate, DoubleStream.of(evidence).boxed().toList())));
+    reach(
+        word,
+        context,
+        (candidate, evidence) ->
+            found.add(new Weighed(candidate, DoubleStream.of(evidence).boxed().toList())));
     return found;
   }
 
@@ -71,8 +74,7 @@ public final class Suggester {
     for (Entry entry : near(word.key())) {
       if (isUsable(entry, word.capitals(), word.key())) {
         List<Edit> edits = Edits.between(entry.key(), word.key());
-        double[] evidence =
-            RankFeatures.withoutDocument(word.key(), word.capitals(), entry, edits);
+        double[] evidence = RankFeatures.withoutDocument(word.key(), word.capitals(), entry, edits);
         all.add(new Reach(
             entry,
             edits,
@@ -110,7 +112,8 @@ public final class Suggester {
     for (Entry entry : near(key)) {
       if (isUsable(entry, capitals, key)) {
         List<Edit> edits = Edits.between(entry.key(), key);
-        double[] evidence = RankFeatures.of(key, capitals, entry, edits, context, lexicon.language());
+        double[] evidence =
+            RankFeatures.of(key, capitals, entry, edits, context, lexicon.language());
         found.take(candidate(entry.key(), Optional.of(entry), edits, evidence), evidence);
       }
     }
@@ -140,8 +143,7 @@ public final class Suggester {
       if (usual) {
         double[] evidence = RankFeatures.ofSplit(rarer, commoner);
         List<Edit> edits = List.of(new Edit(EditKind.PUNCTUATION, at, true));
-        found.take(
-            candidate(first + " " + second, Optional.empty(), edits, evidence), evidence);
+        found.take(candidate(first + " " + second, Optional.empty(), edits, evidence), evidence);
       }
     }
   }
@@ -154,7 +156,8 @@ public final class Suggester {
         : lexicon.find(part).filter(Entry::word).map(Entry::frequency).orElse(0);
   }
 
-  private Candidate candidate(String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {
+  private Candidate candidate(
+      String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {
     return new Candidate(key, entry, edits, weigh(evidence, 0, evidence.length));
   }
 }

@@ -74,6 +74,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "presslint.reportFile")
   private @Nullable File reportFile;
 
+  /** Whether results are kept in the build directory, and used where a text and the settings are the same. */
+  @Parameter(property = "presslint.cache", defaultValue = "true")
+  private boolean cache;
+
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir;
 
@@ -90,7 +94,12 @@ public final class CheckMojo extends AbstractMojo {
         ProjectFolders.of(normal(basedir), buildDirectory(), project.getModules());
     FailOn level = FailOn.of(failOn);
     Path config = configFile == null ? folders.base().resolve(CONFIG) : normal(configFile);
-    Presslint presslint = Presslint.builder().config(settings(config, folders)).build();
+    Presslint.Builder builder = Presslint.builder().config(settings(config, folders));
+    if (cache) {
+      builder.cache(
+          buildDirectory().resolve("presslint-cache"), note -> getLog().warn(note));
+    }
+    Presslint presslint = builder.build();
     Selection selection = new Selection(folders, new NamePatterns(includes, excludes));
     sources(folders).forEach(selection::add);
     Report report = check(presslint, selection);

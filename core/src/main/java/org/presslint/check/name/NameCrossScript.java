@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ final class NameCrossScript implements NameFamily {
     List<Two> latin = twos(second, false);
     Map<Place, Finding> found = new LinkedHashMap<>();
     if (cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
-      cyrillic.forEach(c -> compare(c, latin, rule, found));
+      Map<String, Match> known = new HashMap<>();
+      cyrillic.forEach(c -> compare(c, latin, rule, known, found));
     }
     return List.copyOf(found.values());
   }
@@ -105,20 +107,31 @@ final class NameCrossScript implements NameFamily {
     return twos;
   }
 
-  private void compare(Two cyrillic, List<Two> latin, String rule, Map<Place, Finding> found) {
+  private void compare(
+      Two cyrillic,
+      List<Two> latin,
+      String rule,
+      Map<String, Match> known,
+      Map<Place, Finding> found) {
     Optional<Two> exact = latin.stream()
-        .filter(l -> match(cyrillic.word(0), l.word(0)).slips() <= ACCEPTED
-            && match(cyrillic.word(1), l.word(1)).slips() <= ACCEPTED)
+        .filter(l -> match(cyrillic.word(0), l.word(0), known).slips() <= ACCEPTED
+            && match(cyrillic.word(1), l.word(1), known).slips() <= ACCEPTED)
         .findFirst();
     for (Two other : latin) {
       for (int which = 0; which < 2; which++) {
-        Match here = match(cyrillic.word(which), other.word(which));
+        Match here = match(cyrillic.word(which), other.word(which), known);
         boolean oneSlip = here.slips() >= ONE_SLIP && here.slips() <= MOST;
-        if (oneSlip && match(cyrillic.word(1 - which), other.word(1 - which)).slips() <= ACCEPTED) {
+        if (oneSlip
+            && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
           report(cyrillic, other, which, here, exact, rule, found);
         }
       }
     }
+  }
+
+  /** The same few names meet again and again in one document. */
+  private Match match(String cyrillic, String latin, Map<String, Match> known) {
+    return known.computeIfAbsent(cyrillic + " " + latin, words -> match(cyrillic, latin));
   }
 
   private Match match(String cyrillic, String latin) {

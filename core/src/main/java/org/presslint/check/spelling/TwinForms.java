@@ -69,7 +69,9 @@ final class TwinForms {
     long letters = letters(key);
     boolean russian = Scripts.hasCyrillic(key);
     List<Form> near = new ArrayList<>();
-    for (int length = key.length() - LENGTH_APART; length <= key.length() + LENGTH_APART; length++) {
+    for (int length = key.length() - LENGTH_APART;
+        length <= key.length() + LENGTH_APART;
+        length++) {
       for (Form form : byLength.getOrDefault(length, List.of())) {
         if (form.russian == russian && form.mayBeNear(letters, key)) {
           near.add(form);

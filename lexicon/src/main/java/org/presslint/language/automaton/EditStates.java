@@ -69,7 +69,9 @@ final class EditStates {
 
   /** The cell {@code offset} beside the diagonal; more than the distance where it does not count. */
   int cell(int row, int offset) {
-    return offset < -distance || offset > distance ? tooFar : cells[row * width + offset + distance];
+    return offset < -distance || offset > distance
+        ? tooFar
+        : cells[row * width + offset + distance];
   }
 
   /** The first cell within the distance, as an offset from the diagonal. */

@@ -1,0 +1,50 @@
+package org.presslint.bench.speed;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.presslint.Presslint;
+import org.presslint.finding.Report;
+import org.presslint.text.Source;
+
+/** The check of a document of 1,000 words after one letter was typed, in a library that has checked it before. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class EditBenchmark {
+  private static final int WORDS = 1000;
+
+  @Param({"en", "ru"})
+  private String language = "en";
+
+  private final Presslint presslint = Presslint.builder().build();
+  private String text = "";
+  private int edits;
+
+  /** Puts the document together. */
+  @Setup
+  public void prepare() {
+    text = Texts.words(language, WORDS);
+  }
+
+  /** Each time another place gets another letter. */
+  @Benchmark
+  public Report recheck() {
+    int at = (int) (edits * 7919L % text.length());
+    char letter = (char) ('a' + edits++ % 26);
+    return presslint.check(
+        new Source("draft.txt", text.substring(0, at) + letter + text.substring(at)));
+  }
+}
