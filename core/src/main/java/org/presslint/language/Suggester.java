@@ -88,7 +88,7 @@ public final class Suggester {
         found.add(weighed(
             first + " " + second,
             Optional.empty(),
-            List.of(new Edit(EditKind.PUNCTUATION, at, true)),
+            List.of(new Edit(EditKind.PUNCTUATION, at, at + 1, at, at)),
             RankFeatures.ofSplit(rarer, commoner)));
       }
     }

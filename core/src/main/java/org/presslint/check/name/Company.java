@@ -3,6 +3,7 @@ package org.presslint.check.name;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.language.Edits;
 
 /** What the words next to two spellings in one text say of them. */
 final class Company {
@@ -52,7 +53,7 @@ final class Company {
     for (String word : a) {
       for (String other : b) {
         boolean longEnough = Math.min(word.length(), other.length()) >= LENGTH_FOR_NEAR;
-        if (longEnough && Alignment.of(word, other, 1).isPresent()) {
+        if (longEnough && Edits.within(word, other, 1).isPresent()) {
           return Optional.of(other);
         }
       }

@@ -39,7 +39,7 @@ final class CorpusPairs {
             pair.first().forms(pair.word()), pair.second().forms(pair.word()), russian)
         : Spelling.between(a, b);
     return spelling.filter(
-        s -> s.alignment().edits().size() == 1 || s.alignment().onlyDiacritics());
+        s -> s.edits().size() == 1 || s.onlyMarks());
   }
 
   private Optional<CorpusSuspect> judge(
@@ -51,7 +51,7 @@ final class CorpusPairs {
     SpellingEvidence.Side y = side(usual, pair.word());
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
-    boolean onlyMarks = spelling.alignment().onlyDiacritics();
+    boolean onlyMarks = spelling.onlyMarks();
     if (x.listing().declared()
         || (bothWords && !onlyMarks)
         || (sameLetters && !onlyMarks)
@@ -112,7 +112,7 @@ final class CorpusPairs {
     }
     String wordA = pair.first().keys().get(pair.word());
     String wordB = pair.second().keys().get(pair.word());
-    if (spelling.alignment().onlyDiacritics()) {
+    if (spelling.onlyMarks()) {
       return Letters.isAscii(wordA);
     }
     if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {

@@ -84,7 +84,7 @@ final class DocumentPairs {
   private static boolean isRare(NameType a, NameType b, Spelling spelling) {
     int countA = a.count() + a.small();
     int countB = b.count() + b.small();
-    if (spelling.alignment().onlyDiacritics()) {
+    if (spelling.onlyMarks()) {
       return countA != countB ? countA < countB : Letters.isAscii(a.word());
     }
     if (a.listing().declared() != b.listing().declared()) {
@@ -135,7 +135,7 @@ final class DocumentPairs {
   /** Whether grammar, style or the start of a sentence explains the difference. */
   private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
     if (Letters.join(x.word()).equals(Letters.join(y.word()))
-        && !spelling.alignment().onlyDiacritics()) {
+        && !spelling.onlyMarks()) {
       return true;
     }
     if (x.listing().isDialectOf(y.listing())) {
@@ -146,17 +146,17 @@ final class DocumentPairs {
     }
     boolean twoNames = x.listing().name() && y.listing().name();
     if (twoNames
-        && spelling.alignment().edits().size() > 1
-        && !spelling.alignment().onlyDiacritics()) {
+        && spelling.edits().size() > 1
+        && !spelling.onlyMarks()) {
       return true;
     }
     boolean foreignCognate = !Letters.isAscii(x.word())
         && Letters.isAscii(y.word())
-        && !spelling.alignment().onlyDiacritics();
+        && !spelling.onlyMarks();
     if (shared) {
       return false;
     }
-    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.alignment().onlyDiacritics();
+    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.onlyMarks();
     boolean shortRussian =
         Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
     if (firstLetter || shortRussian || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {

@@ -1,6 +1,8 @@
 package org.presslint.check.name;
 
 import java.util.List;
+import org.presslint.language.Edit;
+import org.presslint.language.EditKind;
 
 /** What the letters, the word lists and the counts say of two spellings: the same in a text and across texts. */
 final class SpellingEvidence {
@@ -46,27 +48,36 @@ final class SpellingEvidence {
   }
 
   private static void letters(Spelling spelling, Evidence evidence) {
-    List<Edit> edits = spelling.alignment().edits();
-    for (Edit edit : edits) {
-      evidence.add(
-          switch (edit.kind()) {
-            case TRANSPOSED -> Feature.TRANSPOSED;
-            case DIACRITIC -> Feature.DIACRITIC;
-            case DOUBLED -> Feature.DOUBLED;
-            case MISSING -> Feature.MISSING;
-            case VOWEL -> Feature.VOWEL;
-            case SOUND -> Feature.SOUND;
-            case KEYBOARD -> Feature.KEYBOARD;
-            case OTHER -> Feature.OTHER_LETTER;
-          });
-    }
-    boolean marksOnly = spelling.alignment().onlyDiacritics();
+    List<Edit> edits = spelling.edits();
+    edits.forEach(edit -> evidence.add(slip(edit.kind())));
+    boolean marksOnly = spelling.onlyMarks();
     evidence.addIf(edits.size() > 1 && !marksOnly, Feature.TWO_EDITS);
     evidence.addIf(!marksOnly && spelling.touchesLast(1), Feature.LAST_LETTER);
     evidence.addIf(!marksOnly && spelling.touchesFirstLetter(), Feature.FIRST_LETTER);
     evidence.addIf(spelling.shorter() >= 6, Feature.LENGTH_SIX);
     evidence.addIf(spelling.shorter() >= 8, Feature.LENGTH_EIGHT);
     evidence.addIf(spelling.shorter() < 5, Feature.LENGTH_UNDER_FIVE);
+  }
+
+  /** What the kind of an edit speaks for. */
+  static Feature slip(EditKind kind) {
+    return switch (kind) {
+      case SWAPPED -> Feature.TRANSPOSED;
+      case REPLACED_ACCENT -> Feature.DIACRITIC;
+      case LOST_DOUBLE, ADDED_DOUBLE -> Feature.DOUBLED;
+      case LOST_VOWEL,
+          LOST_OTHER,
+          ADDED_NEIGHBOUR_KEY,
+          ADDED_ECHO,
+          ADDED_VOWEL,
+          ADDED_OTHER,
+          SIGN,
+          PUNCTUATION -> Feature.MISSING;
+      case REPLACED_VOWEL_PAIR, REPLACED_VOWEL -> Feature.VOWEL;
+      case REPLACED_ALIKE -> Feature.SOUND;
+      case REPLACED_NEIGHBOUR_KEY -> Feature.KEYBOARD;
+      case REPLACED_OTHER -> Feature.OTHER_LETTER;
+    };
   }
 
   private static void lists(Side x, Side y, Evidence evidence) {
