@@ -20,13 +20,16 @@ final class Company {
   }
 
   /** Adds what their neighbours, titles and sentences say. */
-  static void addTo(Evidence evidence, NameType x, NameType y) {
+  static void addTo(Evidence evidence, NameType x, NameType y, Listings listings) {
     boolean left = common(x.left(), y.left()).isPresent();
     boolean right = common(x.right(), y.right()).isPresent();
     boolean onOneSide = (!x.left().isEmpty() && !y.left().isEmpty())
         || (!x.right().isEmpty() && !y.right().isEmpty());
     evidence.addIf(left || right, Feature.SHARED_NEIGHBOUR);
     evidence.addIf(left && right, Feature.BOTH_SIDES_SHARED);
+    evidence.addIf(
+        shared(x, y).filter(word -> !listings.of(word).any()).isPresent(), Feature.SHARED_UNLISTED);
+    evidence.addIf((left || right) && isWordForName(x, y), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
       evidence.add(slip ? Feature.OTHER_NEIGHBOUR_UNLISTED : Feature.OTHER_NEIGHBOUR);
@@ -39,6 +42,10 @@ final class Company {
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
     evidence.addIf(y.onlyAtStarts() && y.listing().word(), Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
+  }
+
+  private static boolean isWordForName(NameType x, NameType y) {
+    return x.listing().word() && !y.listing().word() && y.listing().name();
   }
 
   private static Optional<String> common(Set<String> a, Set<String> b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.presslint.text.Place;
 
 /** A full name over all documents of a run. Filled once, then left alone. */
 final class CorpusName {
@@ -48,6 +49,19 @@ final class CorpusName {
     return seen.size() <= 1
         ? seen.size()
         : (int) seen.stream().map(s -> s.document().path()).distinct().count();
+  }
+
+  /** One of its words, as it stands where the name was seen first. */
+  String word(int index) {
+    return seen.get(0).name().words().get(index);
+  }
+
+  /** The places of one of its words. */
+  List<Place> places(int word) {
+    return seen.stream()
+        .flatMap(s -> s.name().places().stream())
+        .map(places -> places.get(word))
+        .toList();
   }
 
   /** The forms of one of its words. */

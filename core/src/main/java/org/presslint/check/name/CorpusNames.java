@@ -13,20 +13,35 @@ final class CorpusNames {
   private static final int SHORTEST = 4;
 
   private final List<CorpusName> names;
-  private final Map<String, Integer> wordDocuments = new HashMap<>();
+  /** A word around names is rare where no more than so many documents, and one in so many, have it there. */
+  private static final int RARE_DOCUMENTS = 4;
 
-  private CorpusNames(List<CorpusName> names) {
+  private static final int RARE_SHARE = 50;
+
+  private final Map<String, Integer> wordDocuments = new HashMap<>();
+  private final Map<Integer, Integer> contextDocuments;
+  private final int documents;
+
+  private CorpusNames(
+      List<CorpusName> names, Map<Integer, Integer> contextDocuments, int documents) {
     this.names = names;
+    this.contextDocuments = contextDocuments;
+    this.documents = documents;
   }
 
   static CorpusNames of(List<NameObservation> observations) {
     Map<List<String>, CorpusName> byKeys = new LinkedHashMap<>();
+    Map<Integer, Integer> contextDocuments = new HashMap<>();
     for (NameObservation observation : observations) {
+      Set<Integer> context = new HashSet<>();
       for (SeenName name : observation.names()) {
+        context.addAll(name.context());
         byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new).add(observation, name);
       }
+      context.forEach(word -> contextDocuments.merge(word, 1, Integer::sum));
     }
-    CorpusNames corpus = new CorpusNames(new ArrayList<>(byKeys.values()));
+    CorpusNames corpus = new CorpusNames(
+        new ArrayList<>(byKeys.values()), contextDocuments, observations.size());
     for (CorpusName name : corpus.names) {
       int documents = name.documents();
       for (String word : new HashSet<>(name.keys())) {
@@ -34,6 +49,12 @@ final class CorpusNames {
       }
     }
     return corpus;
+  }
+
+  /** Whether few documents have a word, told by its hash, around their names. */
+  boolean isRareContext(int word) {
+    int with = contextDocuments.getOrDefault(word, 0);
+    return with <= Math.max(RARE_DOCUMENTS, documents / RARE_SHARE);
   }
 
   /** In how many full names, counted once for each document, the word stands. */

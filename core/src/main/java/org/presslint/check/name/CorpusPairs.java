@@ -12,6 +12,8 @@ final class CorpusPairs {
   private static final int UNCOMMON = 10;
   private static final int COMMON = 50;
   private static final int FULL_CONTEXT = 25;
+  /** So many rare words around both are enough. */
+  private static final double FEW = 3;
 
   private final Listings listings;
   private final RussianForms russian;
@@ -61,6 +63,10 @@ final class CorpusPairs {
     Spelling directed = firstIsRare ? spelling : spelling.reversed();
     Evidence evidence = SpellingEvidence.of(x, y, directed);
     evidence.add(Feature.SHARED_NEIGHBOUR);
+    evidence.addIf(restIsUnlisted(rare, pair.word()), Feature.SHARED_UNLISTED);
+    boolean wordForName =
+        x.listing().word() && !y.listing().word() && y.listing().name();
+    evidence.addIf(wordForName, Feature.WORD_FOR_NAME);
     evidence.addIf(onlyMarks, Feature.DIACRITIC_SHARED);
     evidence.addIf(
         rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1,
@@ -75,6 +81,17 @@ final class CorpusPairs {
     evidence.addIf(x.count() >= 3, Feature.RARE_IN_THREE_DOCUMENTS);
     addRest(rare, usual, pair.word(), names, evidence);
     return Optional.of(new CorpusSuspect(rare, usual, pair.word(), directed, evidence));
+  }
+
+  private boolean restIsUnlisted(CorpusName name, int word) {
+    List<String> words = name.seen().get(0).name().words();
+    for (int i = 0; i < words.size(); i++) {
+      if (i != word && Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).length() > 2
+          && !listings.of(words.get(i)).any()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A rest that is rare in the run is shared by chance less often than John is. */
@@ -96,11 +113,14 @@ final class CorpusPairs {
     common.retainAll(usual.context());
     double share = (double) common.size() / Math.max(1, Math.min(context.size(), FULL_CONTEXT));
     evidence.set(Feature.SAME_CONTEXT, Math.min(0.5, share));
+    long rareWords = common.stream().filter(names::isRareContext).count();
+    evidence.set(Feature.SAME_RARE_CONTEXT, Math.min(1, rareWords / FEW));
   }
 
   private SpellingEvidence.Side side(CorpusName name, int word) {
     String form = name.seen().get(0).name().words().get(word);
-    return new SpellingEvidence.Side(form, listings.of(form), name.documents());
+    return new SpellingEvidence.Side(
+        form, listings.of(form), name.documents(), listings.rarestLetters(form));
   }
 
   /** Whether the first name is the one to be doubted. */

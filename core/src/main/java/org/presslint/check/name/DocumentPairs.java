@@ -21,9 +21,11 @@ final class DocumentPairs {
   private static final int OUTNUMBERED = 12;
 
   private final RussianForms russian;
+  private final Listings listings;
 
-  DocumentPairs(RussianForms russian) {
+  DocumentPairs(RussianForms russian, Listings listings) {
     this.russian = russian;
+    this.listings = listings;
   }
 
   /** The pairs that no rule of grammar explains, with their evidence. */
@@ -112,7 +114,15 @@ final class DocumentPairs {
         : first.span().compareTo(other.span()) > 0;
   }
 
-  private static Optional<Suspect> judge(
+  private SpellingEvidence.Side evidenceSide(NameType type) {
+    return new SpellingEvidence.Side(
+        type.word(),
+        type.listing(),
+        type.count() + type.small(),
+        listings.rarestLetters(type.word()));
+  }
+
+  private Optional<Suspect> judge(
       Document document, NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
@@ -120,11 +130,8 @@ final class DocumentPairs {
         || isExplained(x, y, spelling, shared.isPresent())) {
       return Optional.empty();
     }
-    Evidence evidence = SpellingEvidence.of(
-        new SpellingEvidence.Side(x.word(), x.listing(), x.count() + x.small()),
-        new SpellingEvidence.Side(y.word(), y.listing(), y.count() + y.small()),
-        spelling);
-    Company.addTo(evidence, x, y);
+    Evidence evidence = SpellingEvidence.of(evidenceSide(x), evidenceSide(y), spelling);
+    Company.addTo(evidence, x, y, listings);
     return Optional.of(new Suspect(
         side(document, x, y, spelling),
         side(document, y, x, spelling.reversed()),

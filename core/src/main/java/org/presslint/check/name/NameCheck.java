@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
+  private final NameSpelling spelling;
   private final List<NameFamily> families;
 
   /**
@@ -34,9 +36,10 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
   public NameCheck(Lexicons lexicons, Set<String> words) {
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
-    pairs = new DocumentPairs(russian);
+    pairs = new DocumentPairs(russian, listings);
+    spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
     families = List.of(
-        new NameSpelling(weights, new CorpusPairs(listings, russian)),
+        spelling,
         new NameRole(vocabulary),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings));
@@ -49,11 +52,15 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
 
   @Override
   public NameObservation observe(Document document) {
+    return observe(document, HOPELESS);
+  }
+
+  private NameObservation observe(Document document, double leastScore) {
     Map<String, Integer> small = new HashMap<>();
     List<Mention> found = mentions.read(document, word -> small.merge(word, 1, Integer::sum));
     DocumentNames names = DocumentNames.of(found, small, russian, listings);
     List<Suspect> suspects = pairs.find(document, names.types()).stream()
-        .filter(s -> weights.score(s.evidence()) >= HOPELESS)
+        .filter(s -> weights.score(s.evidence()) >= leastScore)
         .toList();
     CompoundReader compounds = CompoundReader.read(document);
     return new NameObservation(
@@ -66,11 +73,27 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
 
   @Override
   public List<Finding> conclude(List<NameObservation> observations) {
-    List<NameObservation> sorted = observations.stream()
-        .sorted(Comparator.comparing(NameObservation::path))
-        .toList();
+    List<NameObservation> sorted = sorted(observations);
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(sorted)));
     return findings;
+  }
+
+  /** Every pair of spellings with its evidence, reported or not: what {@code bench} fits the weights on. */
+  public List<WeighedPair> weigh(List<Document> documents) {
+    return spelling.weigh(sorted(documents.stream()
+        .map(d -> observe(d, Double.NEGATIVE_INFINITY))
+        .toList()));
+  }
+
+  /** The names of all pieces of evidence, in the order of the weights. */
+  public static List<String> evidence() {
+    return Arrays.stream(Feature.values()).map(Feature::key).toList();
+  }
+
+  private static List<NameObservation> sorted(List<NameObservation> observations) {
+    return observations.stream()
+        .sorted(Comparator.comparing(NameObservation::path))
+        .toList();
   }
 }

@@ -30,6 +30,18 @@ final class NameSpelling implements NameFamily {
     return RULE;
   }
 
+  /** Every pair that is weighed, in a text and across texts. */
+  List<WeighedPair> weigh(List<NameObservation> observations) {
+    List<WeighedPair> pairs = new ArrayList<>();
+    for (NameObservation observation : observations) {
+      observation.suspects().forEach(s -> pairs.add(s.weighed(weights)));
+    }
+    if (observations.size() > 1) {
+      corpusPairs.find(observations).forEach(s -> pairs.add(s.weighed(weights)));
+    }
+    return pairs;
+  }
+
   /** A finding with its score, so that of two for one place the surer stays. */
   private record Scored(double score, Finding finding) {
     static Scored surer(Scored a, Scored b) {

@@ -55,8 +55,11 @@ record Spelling(String first, String second, List<Edit> edits) {
     return Math.min(first.length(), second.length());
   }
 
+  /** Whether the first letters differ; one that is only written twice stays the first letter. */
   boolean touchesFirstLetter() {
-    return edits.stream().anyMatch(e -> e.position() == 0 || e.meantStart() == 0);
+    return edits.stream()
+        .anyMatch(e -> (e.position() == 0 || e.meantStart() == 0)
+            && SpellingEvidence.slip(e.kind()) != Feature.DOUBLED);
   }
 
   /** Whether an edit lies within so many last letters of both spellings. */

@@ -8,6 +8,9 @@ import org.presslint.language.EditKind;
 final class SpellingEvidence {
   private static final double LARGEST_RATIO = 3;
 
+  private static final double LETTERS_UNIT = 4;
+  private static final double MOST_FREQUENT = 25;
+
   private static final List<Feature> SUBSTITUTIONS =
       List.of(Feature.VOWEL, Feature.SOUND, Feature.KEYBOARD, Feature.OTHER_LETTER);
 
@@ -19,8 +22,9 @@ final class SpellingEvidence {
    * @param word the word as written
    * @param listing what the word lists say
    * @param count how often it stands, at least 1
+   * @param rarestLetters see {@link Listings#rarestLetters}
    */
-  record Side(String word, Listing listing, int count) {
+  record Side(String word, Listing listing, int count, int rarestLetters) {
     int rank() {
       return listing.name() ? 2 : listing.word() ? 1 : 0;
     }
@@ -30,9 +34,12 @@ final class SpellingEvidence {
   static Evidence of(Side x, Side y, Spelling spelling) {
     Evidence evidence = new Evidence();
     letters(spelling, evidence);
-    evidence.addIf(
-        Letters.hasInnerCapital(x.word()) || Letters.hasInnerCapital(y.word()),
-        Feature.INNER_CAPITAL);
+    int capitals = Letters.innerCapitals(x.word());
+    boolean alike = capitals == Letters.innerCapitals(y.word());
+    evidence.addIf(!alike, Feature.INNER_CAPITAL);
+    evidence.addIf(alike && capitals > 0, Feature.INNER_CAPITALS_ALIKE);
+    evidence.set(
+        Feature.STRANGE_LETTERS, (y.rarestLetters() - x.rarestLetters()) / LETTERS_UNIT);
     evidence.addIf(Endings.tellNamesApart(x.word(), y.word()), Feature.ENDING);
     lists(x, y, evidence);
     boolean substituted = SUBSTITUTIONS.stream().anyMatch(evidence::has);
@@ -91,5 +98,8 @@ final class SpellingEvidence {
     evidence.addIf(x.rank() == 0 && y.rank() == 0, Feature.BOTH_UNLISTED);
     evidence.addIf(x.rank() == 1, Feature.RARE_IS_WORD);
     evidence.addIf(x.listing().word() && y.listing().word(), Feature.BOTH_WORDS);
+    if (x.rank() == 0) {
+      evidence.set(Feature.OTHER_IS_COMMON, y.listing().frequency() / MOST_FREQUENT);
+    }
   }
 }

@@ -11,9 +11,9 @@ import org.presslint.finding.Severity;
  */
 record Verdict(Severity severity, double confidence) {
   /** From these log-odds on a pair is reported, and reported as an error; chosen on published texts. */
-  static final double WARNING = 1.3;
+  static final double WARNING = 1.0;
 
-  static final double ERROR = 2.8;
+  static final double ERROR = 2.2;
 
   /**
    * The verdict of a score; empty for one too low to be shown. Two names that are both listed may be two people: they
