@@ -27,6 +27,8 @@ final class NameRows {
   private static final Set<String> SLIPS =
       Set.of("name", "word", "typo", "inconsistency", "nonword");
 
+  private static final Set<String> RIGHT = Set.of("name", "valid", "acronym", "foreign");
+
   /** A label and a pair mean the same right form where no more than so many letters differ: forms and parts of names do. */
   private static final int NEAR = 2;
 
@@ -96,7 +98,7 @@ final class NameRows {
         for (Bench.Label label : bench.labels().getOrDefault(place.path(), List.of())) {
           if (label.span().overlaps(place.span()) && truth != Rows.Truth.SLIP) {
             boolean same = SLIPS.contains(label.verdict()) && isMeant(pair, side, label.right());
-            truth = same ? Rows.Truth.SLIP : Rows.Truth.NEUTRAL;
+            truth = same ? Rows.Truth.SLIP : isRight(label) ? truth : Rows.Truth.NEUTRAL;
           }
         }
       }
@@ -112,6 +114,11 @@ final class NameRows {
       }
     }
     return truth;
+  }
+
+  /** Words judged right have no other word that should stand there; slips of the names bench do. */
+  private static boolean isRight(Bench.Label label) {
+    return RIGHT.contains(label.verdict()) && label.right().isEmpty();
   }
 
   /** Whether the other spelling is the one the label calls right. */

@@ -29,6 +29,9 @@ final class Company {
     evidence.addIf(left && right, Feature.BOTH_SIDES_SHARED);
     evidence.addIf(
         shared(x, y).filter(word -> !listings.of(word).any()).isPresent(), Feature.SHARED_UNLISTED);
+    evidence.addIf(
+        !left && !right && areBeforeNames(x, listings) && areBeforeNames(y, listings),
+        Feature.OTHER_SURNAME);
     evidence.addIf((left || right) && isWordForName(x, y), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
@@ -42,6 +45,13 @@ final class Company {
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
     evidence.addIf(y.onlyAtStarts() && y.listing().word(), Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
+  }
+
+  /** Whether it stands first in its names, and only before words that are none of the language. */
+  private static boolean areBeforeNames(NameType type, Listings listings) {
+    return type.left().isEmpty()
+        && !type.right().isEmpty()
+        && type.right().stream().noneMatch(word -> listings.of(word).word());
   }
 
   private static boolean isWordForName(NameType x, NameType y) {

@@ -12,42 +12,38 @@ import java.util.Set;
 final class CorpusNames {
   private static final int SHORTEST = 4;
 
-  private final List<CorpusName> names;
+  private final List<CorpusName> names = new ArrayList<>();
   /** A word around names is rare where no more than so many documents, and one in so many, have it there. */
   private static final int RARE_DOCUMENTS = 4;
 
   private static final int RARE_SHARE = 50;
 
   private final Map<String, Integer> wordDocuments = new HashMap<>();
-  private final Map<Integer, Integer> contextDocuments;
+  private final Map<Integer, Integer> contextDocuments = new HashMap<>();
   private final int documents;
 
-  private CorpusNames(
-      List<CorpusName> names, Map<Integer, Integer> contextDocuments, int documents) {
-    this.names = names;
-    this.contextDocuments = contextDocuments;
+  private CorpusNames(int documents) {
     this.documents = documents;
   }
 
   static CorpusNames of(List<NameObservation> observations) {
     Map<List<String>, CorpusName> byKeys = new LinkedHashMap<>();
-    Map<Integer, Integer> contextDocuments = new HashMap<>();
+    CorpusNames corpus = new CorpusNames(observations.size());
     for (NameObservation observation : observations) {
       Set<Integer> context = new HashSet<>();
-      for (SeenName name : observation.names()) {
-        context.addAll(name.context());
-        byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new).add(observation, name);
+      Set<String> words = new HashSet<>();
+      for (List<SeenName> names : List.of(observation.names(), observation.parts())) {
+        for (SeenName name : names) {
+          CorpusName all = byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new);
+          all.add(observation, name);
+          context.addAll(name.context());
+          words.addAll(all.keys());
+        }
       }
-      context.forEach(word -> contextDocuments.merge(word, 1, Integer::sum));
+      context.forEach(word -> corpus.contextDocuments.merge(word, 1, Integer::sum));
+      words.forEach(word -> corpus.wordDocuments.merge(word, 1, Integer::sum));
     }
-    CorpusNames corpus = new CorpusNames(
-        new ArrayList<>(byKeys.values()), contextDocuments, observations.size());
-    for (CorpusName name : corpus.names) {
-      int documents = name.documents();
-      for (String word : new HashSet<>(name.keys())) {
-        corpus.wordDocuments.merge(word, documents, Integer::sum);
-      }
-    }
+    corpus.names.addAll(byKeys.values());
     return corpus;
   }
 
@@ -57,7 +53,7 @@ final class CorpusNames {
     return with <= Math.max(RARE_DOCUMENTS, documents / RARE_SHARE);
   }
 
-  /** In how many full names, counted once for each document, the word stands. */
+  /** In how many documents the word stands in a full name. */
   int documents(String word) {
     return wordDocuments.getOrDefault(word, 0);
   }

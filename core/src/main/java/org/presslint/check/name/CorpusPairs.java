@@ -12,6 +12,8 @@ final class CorpusPairs {
   private static final int UNCOMMON = 10;
   private static final int COMMON = 50;
   private static final int FULL_CONTEXT = 25;
+  /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
+  private static final int STRANGE = 2;
   /** So many rare words around both are enough. */
   private static final double FEW = 3;
 
@@ -142,6 +144,11 @@ final class CorpusPairs {
     boolean listedB = listings.of(wordB).any();
     if (listedA != listedB) {
       return listedB;
+    }
+    int lettersA = listings.rarestLetters(wordA);
+    int lettersB = listings.rarestLetters(wordB);
+    if (Math.abs(lettersA - lettersB) >= STRANGE) {
+      return lettersA < lettersB;
     }
     int documentsA = names.documents(wordA);
     int documentsB = names.documents(wordB);

@@ -20,6 +20,9 @@ final class DocumentPairs {
   /** A listed name is taken for the right one until an unlisted form stands so many times as often. */
   private static final int OUTNUMBERED = 12;
 
+  /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
+  private static final int STRANGE = 2;
+
   private final RussianForms russian;
   private final Listings listings;
 
@@ -83,11 +86,19 @@ final class DocumentPairs {
   }
 
   /** Whether the first is the one to be doubted. */
-  private static boolean isRare(NameType a, NameType b, Spelling spelling) {
+  private boolean isRare(NameType a, NameType b, Spelling spelling) {
     int countA = a.count() + a.small();
     int countB = b.count() + b.small();
     if (spelling.onlyMarks()) {
-      return countA != countB ? countA < countB : Letters.isAscii(a.word());
+      if (a.word().length() != b.word().length()) {
+        // who writes oe for ö lacks the key, and nobody writes ö for oe
+        return Letters.isAscii(a.word()) == countA < OUTNUMBERED * countB;
+      }
+      if (countA != countB) {
+        return countA < countB;
+      }
+      boolean listed = a.listing().any();
+      return listed == b.listing().any() ? Letters.isAscii(a.word()) : !listed;
     }
     if (a.listing().declared() != b.listing().declared()) {
       return b.listing().declared();
@@ -102,6 +113,11 @@ final class DocumentPairs {
     }
     if (countA != countB) {
       return countA < countB;
+    }
+    int lettersA = listings.rarestLetters(a.word());
+    int lettersB = listings.rarestLetters(b.word());
+    if (Math.abs(lettersA - lettersB) >= STRANGE) {
+      return lettersA < lettersB;
     }
     return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
   }

@@ -28,6 +28,8 @@ enum Feature {
   OTHER_NEIGHBOUR,
   /** The same where x is unlisted and y listed: a slip takes its neighbours along. */
   OTHER_NEIGHBOUR_UNLISTED,
+  /** Both are given names of different surnames. */
+  OTHER_SURNAME,
   SAME_SENTENCE,
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,

@@ -7,34 +7,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.presslint.text.Document;
 import org.presslint.text.Place;
 import org.presslint.text.Token;
 
-/** Cuts full names out of mentions: two to six words, without titles. */
+/** Cuts full names out of the mentions of a document: two to six words, without titles. */
 final class FullNames {
   private static final int MOST_WORDS = 6;
   private static final int MOST_PLACES = 4;
   private static final int CONTEXT_WORDS = 12;
   private static final int LONGEST_CAPITALS = 3;
 
+  private final Document document;
   private final Listings listings;
 
-  FullNames(Listings listings) {
+  FullNames(Document document, Listings listings) {
+    this.document = document;
     this.listings = listings;
   }
 
-  /** The full names of a document, each once. */
-  List<SeenName> read(Document document, List<Mention> mentions) {
+  /** The full names, each once. */
+  List<SeenName> whole(List<Mention> mentions) {
+    return seen(mentions, this::names);
+  }
+
+  /**
+   * Names within full names, each once: Emmanuel Berg in Anna Oskow and Emmanuel Berg, Blanket Purchase in Blanket Purchase
+   * Agreement. What stands there is written one way whatever stands around it.
+   */
+  List<SeenName> parts(List<Mention> mentions) {
+    return seen(mentions, FullNames::inner);
+  }
+
+  private List<SeenName> seen(
+      List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
     Map<List<String>, List<List<Part>>> found = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      for (List<Part> parts : names(mention.parts())) {
+      for (List<Part> parts : cut.apply(mention.parts())) {
         found.computeIfAbsent(words(parts), w -> new ArrayList<>()).add(parts);
       }
     }
     List<SeenName> names = new ArrayList<>();
-    found.forEach((words, all) -> names.add(seen(document, words, all)));
+    found.forEach((words, all) -> names.add(seen(words, all)));
     return names;
+  }
+
+  private static Set<List<Part>> inner(List<Part> parts) {
+    Set<List<Part>> inner = new LinkedHashSet<>();
+    int start = 0;
+    for (int i = 0; i <= parts.size(); i++) {
+      boolean end = i == parts.size()
+          || (!parts.get(i).capital() && !parts.get(i).particle());
+      if (!end) {
+        continue;
+      }
+      List<Part> side = withoutTitles(parts.subList(start, i));
+      if (side.size() < parts.size()) {
+        add(side, inner);
+      }
+      for (int k = 0; side.size() > 2 && k + 2 <= side.size(); k++) {
+        add(side.subList(k, k + 2), inner);
+      }
+      start = i + 1;
+    }
+    return inner;
   }
 
   /** The whole mention, and what follows its last title. */
@@ -82,6 +119,8 @@ final class FullNames {
     long whole =
         parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();
     return capitals >= 2
+        && parts.get(0).capital()
+        && parts.get(parts.size() - 1).capital()
         && capitals <= MOST_WORDS
         && whole >= 2
         && !parts.get(parts.size() - 1).title()
@@ -96,7 +135,7 @@ final class FullNames {
     return parts.stream().map(Part::word).toList();
   }
 
-  private static SeenName seen(Document document, List<String> words, List<List<Part>> all) {
+  private SeenName seen(List<String> words, List<List<Part>> all) {
     List<List<Place>> places = all.stream()
         .limit(MOST_PLACES)
         .map(parts ->

@@ -63,10 +63,12 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
         .filter(s -> weights.score(s.evidence()) >= leastScore)
         .toList();
     CompoundReader compounds = CompoundReader.read(document);
+    FullNames fullNames = new FullNames(document, listings);
     return new NameObservation(
         document.path(),
         suspects,
-        new FullNames(listings).read(document, found),
+        fullNames.whole(found),
+        fullNames.parts(found),
         compounds.compounds(),
         compounds.triples());
   }

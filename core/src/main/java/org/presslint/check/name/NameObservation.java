@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param path the name of the document
  * @param suspects look-alike words of its names
  * @param names its full names
+ * @param parts names within its full names: two neighbouring words, or what stands on one side of a small word
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
  */
@@ -16,6 +17,7 @@ public record NameObservation(
     String path,
     List<Suspect> suspects,
     List<SeenName> names,
+    List<SeenName> parts,
     List<Compound> compounds,
     List<Triple> triples) {
 
@@ -23,6 +25,7 @@ public record NameObservation(
     Objects.requireNonNull(path, "path");
     suspects = List.copyOf(suspects);
     names = List.copyOf(names);
+    parts = List.copyOf(parts);
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
   }
