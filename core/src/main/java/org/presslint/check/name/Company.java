@@ -32,7 +32,7 @@ final class Company {
     evidence.addIf(
         !left && !right && areBeforeNames(x, listings) && areBeforeNames(y, listings),
         Feature.OTHER_SURNAME);
-    evidence.addIf((left || right) && isWordForName(x, y), Feature.WORD_FOR_NAME);
+    evidence.addIf((left || right) && x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
       evidence.add(slip ? Feature.OTHER_NEIGHBOUR_UNLISTED : Feature.OTHER_NEIGHBOUR);
@@ -52,10 +52,6 @@ final class Company {
     return type.left().isEmpty()
         && !type.right().isEmpty()
         && type.right().stream().noneMatch(word -> listings.of(word).word());
-  }
-
-  private static boolean isWordForName(NameType x, NameType y) {
-    return x.listing().word() && !y.listing().word() && y.listing().name();
   }
 
   private static Optional<String> common(Set<String> a, Set<String> b) {

@@ -12,6 +12,8 @@ final class CorpusPairs {
   private static final int UNCOMMON = 10;
   private static final int COMMON = 50;
   private static final int FULL_CONTEXT = 25;
+  /** A word in so many times as many documents is the usual one, whatever the lists say. */
+  private static final int MAJORITY = 2;
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
   /** So many rare words around both are enough. */
@@ -66,9 +68,7 @@ final class CorpusPairs {
     Evidence evidence = SpellingEvidence.of(x, y, directed);
     evidence.add(Feature.SHARED_NEIGHBOUR);
     evidence.addIf(restIsUnlisted(rare, pair.word()), Feature.SHARED_UNLISTED);
-    boolean wordForName =
-        x.listing().word() && !y.listing().word() && y.listing().name();
-    evidence.addIf(wordForName, Feature.WORD_FOR_NAME);
+    evidence.addIf(x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     evidence.addIf(onlyMarks, Feature.DIACRITIC_SHARED);
     evidence.addIf(
         rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1,
@@ -140,6 +140,11 @@ final class CorpusPairs {
     if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {
       return Letters.hasInnerCapital(wordA);
     }
+    int documentsA = names.documents(wordA);
+    int documentsB = names.documents(wordB);
+    if (documentsA >= MAJORITY * documentsB || documentsB >= MAJORITY * documentsA) {
+      return documentsA < documentsB;
+    }
     boolean listedA = listings.of(wordA).any();
     boolean listedB = listings.of(wordB).any();
     if (listedA != listedB) {
@@ -150,8 +155,6 @@ final class CorpusPairs {
     if (Math.abs(lettersA - lettersB) >= STRANGE) {
       return lettersA < lettersB;
     }
-    int documentsA = names.documents(wordA);
-    int documentsB = names.documents(wordB);
     if (documentsA != documentsB) {
       return documentsA < documentsB;
     }

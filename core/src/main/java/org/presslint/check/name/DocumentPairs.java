@@ -20,6 +20,8 @@ final class DocumentPairs {
   /** A listed name is taken for the right one until an unlisted form stands so many times as often. */
   private static final int OUTNUMBERED = 12;
 
+  /** The same where both stand beside the same word: it is then rather a rare name than a slip. */
+  private static final int OUTNUMBERED_BESIDE = 3;
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
 
@@ -109,17 +111,17 @@ final class DocumentPairs {
       return b.count() == 0;
     }
     if (listedA != listedB) {
-      return listedB ? countA < OUTNUMBERED * countB : countA * OUTNUMBERED <= countB;
+      int outnumbered = Company.shared(a, b).isPresent() ? OUTNUMBERED_BESIDE : OUTNUMBERED;
+      return listedB ? countA < outnumbered * countB : countA * outnumbered <= countB;
     }
     if (countA != countB) {
       return countA < countB;
     }
-    int lettersA = listings.rarestLetters(a.word());
-    int lettersB = listings.rarestLetters(b.word());
-    if (Math.abs(lettersA - lettersB) >= STRANGE) {
-      return lettersA < lettersB;
+    if (a.inLongName() != b.inLongName()) {
+      return b.inLongName();
     }
-    return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
+    int letters = listings.rarestLetters(a.word()) - listings.rarestLetters(b.word());
+    return Math.abs(letters) >= STRANGE ? letters < 0 : isLater(a, b);
   }
 
   private static boolean isLater(NameType a, NameType b) {

@@ -14,11 +14,18 @@ import org.presslint.text.Dialect;
  */
 record Listing(boolean name, boolean word, boolean declared, int frequency, Set<Dialect> dialects) {
 
+  private static final int COMMONEST = 15;
+
   static final Listing NONE = new Listing(false, false, false, 0, Set.of());
 
   /** Whether both are ordinary words, and one belongs to dialects that do not have the other: colour and color. */
   boolean isDialectOf(Listing other) {
     return word && other.word && !dialects.equals(other.dialects);
+  }
+
+  /** Whether it is one of the commonest words, and the other only a name: Even for Evan. */
+  boolean isWordFor(Listing other) {
+    return word && frequency >= COMMONEST && other.name && !other.word;
   }
 
   boolean any() {

@@ -42,9 +42,13 @@ final class NameSpelling implements NameFamily {
     return pairs;
   }
 
-  /** A finding with its score, so that of two for one place the surer stays. */
+  /** A finding with its score, so that of two for one place the heavier stays, of two as heavy the surer. */
   private record Scored(double score, Finding finding) {
     static Scored surer(Scored a, Scored b) {
+      int heavier = a.finding.severity().compareTo(b.finding.severity());
+      if (heavier != 0) {
+        return heavier > 0 ? a : b;
+      }
       if (a.score != b.score) {
         return a.score > b.score ? a : b;
       }

@@ -16,7 +16,7 @@ import org.presslint.language.Edits;
 record Spelling(String first, String second, List<Edit> edits) {
 
   /** From this length on two slips in one word are looked for. */
-  static final int LENGTH_FOR_TWO = 8;
+  static final int LENGTH_FOR_TWO = 7;
 
   Spelling {
     edits = List.copyOf(edits);
