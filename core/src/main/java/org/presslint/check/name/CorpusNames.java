@@ -36,7 +36,7 @@ final class CorpusNames {
         for (SeenName name : names) {
           CorpusName all = byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new);
           all.add(observation, name);
-          context.addAll(name.context());
+          name.context().chars().forEach(context::add);
           words.addAll(all.keys());
         }
       }

@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,12 @@ final class FullNames {
   private static final int CONTEXT_WORDS = 12;
   private static final int LONGEST_CAPITALS = 3;
 
+  /** Hashes of words are cut to 15 bits, so that they stay below the surrogates. */
+  private static final int CONTEXT_HASHES = 1 << 15;
+
   private final Document document;
   private final Listings listings;
+  private final Map<Part, Place> places = new IdentityHashMap<>();
 
   FullNames(Document document, Listings listings) {
     this.document = document;
@@ -136,18 +141,29 @@ final class FullNames {
   }
 
   private SeenName seen(List<String> words, List<List<Part>> all) {
-    List<List<Place>> places = all.stream()
+    List<List<Place>> seen = all.stream()
         .limit(MOST_PLACES)
-        .map(parts ->
-            parts.stream().map(p -> document.place(p.block(), p.span())).toList())
+        .map(parts -> parts.stream().map(this::place).toList())
         .toList();
-    Set<Integer> context = new TreeSet<>();
+    Set<Character> context = new TreeSet<>();
     all.stream().limit(2).forEach(parts -> addContext(parts, context));
-    return new SeenName(words, all.size(), places, List.copyOf(context));
+    StringBuilder hashes = new StringBuilder(context.size());
+    context.forEach(hashes::append);
+    return new SeenName(words, all.size(), seen, hashes.toString());
+  }
+
+  /** The place of a word; the same for all names that hold it, as a run keeps millions of them. */
+  private Place place(Part part) {
+    return places.computeIfAbsent(part, p -> {
+      Place place = document.place(p.block(), p.span());
+      return place.text().equals(p.word())
+          ? new Place(place.path(), place.span(), place.line(), place.column(), p.word())
+          : place;
+    });
   }
 
   /** The longer words around a name; short ones say nothing of whom it names. */
-  private static void addContext(List<Part> parts, Set<Integer> context) {
+  private static void addContext(List<Part> parts, Set<Character> context) {
     List<Token> tokens = parts.get(0).block().tokens();
     int from = index(tokens, parts.get(0).span().start());
     int to = index(tokens, parts.get(parts.size() - 1).span().start());
@@ -156,7 +172,8 @@ final class FullNames {
         i++) {
       boolean around = i < from || i > to;
       if (around && tokens.get(i).isWord() && tokens.get(i).text().length() > 3) {
-        context.add(Letters.fold(tokens.get(i).text()).hashCode());
+        int hash = Letters.fold(tokens.get(i).text()).hashCode();
+        context.add((char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES));
       }
     }
   }
