@@ -113,7 +113,8 @@ public final class FitNames {
   }
 
   private void write(double[] weights, PrintStream out) {
-    out.println("# Weights of the evidence that two spellings of a name are one name, in log-odds.");
+    out.println(
+        "# Weights of the evidence that two spellings of a name are one name, in log-odds.");
     out.println("# x is the rarer spelling, y the other. Written by FitNames of the module bench.");
     for (int i = 0; i < weights.length; i++) {
       out.printf(Locale.ROOT, "%s=%.2f%n", evidence.get(i), weights[i]);
@@ -122,10 +123,12 @@ public final class FitNames {
 
   private static String line(NameRows.Row row, double score) {
     StringBuilder shown = new StringBuilder();
-    row.pair().evidence().forEach((key, value) -> shown
-        .append(' ')
-        .append(key)
-        .append(value == 1 ? "" : String.format(Locale.ROOT, ":%.1f", value)));
+    row.pair()
+        .evidence()
+        .forEach((key, value) -> shown
+            .append(' ')
+            .append(key)
+            .append(value == 1 ? "" : String.format(Locale.ROOT, ":%.1f", value)));
     return String.join(
         "\t",
         String.format(Locale.ROOT, "%.2f", score),

@@ -35,9 +35,8 @@ final class NameFigures {
   private static long count(
       Map<NameRows.Row, Double> scores, boolean across, Rows.Truth truth, double from) {
     return scores.entrySet().stream()
-        .filter(e -> e.getKey().isAcross() == across
-            && e.getKey().truth() == truth
-            && e.getValue() >= from)
+        .filter(e ->
+            e.getKey().isAcross() == across && e.getKey().truth() == truth && e.getValue() >= from)
         .count();
   }
 }

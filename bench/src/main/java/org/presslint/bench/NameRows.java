@@ -123,9 +123,8 @@ final class NameRows {
 
   /** Whether the other spelling is the one the label calls right. */
   private static boolean isMeant(WeighedPair pair, List<Place> labelled, String right) {
-    String other = labelled == pair.places()
-        ? pair.suggestion()
-        : pair.places().get(0).text();
+    String other =
+        labelled == pair.places() ? pair.suggestion() : pair.places().get(0).text();
     for (String word : right.split("\\s+")) {
       if (Edits.within(word, other, NEAR).isPresent()) {
         return true;

@@ -77,9 +77,7 @@ final class CorpusName {
   /** Hashes of the words around it. */
   Set<Integer> context() {
     Set<Integer> context = new HashSet<>();
-    seen.stream()
-        .limit(20)
-        .forEach(s -> s.name().context().chars().forEach(context::add));
+    seen.stream().limit(20).forEach(s -> s.name().context().chars().forEach(context::add));
     return context;
   }
 }

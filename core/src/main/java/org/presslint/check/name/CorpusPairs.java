@@ -44,8 +44,7 @@ final class CorpusPairs {
         ? RussianSpelling.between(
             pair.first().forms(pair.word()), pair.second().forms(pair.word()), russian)
         : Spelling.between(a, b);
-    return spelling.filter(
-        s -> s.edits().size() == 1 || s.onlyMarks());
+    return spelling.filter(s -> s.edits().size() == 1 || s.onlyMarks());
   }
 
   private Optional<CorpusSuspect> judge(
@@ -88,7 +87,9 @@ final class CorpusPairs {
   private boolean restIsUnlisted(CorpusName name, int word) {
     List<String> words = name.seen().get(0).name().words();
     for (int i = 0; i < words.size(); i++) {
-      if (i != word && Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).length() > 2
+      if (i != word
+          && Character.isUpperCase(words.get(i).charAt(0))
+          && words.get(i).length() > 2
           && !listings.of(words.get(i)).any()) {
         return true;
       }

@@ -140,8 +140,7 @@ final class DocumentPairs {
         listings.rarestLetters(type.word()));
   }
 
-  private Optional<Suspect> judge(
-      Document document, NameType x, NameType y, Spelling spelling) {
+  private Optional<Suspect> judge(Document document, NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
         || x.listing().declared()
@@ -159,8 +158,7 @@ final class DocumentPairs {
 
   /** Whether grammar, style or the start of a sentence explains the difference. */
   private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
-    if (Letters.join(x.word()).equals(Letters.join(y.word()))
-        && !spelling.onlyMarks()) {
+    if (Letters.join(x.word()).equals(Letters.join(y.word())) && !spelling.onlyMarks()) {
       return true;
     }
     if (x.listing().isDialectOf(y.listing())) {
@@ -170,14 +168,11 @@ final class DocumentPairs {
       return true;
     }
     boolean twoNames = x.listing().name() && y.listing().name();
-    if (twoNames
-        && spelling.edits().size() > 1
-        && !spelling.onlyMarks()) {
+    if (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks()) {
       return true;
     }
-    boolean foreignCognate = !Letters.isAscii(x.word())
-        && Letters.isAscii(y.word())
-        && !spelling.onlyMarks();
+    boolean foreignCognate =
+        !Letters.isAscii(x.word()) && Letters.isAscii(y.word()) && !spelling.onlyMarks();
     if (shared) {
       return false;
     }

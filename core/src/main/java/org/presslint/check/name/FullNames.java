@@ -25,7 +25,7 @@ final class FullNames {
 
   private final Document document;
   private final Listings listings;
-  private final Map<Part, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Place> places = new IdentityHashMap<>();
 
   FullNames(Document document, Listings listings) {
     this.document = document;
@@ -45,8 +45,7 @@ final class FullNames {
     return seen(mentions, FullNames::inner);
   }
 
-  private List<SeenName> seen(
-      List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
+  private List<SeenName> seen(List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
     Map<List<String>, List<List<Part>>> found = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       for (List<Part> parts : cut.apply(mention.parts())) {
@@ -62,8 +61,8 @@ final class FullNames {
     Set<List<Part>> inner = new LinkedHashSet<>();
     int start = 0;
     for (int i = 0; i <= parts.size(); i++) {
-      boolean end = i == parts.size()
-          || (!parts.get(i).capital() && !parts.get(i).particle());
+      boolean end =
+          i == parts.size() || (!parts.get(i).capital() && !parts.get(i).particle());
       if (!end) {
         continue;
       }

@@ -83,9 +83,8 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
 
   /** Every pair of spellings with its evidence, reported or not: what {@code bench} fits the weights on. */
   public List<WeighedPair> weigh(List<Document> documents) {
-    return spelling.weigh(sorted(documents.stream()
-        .map(d -> observe(d, Double.NEGATIVE_INFINITY))
-        .toList()));
+    return spelling.weigh(
+        sorted(documents.stream().map(d -> observe(d, Double.NEGATIVE_INFINITY)).toList()));
   }
 
   /** The names of all pieces of evidence, in the order of the weights. */

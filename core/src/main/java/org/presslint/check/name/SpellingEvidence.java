@@ -38,8 +38,7 @@ final class SpellingEvidence {
     boolean alike = capitals == Letters.innerCapitals(y.word());
     evidence.addIf(!alike, Feature.INNER_CAPITAL);
     evidence.addIf(alike && capitals > 0, Feature.INNER_CAPITALS_ALIKE);
-    evidence.set(
-        Feature.STRANGE_LETTERS, (y.rarestLetters() - x.rarestLetters()) / LETTERS_UNIT);
+    evidence.set(Feature.STRANGE_LETTERS, (y.rarestLetters() - x.rarestLetters()) / LETTERS_UNIT);
     evidence.addIf(Endings.tellNamesApart(x.word(), y.word()), Feature.ENDING);
     lists(x, y, evidence);
     boolean substituted = SUBSTITUTIONS.stream().anyMatch(evidence::has);

@@ -47,8 +47,8 @@ record Verdict(Severity severity, double confidence) {
   private static boolean isUnsure(Evidence evidence) {
     boolean across = evidence.has(Feature.ACROSS_DOCUMENTS);
     boolean soundsAlike = evidence.has(Feature.VOWEL) || evidence.has(Feature.SOUND);
-    boolean style = evidence.has(Feature.DIACRITIC)
-        || (soundsAlike && evidence.get(Feature.RATIO) <= 0);
+    boolean style =
+        evidence.has(Feature.DIACRITIC) || (soundsAlike && evidence.get(Feature.RATIO) <= 0);
     return needsMore(evidence) || (across && style);
   }
 
