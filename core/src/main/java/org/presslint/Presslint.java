@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.config.Config;
+import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
@@ -46,9 +48,14 @@ public final class Presslint {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
-    triage = new Triage(config.rules().entrySet().stream()
-        .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
+    GlossaryForms glossary = Checks.glossary(lexicons, config);
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
+    triage = new Triage(
+        config.rules().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),
+        glossary::accepts);
   }
 
   /** Starts with the settings of a user who set nothing. */
@@ -141,6 +148,17 @@ public final class Presslint {
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
   public Report checkFiles(List<Path> files) {
     return checkFiles(files, (done, total) -> {});
+  }
+
+  /**
+   * Says why a word is a finding, or why it is none, by its text alone.
+   *
+   * @param source the text
+   * @param offset where the word stands, in UTF-16 code units of the text, from its first to its last letter
+   * @return empty where no word stands there that is read as text
+   */
+  public Optional<Explanation> explain(Source source, int offset) {
+    return new Explainer(analyzer, checks).explain(source, offset, check(source));
   }
 
   /** Is told how far a run has come. */

@@ -13,6 +13,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
+import org.presslint.fix.SafeFixes;
 import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
 import org.presslint.text.Document;
@@ -49,7 +50,7 @@ final class Run {
     }
   }
 
-  private static Source source(Input input, long maxBytes) throws IOException {
+  static Source source(Input input, long maxBytes) throws IOException {
     if (input instanceof Input.InFile file) {
       return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
     }
@@ -79,7 +80,7 @@ final class Run {
 
   Report report(Triage triage) {
     observed.forEach(o -> guarded(o.check, "", () -> findings.addAll(o.conclude())));
-    List<Finding> kept = triage.apply(findings);
+    List<Finding> kept = SafeFixes.checked(triage.apply(findings), sources);
     Map<String, Source> shown = new LinkedHashMap<>();
     kept.forEach(f -> shown.computeIfAbsent(f.place().path(), sources::get));
     return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);

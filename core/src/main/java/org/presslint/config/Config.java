@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.names.Glossary;
+import org.presslint.names.NameLedger;
 
 /**
  * What the user asked: the settings file as a value. Immutable and thread-safe.
@@ -11,17 +13,29 @@ import java.util.Set;
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
+ * @param glossary how names are written
+ * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  */
 public record Config(
-    Optional<String> language, Map<String, Level> rules, Set<String> words, long maxFileSize) {
+    Optional<String> language,
+    Map<String, Level> rules,
+    Set<String> words,
+    Glossary glossary,
+    NameLedger names,
+    long maxFileSize) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
 
   /** The settings of a user who set nothing. */
-  public static final Config DEFAULT =
-      new Config(Optional.empty(), Map.of(), Set.of(), DEFAULT_MAX_FILE_SIZE);
+  public static final Config DEFAULT = new Config(
+      Optional.empty(),
+      Map.of(),
+      Set.of(),
+      Glossary.EMPTY,
+      NameLedger.empty("names.lock"),
+      DEFAULT_MAX_FILE_SIZE);
 
   /** Starts with the settings of a user who set nothing. */
   public static Builder builder() {
@@ -44,6 +58,8 @@ public record Config(
     Objects.requireNonNull(language, "language");
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
+    Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
       throw new IllegalArgumentException("max-file-size is at least 1 byte: " + maxFileSize);
     }
@@ -64,12 +80,16 @@ public record Config(
     private Optional<String> language;
     private Map<String, Level> rules;
     private Set<String> words;
+    private Glossary glossary;
+    private NameLedger names;
     private long maxFileSize;
 
     private Builder(Config start) {
       language = start.language;
       rules = start.rules;
       words = start.words;
+      glossary = start.glossary;
+      names = start.names;
       maxFileSize = start.maxFileSize;
     }
 
@@ -91,6 +111,18 @@ public record Config(
       return this;
     }
 
+    /** How names are written, instead of what was given before. */
+    public Builder glossary(Glossary entries) {
+      glossary = entries;
+      return this;
+    }
+
+    /** What an archive says of names, instead of what was given before. */
+    public Builder names(NameLedger ledger) {
+      names = ledger;
+      return this;
+    }
+
     /** The largest file that is read, in bytes, at least 1. */
     public Builder maxFileSize(long bytes) {
       maxFileSize = bytes;
@@ -99,7 +131,7 @@ public record Config(
 
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, maxFileSize);
+      return new Config(language, rules, words, glossary, names, maxFileSize);
     }
   }
 }

@@ -29,7 +29,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>A new key is a line in {@link #KEYS}, a line in {@link #config} and a method that reads its {@link Setting}.
  */
 public final class ConfigReader {
-  private static final List<String> KEYS = List.of("language", "rules", "words", "max-file-size");
+  private static final List<String> KEYS =
+      List.of("language", "rules", "words", "glossary", "names", "max-file-size");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -55,7 +56,7 @@ public final class ConfigReader {
    */
   public Config read(String name, Path file) throws ConfigException {
     try {
-      return read(name, Files.readString(file));
+      return read(name, Files.readString(file), FilesBeside.of(name, file));
     } catch (NoSuchFileException e) {
       throw new ConfigException(name + ": no such settings file; check the path");
     } catch (CharacterCodingException e) {
@@ -69,17 +70,21 @@ public final class ConfigReader {
    * Reads settings.
    *
    * @param name what their file is called in messages
-   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}
+   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}, and none can name another file
    * @throws ConfigException where they cannot be followed
    */
   public Config read(String name, String yaml) throws ConfigException {
-    Optional<Node> root = compose(name, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
-    return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
-        ? Config.DEFAULT
-        : config(new Setting(name, "the settings file", root.get()));
+    return read(name, yaml, new FilesBeside(name, Optional.empty()));
   }
 
-  private Config config(Setting root) throws ConfigException {
+  private Config read(String name, String yaml, FilesBeside files) throws ConfigException {
+    Optional<Node> root = compose(name, yaml);
+    return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
+        ? Config.DEFAULT
+        : config(new Setting(name, "the settings file", root.get()), files);
+  }
+
+  private Config config(Setting root, FilesBeside files) throws ConfigException {
     Map<String, Setting> values = root.map(KEYS, "key");
     Config.Builder config = Config.builder();
     @Nullable Setting language = values.get("language");
@@ -88,6 +93,8 @@ public final class ConfigReader {
     }
     config.rules(rules(values.get("rules")));
     config.words(words(values.get("words")));
+    config.glossary(new GlossaryReader(files).read(values.get("glossary")));
+    config.names(NamesReader.read(values.get("names"), files));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
     return config.build();
   }
@@ -118,7 +125,9 @@ public final class ConfigReader {
     return words;
   }
 
-  private static Optional<Node> compose(String name, String yaml) throws ConfigException {
+  /** The root of a YAML text; empty where there is none. */
+  static Optional<Node> compose(String name, String text) throws ConfigException {
+    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
     LoadSettings settings = LoadSettings.builder()
         .setLabel(name)
         .setAllowDuplicateKeys(true)

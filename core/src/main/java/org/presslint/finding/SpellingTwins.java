@@ -44,7 +44,8 @@ final class SpellingTwins {
     return kept;
   }
 
-  private static boolean spells(Finding finding) {
+  /** Whether a finding is about how a word or a name is spelled. */
+  static boolean spells(Finding finding) {
     return finding.rule().equals(NAME) || finding.rule().equals(WORD);
   }
 

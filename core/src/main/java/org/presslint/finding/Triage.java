@@ -2,28 +2,65 @@ package org.presslint.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.presslint.text.Span;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
+  private static final String GLOSSARY = "glossary";
+
   private final Map<String, Optional<Severity>> levels;
+  private final Predicate<String> right;
 
   /**
    * @param levels the severity the user set for a rule; an empty one switches the rule off; a rule that is not in the map
    *     keeps its own
    */
   public Triage(Map<String, Optional<Severity>> levels) {
+    this(levels, text -> false);
+  }
+
+  /**
+   * @param levels the same
+   * @param right whether the user has said that a text is right as it is
+   */
+  public Triage(Map<String, Optional<Severity>> levels, Predicate<String> right) {
     this.levels = Map.copyOf(levels);
+    this.right = right;
   }
 
   /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
-    return ordered(SpellingTwins.join(atUserLevels(findings)));
+    return ordered(SpellingTwins.join(byGlossary(atUserLevels(findings))));
+  }
+
+  /** Where the glossary has spoken nothing else is said of how a name is written. */
+  private List<Finding> byGlossary(List<Finding> findings) {
+    Map<String, List<Span>> decided = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.rule().equals(GLOSSARY)) {
+        decided
+            .computeIfAbsent(finding.place().path(), p -> new ArrayList<>())
+            .add(finding.place().span());
+      }
+    }
+    return findings.stream()
+        .filter(f ->
+            f.rule().equals(GLOSSARY) || !(right.test(f.place().text()) || isDecided(f, decided)))
+        .toList();
+  }
+
+  private static boolean isDecided(Finding finding, Map<String, List<Span>> decided) {
+    return (SpellingTwins.spells(finding) || finding.rule().startsWith("name-"))
+        && decided.getOrDefault(finding.place().path(), List.of()).stream()
+            .anyMatch(finding.place().span()::overlaps);
   }
 
   private List<Finding> atUserLevels(List<Finding> findings) {

@@ -42,7 +42,11 @@ final class FullNames {
    * Agreement. What stands there is written one way whatever stands around it.
    */
   List<SeenName> parts(List<Mention> mentions) {
-    return seen(mentions, FullNames::inner);
+    return seen(mentions, parts -> {
+      Set<List<Part>> inner = inner(parts);
+      inner.removeAll(names(parts));
+      return inner;
+    });
   }
 
   private List<SeenName> seen(List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
@@ -91,6 +95,7 @@ final class FullNames {
     for (int start : List.of(0, cut)) {
       List<Part> name = withoutTitles(parts.subList(start, parts.size()));
       add(name, names);
+      pieces(name, listings).forEach(piece -> add(piece, names));
       if (!name.isEmpty() && mayBeNoName(name.get(0))) {
         add(withoutTitles(name.subList(1, name.size())), names);
       }
@@ -102,6 +107,26 @@ final class FullNames {
     if (isFullName(name)) {
       names.add(name);
     }
+  }
+
+  /**
+   * Persons and what they are named with: of Anna Bergström of the Trade Forum both are names of their own. Words that are
+   * ordinary ones too may be the start of a longer name of a body, which stays whole.
+   */
+  static List<List<Part>> pieces(List<Part> name, Listings listings) {
+    int end = 0;
+    while (end < name.size() && (name.get(end).capital() || name.get(end).particle())) {
+      end++;
+    }
+    List<Part> first = name.subList(0, end);
+    boolean isPerson = isFullName(first)
+        && first.stream().noneMatch(p -> p.capital() && listings.of(p.word()).word());
+    if (end == name.size() || !isPerson) {
+      return isFullName(name) ? List.of(name) : List.of();
+    }
+    List<List<Part>> pieces = new ArrayList<>(List.of(first));
+    pieces.addAll(pieces(withoutTitles(name.subList(end, name.size())), listings));
+    return pieces;
   }
 
   private static List<Part> withoutTitles(List<Part> parts) {
@@ -118,7 +143,7 @@ final class FullNames {
     return part.standing() == Part.Standing.START && listings.of(part.word()).word();
   }
 
-  private static boolean isFullName(List<Part> parts) {
+  static boolean isFullName(List<Part> parts) {
     long capitals = parts.stream().filter(Part::capital).count();
     long whole =
         parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();

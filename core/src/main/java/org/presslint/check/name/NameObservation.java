@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param parts names within its full names: two neighbouring words, or what stands on one side of a small word
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
+ * @param posts the posts it says persons have
  */
 public record NameObservation(
     String path,
@@ -19,7 +20,8 @@ public record NameObservation(
     List<SeenName> names,
     List<SeenName> parts,
     List<Compound> compounds,
-    List<Triple> triples) {
+    List<Triple> triples,
+    List<HeldPost> posts) {
 
   public NameObservation {
     Objects.requireNonNull(path, "path");
@@ -28,5 +30,11 @@ public record NameObservation(
     parts = List.copyOf(parts);
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
+    posts = List.copyOf(posts);
+  }
+
+  /** What is known of a document of which only the names are. */
+  static NameObservation ofNames(String path, List<SeenName> names) {
+    return new NameObservation(path, List.of(), names, List.of(), List.of(), List.of(), List.of());
   }
 }
