@@ -25,7 +25,7 @@ record Verdict(Severity severity, double confidence) {
     boolean across = evidence.has(Feature.ACROSS_DOCUMENTS);
     double error = across ? ERROR_ACROSS : ERROR;
     double warning = needsMore(evidence) ? error : across ? WARNING_ACROSS : WARNING;
-    if (score < warning) {
+    if (score < warning || areLikelyTwo(evidence)) {
       return Optional.empty();
     }
     Severity severity = score >= error && !isUnsure(evidence) ? Severity.ERROR : Severity.WARNING;
@@ -38,6 +38,14 @@ record Verdict(Severity severity, double confidence) {
    */
   private static boolean needsMore(Evidence evidence) {
     return evidence.has(Feature.BOTH_NAMES) || isForSpeller(evidence);
+  }
+
+  /** Two listed names in one text beside a name that many people have: Mark Johnson and Mark Johnston. */
+  private static boolean areLikelyTwo(Evidence evidence) {
+    boolean close = evidence.has(Feature.SHARED_UNLISTED)
+        || evidence.has(Feature.BOTH_SIDES_SHARED)
+        || evidence.has(Feature.DOUBLED);
+    return evidence.has(Feature.BOTH_NAMES) && !evidence.has(Feature.ACROSS_DOCUMENTS) && !close;
   }
 
   /**
