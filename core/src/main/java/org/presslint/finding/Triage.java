@@ -12,11 +12,6 @@ public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
-  /** The rules that may tell of one misspelt word, those that say most of it last. */
-  private static final List<String> SPELLING = List.of("spelling", "acronym", "name-spelling");
-  /** Of two equally heavy findings that of the name stays: it tells of both spellings and where they stand. */
-  private static final Comparator<Finding> WEIGHT =
-      Comparator.comparing(Finding::severity).thenComparing(f -> SPELLING.indexOf(f.rule()));
 
   private final Map<String, Optional<Severity>> levels;
   private final GlossaryStep glossary;
@@ -40,32 +35,7 @@ public final class Triage {
 
   /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
-    return ordered(withoutSpellingTwins(glossary.apply(atUserLevels(findings))));
-  }
-
-  /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */
-  private static List<Finding> withoutSpellingTwins(List<Finding> findings) {
-    List<Finding> kept = new ArrayList<>();
-    Map<String, List<Finding>> byPath = findings.stream()
-        .collect(java.util.stream.Collectors.groupingBy(f -> f.place().path()));
-    for (List<Finding> inDocument : byPath.values()) {
-      List<Finding> words = inDocument.stream().filter(Triage::spells).toList();
-      for (Finding finding : inDocument) {
-        boolean twin = spells(finding)
-            && words.stream()
-                .anyMatch(other -> !other.rule().equals(finding.rule())
-                    && other.place().span().overlaps(finding.place().span())
-                    && WEIGHT.compare(other, finding) > 0);
-        if (!twin) {
-          kept.add(finding);
-        }
-      }
-    }
-    return kept;
-  }
-
-  private static boolean spells(Finding finding) {
-    return SPELLING.contains(finding.rule());
+    return ordered(SpellingTwins.join(glossary.apply(atUserLevels(findings))));
   }
 
   private List<Finding> atUserLevels(List<Finding> findings) {

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Aligns a written word with the word that was meant: restricted Damerau-Levenshtein distance with typed edits. */
+/**
+ * Aligns a written word with the word that was meant: restricted Damerau-Levenshtein distance with typed edits;
+ * a letter that is spelled out, ö as oe, is one edit.
+ */
 public final class Edits {
   private final String meant;
   private final String written;
@@ -28,6 +34,25 @@ public final class Edits {
     return new Edits(meant, written).trace();
   }
 
+  /**
+   * The edits between two words, whatever their capitals; empty where it takes more than so many.
+   *
+   * @param meant the word that was meant
+   * @param written the word that was written
+   * @param most the largest number of edits, at least 0
+   */
+  public static Optional<List<Edit>> within(String meant, String written, int most) {
+    String right = meant.toLowerCase(Locale.ROOT);
+    String wrong = written.toLowerCase(Locale.ROOT);
+    // a letter that is spelled out takes two and counts as one edit
+    if (Math.abs(right.length() - wrong.length()) > 2 * most) {
+      return Optional.empty();
+    }
+    Edits edits = new Edits(right, wrong);
+    boolean near = edits.cost[right.length()][wrong.length()] <= most;
+    return near ? Optional.of(edits.trace()) : Optional.empty();
+  }
+
   /** Whether two words have the same letters, in whatever order. */
   public static boolean onlyReorders(String meant, String written) {
     return meant.length() == written.length()
@@ -44,7 +69,10 @@ public final class Edits {
         }
         int best = cost[i - 1][j - 1] + (same(i, j) ? 0 : 1);
         best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        cost[i][j] = swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        best = swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        best = spelledOut(meant, i, written, j) ? Math.min(best, cost[i - 1][j - 2] + 1) : best;
+        best = spelledOut(written, j, meant, i) ? Math.min(best, cost[i - 2][j - 1] + 1) : best;
+        cost[i][j] = best;
       }
     }
   }
@@ -54,23 +82,38 @@ public final class Edits {
     int i = meant.length();
     int j = written.length();
     while (i > 0 || j > 0) {
-      if (i > 0 && j > 0 && same(i, j) && cost[i][j] == cost[i - 1][j - 1]) {
+      int here = cost[i][j];
+      int iBefore = i;
+      int jBefore = j;
+      @Nullable EditKind kind = null;
+      if (i > 0 && j > 0 && same(i, j) && here == cost[i - 1][j - 1]) {
         i--;
         j--;
-      } else if (swapped(i, j) && cost[i][j] == cost[i - 2][j - 2] + 1) {
-        edits.add(new Edit(EditKind.SWAPPED, j - 2, false));
+      } else if (spelledOut(meant, i, written, j) && here == cost[i - 1][j - 2] + 1) {
+        kind = EditKind.REPLACED_ACCENT;
+        i--;
+        j -= 2;
+      } else if (spelledOut(written, j, meant, i) && here == cost[i - 2][j - 1] + 1) {
+        kind = EditKind.REPLACED_ACCENT;
+        i -= 2;
+        j--;
+      } else if (swapped(i, j) && here == cost[i - 2][j - 2] + 1) {
+        kind = EditKind.SWAPPED;
         i -= 2;
         j -= 2;
-      } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 1) {
-        edits.add(new Edit(replaced(meant.charAt(i - 1), written.charAt(j - 1)), j - 1, false));
+      } else if (i > 0 && j > 0 && here == cost[i - 1][j - 1] + 1) {
         i--;
         j--;
-      } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 1) {
-        edits.add(new Edit(lost(i - 1), j, true));
+        kind = replaced(meant.charAt(i), written.charAt(j));
+      } else if (i > 0 && here == cost[i - 1][j] + 1) {
         i--;
+        kind = lost(i);
       } else {
-        edits.add(new Edit(added(j - 1), j - 1, false));
         j--;
+        kind = added(j);
+      }
+      if (kind != null) {
+        edits.add(new Edit(kind, i, iBefore, j, jBefore));
       }
     }
     Collections.reverse(edits);
@@ -87,6 +130,14 @@ public final class Edits {
         && meant.charAt(i - 1) == written.charAt(j - 2)
         && meant.charAt(i - 2) == written.charAt(j - 1)
         && meant.charAt(i - 1) != meant.charAt(i - 2);
+  }
+
+  /** Whether a letter that ends at {@code i} stands written out at {@code j} of the other word: ö as oe. */
+  private static boolean spelledOut(String word, int i, String other, int j) {
+    return i > 0
+        && j > 1
+        && word.charAt(i - 1) >= 0x80
+        && Letters.isSpelledOut(word.charAt(i - 1), other.charAt(j - 2), other.charAt(j - 1));
   }
 
   private static EditKind replaced(char right, char wrong) {

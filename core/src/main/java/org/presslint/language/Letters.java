@@ -63,6 +63,19 @@ final class Letters {
     };
   }
 
+  /** Whether two letters are how a letter is written where keyboards lack it: oe for ö, ss for ß. */
+  static boolean isSpelledOut(char letter, char first, char second) {
+    return switch (letter) {
+      case 'ä', 'æ' -> first == 'a' && second == 'e';
+      case 'ö', 'ø', 'œ' -> first == 'o' && second == 'e';
+      case 'ü' -> first == 'u' && second == 'e';
+      case 'å' -> first == 'a' && second == 'a';
+      case 'ß' -> first == 's' && second == 's';
+      case 'þ' -> first == 't' && second == 'h';
+      default -> false;
+    };
+  }
+
   /** Pairs of letters in either order, found without making a string. */
   private static final class Pairs {
     private final String[] partners = new String[CYRILLIC_END];

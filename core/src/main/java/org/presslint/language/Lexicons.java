@@ -18,6 +18,10 @@ public final class Lexicons {
   private final Lazy<Lexicon> english = new Lazy<>(() -> lexicon(Language.ENGLISH));
   private final Lazy<Lexicon> russian = new Lazy<>(() -> lexicon(Language.RUSSIAN));
   private final Lazy<WordAutomaton> skeletons = new Lazy<>(() -> automaton("en.skeletons"));
+  private final Lazy<LetterTriples> englishTriples =
+      new Lazy<>(() -> new LetterTriples(automaton("en.triples")));
+  private final Lazy<LetterTriples> russianTriples =
+      new Lazy<>(() -> new LetterTriples(automaton("ru.triples")));
   private final Lazy<Morphology> russianMorphology = new Lazy<>(
       () -> new DictionaryMorphology(dictionary("ru/russian"), dictionary("ru/russian_synth")));
 
@@ -36,6 +40,16 @@ public final class Lexicons {
 
   public Lexicon russian() {
     return russian.get();
+  }
+
+  /** How usual letters are next to each other in English, and in names the English lists hold. */
+  public LetterTriples englishTriples() {
+    return englishTriples.get();
+  }
+
+  /** How usual letters are next to each other in Russian. */
+  public LetterTriples russianTriples() {
+    return russianTriples.get();
   }
 
   /** Russian words that sound like English ones. */

@@ -142,7 +142,7 @@ public final class Suggester {
       boolean usual = rarer >= common || (commoner >= common + VERY && rarer >= common / 2);
       if (usual) {
         double[] evidence = RankFeatures.ofSplit(rarer, commoner);
-        List<Edit> edits = List.of(new Edit(EditKind.PUNCTUATION, at, true));
+        List<Edit> edits = List.of(new Edit(EditKind.PUNCTUATION, at, at + 1, at, at));
         found.take(candidate(first + " " + second, Optional.empty(), edits, evidence), evidence);
       }
     }

@@ -3,6 +3,7 @@ package org.presslint.check.name;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.language.Edits;
 
 /** What the words next to two spellings in one text say of them. */
 final class Company {
@@ -19,13 +20,19 @@ final class Company {
   }
 
   /** Adds what their neighbours, titles and sentences say. */
-  static void addTo(Evidence evidence, NameType x, NameType y) {
+  static void addTo(Evidence evidence, NameType x, NameType y, Listings listings) {
     boolean left = common(x.left(), y.left()).isPresent();
     boolean right = common(x.right(), y.right()).isPresent();
     boolean onOneSide = (!x.left().isEmpty() && !y.left().isEmpty())
         || (!x.right().isEmpty() && !y.right().isEmpty());
     evidence.addIf(left || right, Feature.SHARED_NEIGHBOUR);
     evidence.addIf(left && right, Feature.BOTH_SIDES_SHARED);
+    evidence.addIf(
+        shared(x, y).filter(word -> !listings.of(word).any()).isPresent(), Feature.SHARED_UNLISTED);
+    evidence.addIf(
+        !left && !right && areBeforeNames(x, listings) && areBeforeNames(y, listings),
+        Feature.OTHER_SURNAME);
+    evidence.addIf((left || right) && x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
       evidence.add(slip ? Feature.OTHER_NEIGHBOUR_UNLISTED : Feature.OTHER_NEIGHBOUR);
@@ -40,6 +47,13 @@ final class Company {
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
   }
 
+  /** Whether it stands first in its names, and only before words that are none of the language. */
+  private static boolean areBeforeNames(NameType type, Listings listings) {
+    return type.left().isEmpty()
+        && !type.right().isEmpty()
+        && type.right().stream().noneMatch(word -> listings.of(word).word());
+  }
+
   private static Optional<String> common(Set<String> a, Set<String> b) {
     for (String word : a) {
       if (b.contains(word)) {
@@ -52,7 +66,7 @@ final class Company {
     for (String word : a) {
       for (String other : b) {
         boolean longEnough = Math.min(word.length(), other.length()) >= LENGTH_FOR_NEAR;
-        if (longEnough && Alignment.of(word, other, 1).isPresent()) {
+        if (longEnough && Edits.within(word, other, 1).isPresent()) {
           return Optional.of(other);
         }
       }

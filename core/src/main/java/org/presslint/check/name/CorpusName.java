@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.presslint.text.Place;
 
 /** A full name over all documents of a run. Filled once, then left alone. */
 final class CorpusName {
   private final List<String> keys;
-  private final List<Seen> seen = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>(1);
   private int count;
+  private int documents;
 
   /** A full name in one document. */
   record Seen(NameObservation document, SeenName name) {}
@@ -26,6 +28,10 @@ final class CorpusName {
   }
 
   void add(NameObservation document, SeenName name) {
+    // documents come one after the other
+    boolean again =
+        !seen.isEmpty() && seen.get(seen.size() - 1).document().path().equals(document.path());
+    documents += again ? 0 : 1;
     seen.add(new Seen(document, name));
     count += name.count();
   }
@@ -45,9 +51,20 @@ final class CorpusName {
 
   /** In how many documents it stands. */
   int documents() {
-    return seen.size() <= 1
-        ? seen.size()
-        : (int) seen.stream().map(s -> s.document().path()).distinct().count();
+    return documents;
+  }
+
+  /** One of its words, as it stands where the name was seen first. */
+  String word(int index) {
+    return seen.get(0).name().words().get(index);
+  }
+
+  /** The places of one of its words. */
+  List<Place> places(int word) {
+    return seen.stream()
+        .flatMap(s -> s.name().places().stream())
+        .map(places -> places.get(word))
+        .toList();
   }
 
   /** The forms of one of its words. */
@@ -60,7 +77,7 @@ final class CorpusName {
   /** Hashes of the words around it. */
   Set<Integer> context() {
     Set<Integer> context = new HashSet<>();
-    seen.stream().limit(20).forEach(s -> context.addAll(s.name().context()));
+    seen.stream().limit(20).forEach(s -> s.name().context().chars().forEach(context::add));
     return context;
   }
 }

@@ -12,31 +12,48 @@ import java.util.Set;
 final class CorpusNames {
   private static final int SHORTEST = 4;
 
-  private final List<CorpusName> names;
-  private final Map<String, Integer> wordDocuments = new HashMap<>();
+  private final List<CorpusName> names = new ArrayList<>();
+  /** A word around names is rare where no more than so many documents, and one in so many, have it there. */
+  private static final int RARE_DOCUMENTS = 4;
 
-  private CorpusNames(List<CorpusName> names) {
-    this.names = names;
+  private static final int RARE_SHARE = 50;
+
+  private final Map<String, Integer> wordDocuments = new HashMap<>();
+  private final Map<Integer, Integer> contextDocuments = new HashMap<>();
+  private final int documents;
+
+  private CorpusNames(int documents) {
+    this.documents = documents;
   }
 
   static CorpusNames of(List<NameObservation> observations) {
     Map<List<String>, CorpusName> byKeys = new LinkedHashMap<>();
+    CorpusNames corpus = new CorpusNames(observations.size());
     for (NameObservation observation : observations) {
-      for (SeenName name : observation.names()) {
-        byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new).add(observation, name);
+      Set<Integer> context = new HashSet<>();
+      Set<String> words = new HashSet<>();
+      for (List<SeenName> names : List.of(observation.names(), observation.parts())) {
+        for (SeenName name : names) {
+          CorpusName all = byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new);
+          all.add(observation, name);
+          name.context().chars().forEach(context::add);
+          words.addAll(all.keys());
+        }
       }
+      context.forEach(word -> corpus.contextDocuments.merge(word, 1, Integer::sum));
+      words.forEach(word -> corpus.wordDocuments.merge(word, 1, Integer::sum));
     }
-    CorpusNames corpus = new CorpusNames(new ArrayList<>(byKeys.values()));
-    for (CorpusName name : corpus.names) {
-      int documents = name.documents();
-      for (String word : new HashSet<>(name.keys())) {
-        corpus.wordDocuments.merge(word, documents, Integer::sum);
-      }
-    }
+    corpus.names.addAll(byKeys.values());
     return corpus;
   }
 
-  /** In how many full names, counted once for each document, the word stands. */
+  /** Whether few documents have a word, told by its hash, around their names. */
+  boolean isRareContext(int word) {
+    int with = contextDocuments.getOrDefault(word, 0);
+    return with <= Math.max(RARE_DOCUMENTS, documents / RARE_SHARE);
+  }
+
+  /** In how many documents the word stands in a full name. */
   int documents(String word) {
     return wordDocuments.getOrDefault(word, 0);
   }

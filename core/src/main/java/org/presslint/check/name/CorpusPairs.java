@@ -12,6 +12,12 @@ final class CorpusPairs {
   private static final int UNCOMMON = 10;
   private static final int COMMON = 50;
   private static final int FULL_CONTEXT = 25;
+  /** A word in so many times as many documents is the usual one, whatever the lists say. */
+  private static final int MAJORITY = 2;
+  /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
+  private static final int STRANGE = 2;
+  /** So many rare words around both are enough. */
+  private static final double FEW = 3;
 
   private final Listings listings;
   private final RussianForms russian;
@@ -38,8 +44,7 @@ final class CorpusPairs {
         ? RussianSpelling.between(
             pair.first().forms(pair.word()), pair.second().forms(pair.word()), russian)
         : Spelling.between(a, b);
-    return spelling.filter(
-        s -> s.alignment().edits().size() == 1 || s.alignment().onlyDiacritics());
+    return spelling.filter(s -> s.edits().size() == 1 || s.onlyMarks());
   }
 
   private Optional<CorpusSuspect> judge(
@@ -51,7 +56,7 @@ final class CorpusPairs {
     SpellingEvidence.Side y = side(usual, pair.word());
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean sameLetters = Letters.join(x.word()).equals(Letters.join(y.word()));
-    boolean onlyMarks = spelling.alignment().onlyDiacritics();
+    boolean onlyMarks = spelling.onlyMarks();
     if (x.listing().declared()
         || (bothWords && !onlyMarks)
         || (sameLetters && !onlyMarks)
@@ -61,6 +66,8 @@ final class CorpusPairs {
     Spelling directed = firstIsRare ? spelling : spelling.reversed();
     Evidence evidence = SpellingEvidence.of(x, y, directed);
     evidence.add(Feature.SHARED_NEIGHBOUR);
+    evidence.addIf(restIsUnlisted(rare, pair.word()), Feature.SHARED_UNLISTED);
+    evidence.addIf(x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     evidence.addIf(onlyMarks, Feature.DIACRITIC_SHARED);
     evidence.addIf(
         rare.keys().size() > 2 && pair.word() > 0 && pair.word() < rare.keys().size() - 1,
@@ -75,6 +82,19 @@ final class CorpusPairs {
     evidence.addIf(x.count() >= 3, Feature.RARE_IN_THREE_DOCUMENTS);
     addRest(rare, usual, pair.word(), names, evidence);
     return Optional.of(new CorpusSuspect(rare, usual, pair.word(), directed, evidence));
+  }
+
+  private boolean restIsUnlisted(CorpusName name, int word) {
+    List<String> words = name.seen().get(0).name().words();
+    for (int i = 0; i < words.size(); i++) {
+      if (i != word
+          && Character.isUpperCase(words.get(i).charAt(0))
+          && words.get(i).length() > 2
+          && !listings.of(words.get(i)).any()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A rest that is rare in the run is shared by chance less often than John is. */
@@ -96,11 +116,14 @@ final class CorpusPairs {
     common.retainAll(usual.context());
     double share = (double) common.size() / Math.max(1, Math.min(context.size(), FULL_CONTEXT));
     evidence.set(Feature.SAME_CONTEXT, Math.min(0.5, share));
+    long rareWords = common.stream().filter(names::isRareContext).count();
+    evidence.set(Feature.SAME_RARE_CONTEXT, Math.min(1, rareWords / FEW));
   }
 
   private SpellingEvidence.Side side(CorpusName name, int word) {
     String form = name.seen().get(0).name().words().get(word);
-    return new SpellingEvidence.Side(form, listings.of(form), name.documents());
+    return new SpellingEvidence.Side(
+        form, listings.of(form), name.documents(), listings.rarestLetters(form));
   }
 
   /** Whether the first name is the one to be doubted. */
@@ -112,19 +135,27 @@ final class CorpusPairs {
     }
     String wordA = pair.first().keys().get(pair.word());
     String wordB = pair.second().keys().get(pair.word());
-    if (spelling.alignment().onlyDiacritics()) {
+    if (spelling.onlyMarks()) {
       return Letters.isAscii(wordA);
     }
     if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {
       return Letters.hasInnerCapital(wordA);
+    }
+    int documentsA = names.documents(wordA);
+    int documentsB = names.documents(wordB);
+    if (documentsA >= MAJORITY * documentsB || documentsB >= MAJORITY * documentsA) {
+      return documentsA < documentsB;
     }
     boolean listedA = listings.of(wordA).any();
     boolean listedB = listings.of(wordB).any();
     if (listedA != listedB) {
       return listedB;
     }
-    int documentsA = names.documents(wordA);
-    int documentsB = names.documents(wordB);
+    int lettersA = listings.rarestLetters(wordA);
+    int lettersB = listings.rarestLetters(wordB);
+    if (Math.abs(lettersA - lettersB) >= STRANGE) {
+      return lettersA < lettersB;
+    }
     if (documentsA != documentsB) {
       return documentsA < documentsB;
     }

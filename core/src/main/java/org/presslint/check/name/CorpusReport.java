@@ -45,7 +45,7 @@ final class CorpusReport {
 
   /** Marks that some documents write and about as many leave out. */
   private boolean isStyleOfMarks() {
-    return suspect.spelling().alignment().onlyDiacritics()
+    return suspect.spelling().onlyMarks()
         && suspect.usual().documents() < MAJORITY * suspect.rare().documents();
   }
 

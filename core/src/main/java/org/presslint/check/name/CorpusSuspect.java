@@ -10,4 +10,16 @@ package org.presslint.check.name;
  * @param evidence what speaks for it and against it
  */
 record CorpusSuspect(
-    CorpusName rare, CorpusName usual, int word, Spelling spelling, Evidence evidence) {}
+    CorpusName rare, CorpusName usual, int word, Spelling spelling, Evidence evidence) {
+
+  WeighedPair weighed(Weights weights) {
+    return new WeighedPair(
+        rare.seen().get(0).name().text(),
+        usual.seen().get(0).name().text(),
+        usual.word(word),
+        rare.places(word),
+        usual.places(word),
+        evidence.byKey(),
+        weights.score(evidence));
+  }
+}

@@ -20,10 +20,17 @@ final class DocumentPairs {
   /** A listed name is taken for the right one until an unlisted form stands so many times as often. */
   private static final int OUTNUMBERED = 12;
 
-  private final RussianForms russian;
+  /** The same where both stand beside the same word: it is then rather a rare name than a slip. */
+  private static final int OUTNUMBERED_BESIDE = 3;
+  /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
+  private static final int STRANGE = 2;
 
-  DocumentPairs(RussianForms russian) {
+  private final RussianForms russian;
+  private final Listings listings;
+
+  DocumentPairs(RussianForms russian, Listings listings) {
     this.russian = russian;
+    this.listings = listings;
   }
 
   /** The pairs that no rule of grammar explains, with their evidence. */
@@ -81,11 +88,19 @@ final class DocumentPairs {
   }
 
   /** Whether the first is the one to be doubted. */
-  private static boolean isRare(NameType a, NameType b, Spelling spelling) {
+  private boolean isRare(NameType a, NameType b, Spelling spelling) {
     int countA = a.count() + a.small();
     int countB = b.count() + b.small();
-    if (spelling.alignment().onlyDiacritics()) {
-      return countA != countB ? countA < countB : Letters.isAscii(a.word());
+    if (spelling.onlyMarks()) {
+      if (a.word().length() != b.word().length()) {
+        // who writes oe for ö lacks the key, and nobody writes ö for oe
+        return Letters.isAscii(a.word()) == countA < OUTNUMBERED * countB;
+      }
+      if (countA != countB) {
+        return countA < countB;
+      }
+      boolean listed = a.listing().any();
+      return listed == b.listing().any() ? Letters.isAscii(a.word()) : !listed;
     }
     if (a.listing().declared() != b.listing().declared()) {
       return b.listing().declared();
@@ -96,12 +111,17 @@ final class DocumentPairs {
       return b.count() == 0;
     }
     if (listedA != listedB) {
-      return listedB ? countA < OUTNUMBERED * countB : countA * OUTNUMBERED <= countB;
+      int outnumbered = Company.shared(a, b).isPresent() ? OUTNUMBERED_BESIDE : OUTNUMBERED;
+      return listedB ? countA < outnumbered * countB : countA * outnumbered <= countB;
     }
     if (countA != countB) {
       return countA < countB;
     }
-    return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
+    if (a.inLongName() != b.inLongName()) {
+      return b.inLongName();
+    }
+    int letters = listings.rarestLetters(a.word()) - listings.rarestLetters(b.word());
+    return Math.abs(letters) >= STRANGE ? letters < 0 : isLater(a, b);
   }
 
   private static boolean isLater(NameType a, NameType b) {
@@ -112,19 +132,23 @@ final class DocumentPairs {
         : first.span().compareTo(other.span()) > 0;
   }
 
-  private static Optional<Suspect> judge(
-      Document document, NameType x, NameType y, Spelling spelling) {
+  private SpellingEvidence.Side evidenceSide(NameType type) {
+    return new SpellingEvidence.Side(
+        type.word(),
+        type.listing(),
+        type.count() + type.small(),
+        listings.rarestLetters(type.word()));
+  }
+
+  private Optional<Suspect> judge(Document document, NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
         || x.listing().declared()
         || isExplained(x, y, spelling, shared.isPresent())) {
       return Optional.empty();
     }
-    Evidence evidence = SpellingEvidence.of(
-        new SpellingEvidence.Side(x.word(), x.listing(), x.count() + x.small()),
-        new SpellingEvidence.Side(y.word(), y.listing(), y.count() + y.small()),
-        spelling);
-    Company.addTo(evidence, x, y);
+    Evidence evidence = SpellingEvidence.of(evidenceSide(x), evidenceSide(y), spelling);
+    Company.addTo(evidence, x, y, listings);
     return Optional.of(new Suspect(
         side(document, x, y, spelling),
         side(document, y, x, spelling.reversed()),
@@ -134,8 +158,7 @@ final class DocumentPairs {
 
   /** Whether grammar, style or the start of a sentence explains the difference. */
   private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
-    if (Letters.join(x.word()).equals(Letters.join(y.word()))
-        && !spelling.alignment().onlyDiacritics()) {
+    if (Letters.join(x.word()).equals(Letters.join(y.word())) && !spelling.onlyMarks()) {
       return true;
     }
     if (x.listing().isDialectOf(y.listing())) {
@@ -145,18 +168,15 @@ final class DocumentPairs {
       return true;
     }
     boolean twoNames = x.listing().name() && y.listing().name();
-    if (twoNames
-        && spelling.alignment().edits().size() > 1
-        && !spelling.alignment().onlyDiacritics()) {
+    if (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks()) {
       return true;
     }
-    boolean foreignCognate = !Letters.isAscii(x.word())
-        && Letters.isAscii(y.word())
-        && !spelling.alignment().onlyDiacritics();
+    boolean foreignCognate =
+        !Letters.isAscii(x.word()) && Letters.isAscii(y.word()) && !spelling.onlyMarks();
     if (shared) {
       return false;
     }
-    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.alignment().onlyDiacritics();
+    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.onlyMarks();
     boolean shortRussian =
         Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
     if (firstLetter || shortRussian || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {

@@ -3,6 +3,7 @@ package org.presslint.check.name;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How much of each {@link Feature} speaks in one case. Filled once, then left alone. */
 final class Evidence {
@@ -37,6 +38,13 @@ final class Evidence {
 
   boolean has(Feature feature) {
     return get(feature) > 0;
+  }
+
+  /** What speaks, by the name of the feature in the weights. */
+  Map<String, Double> byKey() {
+    Map<String, Double> byKey = new TreeMap<>();
+    values.forEach((feature, value) -> byKey.put(feature.key(), value));
+    return byKey;
   }
 
   /** What speaks, by feature. */

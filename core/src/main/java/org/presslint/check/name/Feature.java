@@ -28,6 +28,8 @@ enum Feature {
   OTHER_NEIGHBOUR,
   /** The same where x is unlisted and y listed: a slip takes its neighbours along. */
   OTHER_NEIGHBOUR_UNLISTED,
+  /** Both are given names of different surnames. */
+  OTHER_SURNAME,
   SAME_SENTENCE,
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,
@@ -42,8 +44,19 @@ enum Feature {
   RARE_TWICE,
   /** They differ by what may be a grammatical ending. */
   ENDING,
+  /** One has a capital inside that the other lacks: a brand that is written in two ways. */
   INNER_CAPITAL,
+  /** Both have as many capitals inside. */
+  INNER_CAPITALS_ALIKE,
   BOTH_SIDES_SHARED,
+  /** Both stand next to the same word, which is in no word list: hardly by chance. */
+  SHARED_UNLISTED,
+  /** x is an ordinary word, y a name only, and both stand next to the same word. */
+  WORD_FOR_NAME,
+  /** How common y is where x is unlisted, from 0 to 1. */
+  OTHER_IS_COMMON,
+  /** How much rarer the rarest three letters of x are than those of y, in powers of 16; negative where y's are rarer. */
+  STRANGE_LETTERS,
   HEADINGS_ONLY,
   FOREIGN,
   DIACRITIC_SHARED,
@@ -68,7 +81,9 @@ enum Feature {
   REST_IS_UNCOMMON,
   REST_IS_COMMON,
   /** Which share of the words around them is the same. */
-  SAME_CONTEXT;
+  SAME_CONTEXT,
+  /** How many of the words around both are rare in the run, up to 1. */
+  SAME_RARE_CONTEXT;
 
   /** Its name in the weights. */
   String key() {

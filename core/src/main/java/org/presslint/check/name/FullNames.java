@@ -1,40 +1,85 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.presslint.text.Document;
 import org.presslint.text.Place;
 import org.presslint.text.Token;
 
-/** Cuts full names out of mentions: two to six words, without titles. */
+/** Cuts full names out of the mentions of a document: two to six words, without titles. */
 final class FullNames {
   private static final int MOST_WORDS = 6;
   private static final int MOST_PLACES = 4;
   private static final int CONTEXT_WORDS = 12;
   private static final int LONGEST_CAPITALS = 3;
 
-  private final Listings listings;
+  /** Hashes of words are cut to 15 bits, so that they stay below the surrogates. */
+  private static final int CONTEXT_HASHES = 1 << 15;
 
-  FullNames(Listings listings) {
+  private final Document document;
+  private final Listings listings;
+  private final IdentityHashMap<Part, Place> places = new IdentityHashMap<>();
+
+  FullNames(Document document, Listings listings) {
+    this.document = document;
     this.listings = listings;
   }
 
-  /** The full names of a document, each once. */
-  List<SeenName> read(Document document, List<Mention> mentions) {
+  /** The full names, each once. */
+  List<SeenName> whole(List<Mention> mentions) {
+    return seen(mentions, this::names);
+  }
+
+  /**
+   * Names within full names, each once: Emmanuel Berg in Anna Oskow and Emmanuel Berg, Blanket Purchase in Blanket Purchase
+   * Agreement. What stands there is written one way whatever stands around it.
+   */
+  List<SeenName> parts(List<Mention> mentions) {
+    return seen(mentions, parts -> {
+      Set<List<Part>> inner = inner(parts);
+      inner.removeAll(names(parts));
+      return inner;
+    });
+  }
+
+  private List<SeenName> seen(List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
     Map<List<String>, List<List<Part>>> found = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      for (List<Part> parts : names(mention.parts())) {
+      for (List<Part> parts : cut.apply(mention.parts())) {
         found.computeIfAbsent(words(parts), w -> new ArrayList<>()).add(parts);
       }
     }
     List<SeenName> names = new ArrayList<>();
-    found.forEach((words, all) -> names.add(seen(document, words, all)));
+    found.forEach((words, all) -> names.add(seen(words, all)));
     return names;
+  }
+
+  private static Set<List<Part>> inner(List<Part> parts) {
+    Set<List<Part>> inner = new LinkedHashSet<>();
+    int start = 0;
+    for (int i = 0; i <= parts.size(); i++) {
+      boolean end =
+          i == parts.size() || (!parts.get(i).capital() && !parts.get(i).particle());
+      if (!end) {
+        continue;
+      }
+      List<Part> side = withoutTitles(parts.subList(start, i));
+      if (side.size() < parts.size()) {
+        add(side, inner);
+      }
+      for (int k = 0; side.size() > 2 && k + 2 <= side.size(); k++) {
+        add(side.subList(k, k + 2), inner);
+      }
+      start = i + 1;
+    }
+    return inner;
   }
 
   /** The whole mention, and what follows its last title. */
@@ -50,7 +95,7 @@ final class FullNames {
     for (int start : List.of(0, cut)) {
       List<Part> name = withoutTitles(parts.subList(start, parts.size()));
       add(name, names);
-      pieces(name).forEach(piece -> add(piece, names));
+      pieces(name, listings).forEach(piece -> add(piece, names));
       if (!name.isEmpty() && mayBeNoName(name.get(0))) {
         add(withoutTitles(name.subList(1, name.size())), names);
       }
@@ -68,7 +113,7 @@ final class FullNames {
    * Persons and what they are named with: of Anna Bergström of the Trade Forum both are names of their own. Words that are
    * ordinary ones too may be the start of a longer name of a body, which stays whole.
    */
-  List<List<Part>> pieces(List<Part> name) {
+  static List<List<Part>> pieces(List<Part> name, Listings listings) {
     int end = 0;
     while (end < name.size() && (name.get(end).capital() || name.get(end).particle())) {
       end++;
@@ -80,7 +125,7 @@ final class FullNames {
       return isFullName(name) ? List.of(name) : List.of();
     }
     List<List<Part>> pieces = new ArrayList<>(List.of(first));
-    pieces.addAll(pieces(withoutTitles(name.subList(end, name.size()))));
+    pieces.addAll(pieces(withoutTitles(name.subList(end, name.size())), listings));
     return pieces;
   }
 
@@ -103,6 +148,8 @@ final class FullNames {
     long whole =
         parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();
     return capitals >= 2
+        && parts.get(0).capital()
+        && parts.get(parts.size() - 1).capital()
         && capitals <= MOST_WORDS
         && whole >= 2
         && !parts.get(parts.size() - 1).title()
@@ -117,19 +164,30 @@ final class FullNames {
     return parts.stream().map(Part::word).toList();
   }
 
-  private static SeenName seen(Document document, List<String> words, List<List<Part>> all) {
-    List<List<Place>> places = all.stream()
+  private SeenName seen(List<String> words, List<List<Part>> all) {
+    List<List<Place>> seen = all.stream()
         .limit(MOST_PLACES)
-        .map(parts ->
-            parts.stream().map(p -> document.place(p.block(), p.span())).toList())
+        .map(parts -> parts.stream().map(this::place).toList())
         .toList();
-    Set<Integer> context = new TreeSet<>();
+    Set<Character> context = new TreeSet<>();
     all.stream().limit(2).forEach(parts -> addContext(parts, context));
-    return new SeenName(words, all.size(), places, List.copyOf(context));
+    StringBuilder hashes = new StringBuilder(context.size());
+    context.forEach(hashes::append);
+    return new SeenName(words, all.size(), seen, hashes.toString());
+  }
+
+  /** The place of a word; the same for all names that hold it, as a run keeps millions of them. */
+  private Place place(Part part) {
+    return places.computeIfAbsent(part, p -> {
+      Place place = document.place(p.block(), p.span());
+      return place.text().equals(p.word())
+          ? new Place(place.path(), place.span(), place.line(), place.column(), p.word())
+          : place;
+    });
   }
 
   /** The longer words around a name; short ones say nothing of whom it names. */
-  private static void addContext(List<Part> parts, Set<Integer> context) {
+  private static void addContext(List<Part> parts, Set<Character> context) {
     List<Token> tokens = parts.get(0).block().tokens();
     int from = index(tokens, parts.get(0).span().start());
     int to = index(tokens, parts.get(parts.size() - 1).span().start());
@@ -138,7 +196,8 @@ final class FullNames {
         i++) {
       boolean around = i < from || i > to;
       if (around && tokens.get(i).isWord() && tokens.get(i).text().length() > 3) {
-        context.add(Letters.fold(tokens.get(i).text()).hashCode());
+        int hash = Letters.fold(tokens.get(i).text()).hashCode();
+        context.add((char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES));
       }
     }
   }

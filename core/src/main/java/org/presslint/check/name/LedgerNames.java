@@ -62,8 +62,10 @@ final class LedgerNames {
   /** Documents of the archive with those of its names that may be meant in these observations. */
   List<NameObservation> companions(List<NameObservation> observations) {
     Set<Long> rests = new HashSet<>();
-    observations.forEach(
-        o -> o.names().forEach(name -> rests.addAll(rests(CorpusName.keys(name)))));
+    for (NameObservation observation : observations) {
+      observation.names().forEach(name -> rests.addAll(rests(CorpusName.keys(name))));
+      observation.parts().forEach(name -> rests.addAll(rests(CorpusName.keys(name))));
+    }
     Set<Archived> wanted = new LinkedHashSet<>();
     for (Archived archived : names) {
       boolean near = variants(archived.keys(), archived.name().name()).stream()

@@ -138,12 +138,18 @@ final class Letters {
 
   /** Whether a capital stands after a small letter, as in {@code FranklinHodge}. */
   static boolean hasInnerCapital(String word) {
+    return innerCapitals(word) > 0;
+  }
+
+  /** How many capitals stand after a small letter. */
+  static int innerCapitals(String word) {
+    int capitals = 0;
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        return true;
+        capitals++;
       }
     }
-    return false;
+    return capitals;
   }
 
   /** The word with a capital after its start and after each hyphen, the rest small. */

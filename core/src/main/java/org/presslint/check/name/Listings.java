@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.presslint.language.Entry;
+import org.presslint.language.LetterTriples;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 
@@ -19,7 +20,7 @@ final class Listings {
 
   Listing of(String word) {
     if (declared.contains(word) || declared.contains(word.toLowerCase(Locale.ROOT))) {
-      return new Listing(true, false, true, Set.of());
+      return new Listing(true, false, true, 0, Set.of());
     }
     Lexicon lexicon = Letters.isCyrillic(word) ? lexicons.russian() : lexicons.english();
     Optional<Entry> entry = lexicon.find(word);
@@ -27,9 +28,16 @@ final class Listings {
       Entry found = entry.get();
       boolean name =
           found.name() || found.acronym() || found.mixed() || found.surname() || found.givenName();
-      return new Listing(name, found.word(), false, found.dialects());
+      return new Listing(name, found.word(), false, found.frequency(), found.dialects());
     }
     return word.indexOf('-') > 0 ? compound(word, lexicon) : Listing.NONE;
+  }
+
+  /** How many listed words have the rarest row of three letters of a word, as a binary logarithm; -1 for none. */
+  int rarestLetters(String word) {
+    LetterTriples triples =
+        Letters.isCyrillic(word) ? lexicons.russianTriples() : lexicons.englishTriples();
+    return triples.rarest(Letters.fold(word));
   }
 
   /** Whether the word lists hold the English word itself, not only its parts. */
@@ -44,6 +52,6 @@ final class Listings {
         return Listing.NONE;
       }
     }
-    return new Listing(false, true, false, Set.of());
+    return new Listing(false, true, false, 0, Set.of());
   }
 }

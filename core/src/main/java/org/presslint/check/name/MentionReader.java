@@ -145,7 +145,7 @@ final class MentionReader {
         word = Letters.capitalized(word);
       }
       return new Part(
-          word,
+          word.intern(),
           token.isCapitalized(),
           standing(k),
           !token.isCapitalized() && vocabulary.isParticle(word),

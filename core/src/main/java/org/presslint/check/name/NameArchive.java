@@ -123,8 +123,7 @@ public final class NameArchive {
 
   private static Standing standing(CorpusSuspect suspect) {
     int rare = suspect.rare().documents();
-    boolean style = suspect.spelling().alignment().onlyDiacritics()
-        && suspect.usual().documents() < MAJORITY * rare;
+    boolean style = suspect.spelling().onlyMarks() && suspect.usual().documents() < MAJORITY * rare;
     return style || rare >= HOUSE_STYLE ? Standing.VARIANT : Standing.SLIP;
   }
 

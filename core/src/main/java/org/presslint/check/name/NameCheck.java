@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
+  private final NameSpelling spelling;
   private final PostReader posts;
   private final List<NameFamily> families;
   private final LedgerNames ledger;
@@ -55,10 +57,11 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     ledger = new LedgerNames(archive, lexicons);
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
-    pairs = new DocumentPairs(russian);
+    pairs = new DocumentPairs(russian, listings);
+    spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
     posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
     families = List.of(
-        new NameSpelling(weights, new CorpusPairs(listings, russian)),
+        spelling,
         new NameRole(vocabulary),
         new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
         new NameHyphen(vocabulary, listings),
@@ -72,17 +75,23 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
 
   @Override
   public NameObservation observe(Document document) {
+    return observe(document, HOPELESS);
+  }
+
+  private NameObservation observe(Document document, double leastScore) {
     Map<String, Integer> small = new HashMap<>();
     List<Mention> found = mentions.read(document, word -> small.merge(word, 1, Integer::sum));
     DocumentNames names = DocumentNames.of(found, small, russian, listings);
     List<Suspect> suspects = pairs.find(document, names.types()).stream()
-        .filter(s -> weights.score(s.evidence()) >= HOPELESS)
+        .filter(s -> weights.score(s.evidence()) >= leastScore)
         .toList();
     CompoundReader compounds = CompoundReader.read(document);
+    FullNames fullNames = new FullNames(document, listings);
     return new NameObservation(
         document.path(),
         suspects,
-        new FullNames(listings).read(document, found),
+        fullNames.whole(found),
+        fullNames.parts(found),
         compounds.compounds(),
         compounds.triples(),
         posts.read(document));
@@ -90,9 +99,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
 
   @Override
   public List<Finding> conclude(List<NameObservation> observations) {
-    List<NameObservation> sorted = observations.stream()
-        .sorted(Comparator.comparing(NameObservation::path))
-        .toList();
+    List<NameObservation> sorted = sorted(observations);
     List<NameObservation> known = new ArrayList<>(sorted);
     known.addAll(ledger.companions(sorted));
     List<Finding> findings = new ArrayList<>();
@@ -104,5 +111,22 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   public Optional<Reasoning> explain(Document document, Block block, Token word) {
     return NameExplainer.explain(
         document.place(block, word), word, observe(document).suspects(), weights);
+  }
+
+  /** Every pair of spellings with its evidence, reported or not: what {@code bench} fits the weights on. */
+  public List<WeighedPair> weigh(List<Document> documents) {
+    return spelling.weigh(
+        sorted(documents.stream().map(d -> observe(d, Double.NEGATIVE_INFINITY)).toList()));
+  }
+
+  /** The names of all pieces of evidence, in the order of the weights. */
+  public static List<String> evidence() {
+    return Arrays.stream(Feature.values()).map(Feature::key).toList();
+  }
+
+  private static List<NameObservation> sorted(List<NameObservation> observations) {
+    return observations.stream()
+        .sorted(Comparator.comparing(NameObservation::path))
+        .toList();
   }
 }

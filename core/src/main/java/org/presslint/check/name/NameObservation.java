@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param path the name of the document
  * @param suspects look-alike words of its names
  * @param names its full names
+ * @param parts names within its full names: two neighbouring words, or what stands on one side of a small word
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
  * @param posts the posts it says persons have
@@ -17,6 +18,7 @@ public record NameObservation(
     String path,
     List<Suspect> suspects,
     List<SeenName> names,
+    List<SeenName> parts,
     List<Compound> compounds,
     List<Triple> triples,
     List<HeldPost> posts) {
@@ -25,6 +27,7 @@ public record NameObservation(
     Objects.requireNonNull(path, "path");
     suspects = List.copyOf(suspects);
     names = List.copyOf(names);
+    parts = List.copyOf(parts);
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
     posts = List.copyOf(posts);
@@ -32,6 +35,6 @@ public record NameObservation(
 
   /** What is known of a document of which only the names are. */
   static NameObservation ofNames(String path, List<SeenName> names) {
-    return new NameObservation(path, List.of(), names, List.of(), List.of(), List.of());
+    return new NameObservation(path, List.of(), names, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -26,12 +26,10 @@ public final class NameReader {
 
   private final MentionReader mentions = new MentionReader(Vocabulary.read());
   private final Listings listings;
-  private final FullNames names;
 
   /** A reader that asks these word lists whether a first word may be an ordinary one. */
   public NameReader(Lexicons lexicons) {
     listings = new Listings(lexicons, Set.of());
-    names = new FullNames(listings);
   }
 
   /** A name with the post before it. */
@@ -80,7 +78,7 @@ public final class NameReader {
     if (first.standing() == Part.Standing.START && listings.of(first.word()).word()) {
       unsure.add(name);
     } else {
-      List<List<Part>> pieces = names.pieces(name);
+      List<List<Part>> pieces = FullNames.pieces(name, listings);
       for (int i = 0; i < pieces.size(); i++) {
         sure.add(new Found(text(pieces.get(i)), i == 0 ? post : Optional.empty()));
       }

@@ -30,9 +30,25 @@ final class NameSpelling implements NameFamily {
     return RULE;
   }
 
-  /** A finding with its score, so that of two for one place the surer stays. */
+  /** Every pair that is weighed, in a text and across texts. */
+  List<WeighedPair> weigh(List<NameObservation> observations) {
+    List<WeighedPair> pairs = new ArrayList<>();
+    for (NameObservation observation : observations) {
+      observation.suspects().forEach(s -> pairs.add(s.weighed(weights)));
+    }
+    if (observations.size() > 1) {
+      corpusPairs.find(observations).forEach(s -> pairs.add(s.weighed(weights)));
+    }
+    return pairs;
+  }
+
+  /** A finding with its score, so that of two for one place the heavier stays, of two as heavy the surer. */
   private record Scored(double score, Finding finding) {
     static Scored surer(Scored a, Scored b) {
+      int heavier = a.finding.severity().compareTo(b.finding.severity());
+      if (heavier != 0) {
+        return heavier > 0 ? a : b;
+      }
       if (a.score != b.score) {
         return a.score > b.score ? a : b;
       }

@@ -35,6 +35,12 @@ record Part(
     HEADING
   }
 
+  /** By where it stands: a block holds its whole text, and would be hashed each time. */
+  @Override
+  public int hashCode() {
+    return 31 * sentence + span.hashCode();
+  }
+
   boolean isInitial() {
     return word.length() == 1 && capital;
   }

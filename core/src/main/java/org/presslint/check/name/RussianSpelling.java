@@ -35,9 +35,6 @@ final class RussianSpelling {
   }
 
   private static @org.jspecify.annotations.Nullable Spelling oneSlip(String a, String b) {
-    return Alignment.of(a, b, 1)
-        .filter(alignment -> alignment.edits().size() == 1)
-        .map(alignment -> new Spelling(a, b, alignment))
-        .orElse(null);
+    return Spelling.within(a, b, 1).orElse(null);
   }
 }

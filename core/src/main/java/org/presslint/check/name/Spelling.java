@@ -2,59 +2,79 @@ package org.presslint.check.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.presslint.language.Edit;
+import org.presslint.language.EditKind;
+import org.presslint.language.Edits;
 
 /**
  * How two words differ as they are spelled.
  *
  * @param first the first spelling; for Russian its nominative
  * @param second the second spelling; for Russian its nominative
- * @param alignment the edits from the first to the second, at least one
+ * @param edits how the first is written instead of the second, from left to right; at least one
  */
-record Spelling(String first, String second, Alignment alignment) {
+record Spelling(String first, String second, List<Edit> edits) {
 
   /** From this length on two slips in one word are looked for. */
-  static final int LENGTH_FOR_TWO = 8;
+  static final int LENGTH_FOR_TWO = 7;
+
+  Spelling {
+    edits = List.copyOf(edits);
+    if (edits.isEmpty()) {
+      throw new IllegalArgumentException("equal spellings: " + first);
+    }
+  }
 
   /** How the two spellings differ by few enough slips; empty where they are equal or too far from each other. */
   static Optional<Spelling> between(String first, String second) {
     int shorter = Math.min(first.length(), second.length());
     int most = shorter >= LENGTH_FOR_TWO ? 2 : 1;
     boolean sameLetters = Letters.fold(first).equals(Letters.fold(second));
-    return Alignment.of(first, second, sameLetters ? shorter : most)
-        .filter(a -> !a.edits().isEmpty())
-        .map(a -> new Spelling(first, second, a));
+    return within(first, second, sameLetters ? shorter : most);
+  }
+
+  /** How the two spellings differ; empty where they are equal or differ by more than so many edits. */
+  static Optional<Spelling> within(String first, String second, int most) {
+    return Edits.within(second, first, most)
+        .filter(edits -> !edits.isEmpty())
+        .map(edits -> new Spelling(first, second, edits));
   }
 
   /** The same, told from the second to the first. */
   Spelling reversed() {
-    List<Edit> edits = alignment.edits().stream()
-        .map(e -> new Edit(e.kind(), e.otherStart(), e.otherEnd(), e.start(), e.end()))
-        .toList();
-    return new Spelling(second, first, new Alignment(edits));
+    List<Edit> turned = Edits.within(first, second, edits.size()).orElseThrow();
+    return new Spelling(second, first, turned);
+  }
+
+  /** Whether the spellings differ in marks only. */
+  boolean onlyMarks() {
+    return edits.stream().allMatch(e -> e.kind() == EditKind.REPLACED_ACCENT);
   }
 
   int shorter() {
     return Math.min(first.length(), second.length());
   }
 
+  /** Whether the first letters differ; one that is only written twice stays the first letter. */
   boolean touchesFirstLetter() {
-    return alignment.edits().stream().anyMatch(e -> e.start() == 0 || e.otherStart() == 0);
+    return edits.stream()
+        .anyMatch(e -> (e.position() == 0 || e.meantStart() == 0)
+            && SpellingEvidence.slip(e.kind()) != Feature.DOUBLED);
   }
 
   /** Whether an edit lies within so many last letters of both spellings. */
   boolean touchesLast(int letters) {
-    return alignment.edits().stream()
+    return edits.stream()
         .anyMatch(
-            e -> e.end() > first.length() - letters && e.otherEnd() > second.length() - letters);
+            e -> e.end() > first.length() - letters && e.meantEnd() > second.length() - letters);
   }
 
   /** Whether one has a run of two letters more: fingers seldom do that, people who coin names do. */
   boolean isBlend() {
-    List<Edit> edits = alignment.edits();
     return edits.size() == 2
-        && edits.stream().allMatch(e -> e.kind() == Edit.Kind.MISSING)
-        && edits.get(1).start() - edits.get(0).end() <= 1
-        && edits.get(1).otherStart() - edits.get(0).otherEnd() <= 1;
+        && edits.stream().allMatch(e -> SpellingEvidence.slip(e.kind()) == Feature.MISSING)
+        && edits.get(1).position() - edits.get(0).end() <= 1
+        && edits.get(1).meantStart() - edits.get(0).meantEnd() <= 1;
   }
 
   /**
@@ -62,12 +82,12 @@ record Spelling(String first, String second, Alignment alignment) {
    * the ending stays. Empty where the form does not start as its nominative does.
    */
   Optional<String> carriedOver(String form) {
-    Edit last = alignment.edits().get(alignment.edits().size() - 1);
+    Edit last = edits.get(edits.size() - 1);
     String before = first.substring(0, last.end());
     if (!Letters.fold(form).startsWith(Letters.fold(before)) || form.length() < before.length()) {
       return Optional.empty();
     }
-    String start = second.substring(0, last.otherEnd());
+    String start = second.substring(0, last.meantEnd());
     if (Character.isUpperCase(form.charAt(0))) {
       start = Letters.capitalized(start);
     }

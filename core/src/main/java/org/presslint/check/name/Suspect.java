@@ -13,6 +13,17 @@ import java.util.Optional;
  */
 record Suspect(Side rare, Side usual, Evidence evidence, Optional<String> shared) {
 
+  WeighedPair weighed(Weights weights) {
+    return new WeighedPair(
+        rare.word(),
+        usual.word(),
+        rare.sites().get(0).other(),
+        rare.sites().stream().map(Site::place).toList(),
+        usual.sites().stream().map(Site::place).toList(),
+        evidence.byKey(),
+        weights.score(evidence));
+  }
+
   /**
    * A spelling in the document.
    *

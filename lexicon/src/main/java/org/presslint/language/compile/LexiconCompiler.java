@@ -45,10 +45,14 @@ public final class LexiconCompiler {
     Files.createDirectories(folder.resolve("en"));
     Files.createDirectories(folder.resolve("ru/hunspell"));
     EnglishWords english = new EnglishWords();
-    write(english.read(), folder.resolve("en.words"));
+    Map<String, Integer> englishWords = english.read();
+    write(englishWords, folder.resolve("en.words"));
+    write(LetterTriples.of(englishWords.keySet()), folder.resolve("en.triples"));
     write(english.skeletons(), folder.resolve("en.skeletons"));
     Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
-    write(new RussianWords().read(), folder.resolve("ru.words"));
+    Map<String, Integer> russianWords = new RussianWords().read();
+    write(russianWords, folder.resolve("ru.words"));
+    write(LetterTriples.of(russianWords.keySet()), folder.resolve("ru.triples"));
     copy(DICTIONARIES, folder);
     copy(READ_ME_FILES, folder);
     Files.writeString(stamp, version);
