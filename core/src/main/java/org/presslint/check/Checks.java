@@ -19,7 +19,7 @@ public final class Checks {
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons, Config config) {
     return List.of(
-        new SpellingCheck(lexicons, config.words()),
+        new SpellingCheck(lexicons, config.words(), config.misspellings()),
         new NameCheck(lexicons, config.words()),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),

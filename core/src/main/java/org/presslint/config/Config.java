@@ -1,5 +1,6 @@
 package org.presslint.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,17 +12,22 @@ import java.util.Set;
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
+ * @param misspellings known misspellings in lower case, each with its corrections, best first
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  */
 public record Config(
-    Optional<String> language, Map<String, Level> rules, Set<String> words, long maxFileSize) {
+    Optional<String> language,
+    Map<String, Level> rules,
+    Set<String> words,
+    Map<String, List<String>> misspellings,
+    long maxFileSize) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
 
   /** The settings of a user who set nothing. */
   public static final Config DEFAULT =
-      new Config(Optional.empty(), Map.of(), Set.of(), DEFAULT_MAX_FILE_SIZE);
+      new Config(Optional.empty(), Map.of(), Set.of(), Map.of(), DEFAULT_MAX_FILE_SIZE);
 
   /** Starts with the settings of a user who set nothing. */
   public static Builder builder() {
@@ -44,6 +50,7 @@ public record Config(
     Objects.requireNonNull(language, "language");
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
+    misspellings = Map.copyOf(misspellings);
     if (maxFileSize < 1) {
       throw new IllegalArgumentException("max-file-size is at least 1 byte: " + maxFileSize);
     }
@@ -64,12 +71,14 @@ public record Config(
     private Optional<String> language;
     private Map<String, Level> rules;
     private Set<String> words;
+    private Map<String, List<String>> misspellings;
     private long maxFileSize;
 
     private Builder(Config start) {
       language = start.language;
       rules = start.rules;
       words = start.words;
+      misspellings = start.misspellings;
       maxFileSize = start.maxFileSize;
     }
 
@@ -91,6 +100,12 @@ public record Config(
       return this;
     }
 
+    /** Known misspellings in lower case with their corrections, instead of those given before. */
+    public Builder misspellings(Map<String, List<String>> corrections) {
+      misspellings = corrections;
+      return this;
+    }
+
     /** The largest file that is read, in bytes, at least 1. */
     public Builder maxFileSize(long bytes) {
       maxFileSize = bytes;
@@ -99,7 +114,7 @@ public record Config(
 
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, maxFileSize);
+      return new Config(language, rules, words, misspellings, maxFileSize);
     }
   }
 }

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>A new key is a line in {@link #KEYS}, a line in {@link #config} and a method that reads its {@link Setting}.
  */
 public final class ConfigReader {
-  private static final List<String> KEYS = List.of("language", "rules", "words", "max-file-size");
+  private static final List<String> KEYS = List.of("language", "rules", "words", "misspellings", "max-file-size");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -55,7 +55,7 @@ public final class ConfigReader {
    */
   public Config read(String name, Path file) throws ConfigException {
     try {
-      return read(name, Files.readString(file));
+      return read(name, Files.readString(file), SettingsFolder.of(name, file));
     } catch (NoSuchFileException e) {
       throw new ConfigException(name + ": no such settings file; check the path");
     } catch (CharacterCodingException e) {
@@ -66,20 +66,24 @@ public final class ConfigReader {
   }
 
   /**
-   * Reads settings.
+   * Reads settings. Files that they name are looked for from the current folder.
    *
    * @param name what their file is called in messages
    * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}
    * @throws ConfigException where they cannot be followed
    */
   public Config read(String name, String yaml) throws ConfigException {
+    return read(name, yaml, SettingsFolder.of(name, Path.of(name)));
+  }
+
+  private Config read(String name, String yaml, SettingsFolder folder) throws ConfigException {
     Optional<Node> root = compose(name, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
     return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
         ? Config.DEFAULT
-        : config(new Setting(name, "the settings file", root.get()));
+        : config(new Setting(name, "the settings file", root.get()), folder);
   }
 
-  private Config config(Setting root) throws ConfigException {
+  private Config config(Setting root, SettingsFolder folder) throws ConfigException {
     Map<String, Setting> values = root.map(KEYS, "key");
     Config.Builder config = Config.builder();
     @Nullable Setting language = values.get("language");
@@ -88,6 +92,7 @@ public final class ConfigReader {
     }
     config.rules(rules(values.get("rules")));
     config.words(words(values.get("words")));
+    config.misspellings(MisspellingLists.of(values.get("misspellings"), folder));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
     return config.build();
   }

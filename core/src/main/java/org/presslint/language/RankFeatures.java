@@ -12,12 +12,19 @@ final class RankFeatures {
 
   /** The evidence in the order of {@link RankEvidence}. */
   static double[] of(
-      String written, Entry entry, List<Edit> edits, WordContext context, Language language) {
+      String written,
+      Entry entry,
+      List<Edit> edits,
+      WordContext context,
+      Language language,
+      Agreement.Fit fit) {
     RankFeatures features = new RankFeatures();
     String key = Folding.key(written);
     features.edits(key, entry.key(), edits);
     features.word(Capitals.of(written), entry);
     features.document(entry.key(), edits.size(), context, language);
+    features.set(RankEvidence.AGREES, fit == Agreement.Fit.AGREES);
+    features.set(RankEvidence.DISAGREES, fit == Agreement.Fit.DISAGREES);
     return features.values;
   }
 

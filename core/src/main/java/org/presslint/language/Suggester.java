@@ -21,10 +21,16 @@ public final class Suggester {
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
+  private final Optional<Agreement> agreement;
 
-  /** Ranks the words of a lexicon with the fitted weights of its language. */
-  public Suggester(Lexicon lexicon) {
+  /**
+   * Ranks the words of a lexicon with the fitted weights of its language.
+   *
+   * @param agreement tells which form fits its neighbours, where the language has such forms
+   */
+  public Suggester(Lexicon lexicon, Optional<Agreement> agreement) {
     this.lexicon = lexicon;
+    this.agreement = agreement;
     common = lexicon.language() == Language.RUSSIAN ? 9 : 12;
     Weights table = Weights.read(Suggester.class, "ranking.tsv");
     weights = table.column(lexicon.language().tag(), RankEvidence.values());
@@ -55,7 +61,11 @@ public final class Suggester {
     for (Entry entry : lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2)) {
       if (isUsable(entry, word, key)) {
         List<Edit> edits = Edits.between(entry.key(), key);
-        double[] evidence = RankFeatures.of(word, entry, edits, context, lexicon.language());
+        Agreement.Fit fit = agreement
+            .map(a -> a.fit(context.before(), entry.key(), context.after()))
+            .orElse(Agreement.Fit.OPEN);
+        double[] evidence =
+            RankFeatures.of(word, entry, edits, context, lexicon.language(), fit);
         found.add(weighed(entry.key(), Optional.of(entry), edits, evidence));
       }
     }

@@ -139,6 +139,8 @@ final class CandidateEvidence {
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
         && !evidence.has(Evidence.EDIT_LAST_LETTER);
     boolean good = inner && best.frequency() >= common && !inflected && !best.isName();
+    boolean rare =
+        inner && best.frequency() < common && !best.isName() && !inflected && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean lone = !evidence.has(Evidence.AFTER_CAPITALIZED)
         && !evidence.has(Evidence.BEFORE_CAPITALIZED)
         && !evidence.has(Evidence.AFTER_TITLE);
@@ -173,6 +175,11 @@ final class CandidateEvidence {
         .set(Evidence.GOOD_LONE_SENTENCE_START, good && lone && starts)
         .set(Evidence.GOOD_FORMED, good && formed)
         .set(Evidence.LONG_ONE_EDIT, best.edits().size() == 1 && length >= 8)
+        .set(Evidence.RARE_9, rare && length >= 9)
+        .set(Evidence.RARE_11, rare && length >= 11)
+        .set(
+            Evidence.LETTER_BEFORE_WORD,
+            best.edits().size() == 1 && form.key.endsWith(best.key()) && length > best.key().length())
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
         .set(
             Evidence.SAME_LETTERS,

@@ -7,6 +7,14 @@ package org.presslint.check.spelling;
 public enum Evidence {
   BIAS,
 
+  // what the user says
+  /** Stands in the user's list of known misspellings. */
+  LISTED,
+  /** Stands there and has four letters or more: the shorter ones are often acronyms or foreign words. */
+  LISTED_LONG,
+  /** Stands there, though the word lists have it. */
+  LISTED_BUT_KNOWN,
+
   // the word itself
   LENGTH,
   LETTERS_2_OR_3,
@@ -37,6 +45,10 @@ public enum Evidence {
   LOANWORD_LONG,
   /** A Russian word with a productive suffix on a known stem. */
   DERIVED,
+  /** A Russian word for a woman, made of the listed one for a man: президентка. */
+  FEMININE,
+  /** The first part of a hyphenated word, ending in o: молдо-российский. */
+  FIRST_PART,
   SLAVIC_NAME,
   SAME_STEM_UNKNOWN,
   ONLY_INFLECTED,
@@ -79,6 +91,8 @@ public enum Evidence {
   REPLACED_OTHER,
   SIGN_OR_HYPHEN,
   EDIT_FIRST_LETTER,
+  /** A letter before a listed word: mtools. */
+  LETTER_BEFORE_WORD,
   EDIT_LAST_LETTER,
   EDIT_NEAR_END,
   EDIT_ADDS_S,
@@ -107,6 +121,9 @@ public enum Evidence {
   GOOD_IN_COMPANIONS,
   LONG_ONE_EDIT,
   LONG_TWO_EDITS,
+  /** One inner letter away from a word of nine letters or more that is not common: long words leave little room for chance. */
+  RARE_9,
+  RARE_11,
   /** Two edits that only put the letters in another order. */
   SAME_LETTERS,
   NAME_SLIP,
@@ -129,6 +146,11 @@ public enum Evidence {
   LOG_CANDIDATE_COUNT,
   CANDIDATE_STEM_IN_DOCUMENT,
   CANDIDATE_OUTNUMBERS,
+  /** The case of the Russian candidate fits its neighbours. */
+  CANDIDATE_AGREES,
+  CANDIDATE_DISAGREES,
+  /** The candidate stands beside the same neighbour elsewhere in the document. */
+  PAIR_IN_DOCUMENT,
 
   // another form of the document that is nearly the same
   TWIN,
@@ -145,6 +167,10 @@ public enum Evidence {
   CANDIDATE_IN_COMPANIONS,
   CANDIDATE_MORE_IN_COMPANIONS,
   CANDIDATE_FAR_MORE_IN_COMPANIONS,
+  /** In how many other documents the candidate stands beside the same neighbour. */
+  PAIR_IN_COMPANIONS,
+  /** On how many sides other documents confirm the candidate beside its neighbour, in halves. */
+  PAIRS_CONFIRMED,
   /** There are no companions, or few of them: 1 for one document, 0 for a hundred. */
   ALONE,
   /** The frequency of the candidate, where companions cannot confirm it. */

@@ -1,5 +1,6 @@
 package org.presslint.check.spelling;
 
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,19 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
    * @param accepted words the user's settings accept
    */
   public SpellingCheck(Lexicons lexicons, Set<String> accepted) {
-    observer = new SpellingObserver(lexicons, new AcceptedWords(accepted));
+    this(lexicons, accepted, Map.of());
+  }
+
+  /**
+   * A check with these word lists.
+   *
+   * @param accepted words the user's settings accept
+   * @param misspellings the user's list of known misspellings with their corrections, best first
+   */
+  public SpellingCheck(
+      Lexicons lexicons, Set<String> accepted, Map<String, List<String>> misspellings) {
+    observer = new SpellingObserver(
+        lexicons, new AcceptedWords(accepted), new ListedMisspellings(misspellings));
   }
 
   /**
@@ -38,7 +51,13 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
    * @param evidence the evidence of its document and of the companions
    * @param probability how likely it is a slip, from 0 to 1
    */
-  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {}
+  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {
+
+    /** Whether the word is told where its probability is high enough; what is a matter of style is not. */
+    public boolean isTold() {
+      return SpellingReport.isTold(this);
+    }
+  }
 
   /**
    * An unknown word with all words within reach.
@@ -82,7 +101,7 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
     List<Weighed> all = new ArrayList<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
-        EvidenceSet evidence = companions.evidence(observation.path(), word);
+        EvidenceSet evidence = companions.evidence(observation, word);
         double probability = model.probability(word.group(), evidence);
         all.add(new Weighed(observation.path(), word, evidence, probability));
       }

@@ -1,5 +1,6 @@
 package org.presslint.check.spelling;
 
+import org.presslint.language.Capitals;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +26,18 @@ final class UnknownForms {
 
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
+  private final ListedMisspellings listed;
   private final Map<String, UnknownForm> found = new LinkedHashMap<>();
 
-  private UnknownForms(Lexicons lexicons, AcceptedWords accepted) {
+  private UnknownForms(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
     this.accepted = accepted;
+    this.listed = listed;
   }
 
-  static Collection<UnknownForm> of(Document document, Lexicons lexicons, AcceptedWords accepted) {
-    UnknownForms forms = new UnknownForms(lexicons, accepted);
+  static Collection<UnknownForm> of(
+      Document document, Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
+    UnknownForms forms = new UnknownForms(lexicons, accepted, listed);
     document.blocks().forEach(forms::scan);
     return forms.found.values();
   }
@@ -63,7 +67,9 @@ final class UnknownForms {
     if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
       return;
     }
-    if (word.length() != token.text().length() || word.indexOf('-') < 0) {
+    if (word.length() != token.text().length()
+        || word.indexOf('-') < 0
+        || listed.contains(word)) {
       String form = WordParts.withoutPossessive(word);
       Span span = token.span();
       int cut = token.text().length() == word.length() ? word.length() - form.length() : 0;
@@ -100,10 +106,17 @@ final class UnknownForms {
   private boolean isKnown(String word) {
     Language language = Scripts.language(word);
     return word.length() < 2
-        || Prefixes.isPrefix(word)
-        || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
-        || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)
-        || accepted.contains(word);
+        || accepted.contains(word)
+        || (!isListed(word)
+            && (Prefixes.isPrefix(word)
+                || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
+                || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)));
+  }
+
+  /** Whether the user lists a word in lower case as a misspelling; one with capitals may be a name that the lexicon knows. */
+  private boolean isListed(String word) {
+    return Capitals.of(word) == Capitals.NONE
+        && listed.contains(WordParts.withoutPossessive(word));
   }
 
   private void add(String form, UnknownForm.Occurrence occurrence) {
