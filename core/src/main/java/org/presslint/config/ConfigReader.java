@@ -29,7 +29,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>A new key is a line in {@link #KEYS}, a line in {@link #config} and a method that reads its {@link Setting}.
  */
 public final class ConfigReader {
-  private static final List<String> KEYS = List.of("language", "rules", "words", "misspellings", "max-file-size");
+  private static final List<String> KEYS =
+      List.of("language", "rules", "words", "misspellings", "max-file-size");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();

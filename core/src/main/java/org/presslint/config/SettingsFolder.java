@@ -43,8 +43,7 @@ record SettingsFolder(String name, Path file) {
     }
   }
 
-  private static ConfigException wrong(
-      Setting setting, String path, String what, String whatToDo) {
+  private static ConfigException wrong(Setting setting, String path, String what, String whatToDo) {
     return setting.wrong(Setting.oneLine(path) + ": " + what, whatToDo);
   }
 }

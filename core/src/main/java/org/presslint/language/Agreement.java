@@ -91,8 +91,8 @@ public final class Agreement {
   private Fit left(String before, List<Grammar> own) {
     Optional<Set<String>> cases = Optional.ofNullable(GOVERNED.get(before));
     if (cases.isPresent()) {
-      boolean asked = own.stream()
-          .anyMatch(g -> g.isNominal() && cases.get().contains(g.grammaticalCase()));
+      boolean asked =
+          own.stream().anyMatch(g -> g.isNominal() && cases.get().contains(g.grammaticalCase()));
       boolean nominal = own.stream().allMatch(g -> g.isNominal() || g.part().equals("VB"));
       return asked ? Fit.AGREES : nominal ? Fit.DISAGREES : Fit.OPEN;
     }

@@ -64,8 +64,7 @@ public final class Suggester {
         Agreement.Fit fit = agreement
             .map(a -> a.fit(context.before(), entry.key(), context.after()))
             .orElse(Agreement.Fit.OPEN);
-        double[] evidence =
-            RankFeatures.of(word, entry, edits, context, lexicon.language(), fit);
+        double[] evidence = RankFeatures.of(word, entry, edits, context, lexicon.language(), fit);
         found.add(weighed(entry.key(), Optional.of(entry), edits, evidence));
       }
     }

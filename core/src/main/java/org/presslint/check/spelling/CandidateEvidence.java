@@ -13,6 +13,7 @@ import org.presslint.text.Language;
 final class CandidateEvidence {
   private static final int COMMON_ENGLISH = 8;
   private static final int COMMON_RUSSIAN = 5;
+  private static final int COMMON_NAME = 10;
   private static final double CLOSE = 1.5;
 
   private final DocumentWords words;
@@ -139,8 +140,11 @@ final class CandidateEvidence {
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
         && !evidence.has(Evidence.EDIT_LAST_LETTER);
     boolean good = inner && best.frequency() >= common && !inflected && !best.isName();
-    boolean rare =
-        inner && best.frequency() < common && !best.isName() && !inflected && !evidence.has(Evidence.EDIT_NEAR_END);
+    boolean rare = inner
+        && best.frequency() < common
+        && !best.isName()
+        && !inflected
+        && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean lone = !evidence.has(Evidence.AFTER_CAPITALIZED)
         && !evidence.has(Evidence.BEFORE_CAPITALIZED)
         && !evidence.has(Evidence.AFTER_TITLE);
@@ -153,6 +157,7 @@ final class CandidateEvidence {
     boolean goodTwo = best.edits().size() == 2
         && length >= 8
         && best.frequency() >= common + 2
+        && !formed
         && !inflected
         && !best.isName()
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
@@ -179,7 +184,9 @@ final class CandidateEvidence {
         .set(Evidence.RARE_11, rare && length >= 11)
         .set(
             Evidence.LETTER_BEFORE_WORD,
-            best.edits().size() == 1 && form.key.endsWith(best.key()) && length > best.key().length())
+            best.edits().size() == 1
+                && form.key.endsWith(best.key())
+                && length > best.key().length())
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
         .set(
             Evidence.SAME_LETTERS,
@@ -197,6 +204,7 @@ final class CandidateEvidence {
             Evidence.DATE_SLIP,
             evidence.has(Evidence.BESIDE_NUMBER) && DateWords.contains(best.key()))
         .set(Evidence.NAME_SLIP, nameSlip)
+        .set(Evidence.COMMON_NAME_SLIP, nameSlip && length >= 7 && best.frequency() >= COMMON_NAME)
         .set(
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))

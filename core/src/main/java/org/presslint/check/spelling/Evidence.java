@@ -17,6 +17,7 @@ public enum Evidence {
 
   // the word itself
   LENGTH,
+  LETTERS_2,
   LETTERS_2_OR_3,
   LETTERS_4,
   LETTERS_5,
@@ -64,6 +65,7 @@ public enum Evidence {
   UNKNOWN_NEARBY,
   FOREIGN_WORDS_NEARBY,
   AFTER_FOREIGN_WORD,
+  BEFORE_FOREIGN_WORD,
   IN_CODE,
   IN_CODE_CAPITALIZED,
   TITLE_CASE_LINE,
@@ -127,6 +129,8 @@ public enum Evidence {
   /** Two edits that only put the letters in another order. */
   SAME_LETTERS,
   NAME_SLIP,
+  /** One inner letter from one of the commonest names: of a country, a city, a people, a person. */
+  COMMON_NAME_SLIP,
   NAME_SLIP_IN_DOCUMENT,
   /** One inner letter from a common given name of eight letters or more, before a word with a capital. */
   GIVEN_NAME_SLIP,

@@ -14,7 +14,7 @@ final class Formation {
   private static final List<String> SUFFIXES = List.of(
       ("ization isation izations isations ize ise ized ised izing ising izer iser like less ness wise ward wards ship"
               + " ships hood able ability free based wide fold proof er ers est ish ly s es ed ing ism ist ists ity al"
-              + " ally ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
+              + " ally ee ees ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
           .split(" "));
   private static final List<String> RUSSIAN_SUFFIXES = List.of(
       ("инск анск янск ийск тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"

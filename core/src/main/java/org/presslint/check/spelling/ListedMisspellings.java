@@ -28,6 +28,8 @@ final class ListedMisspellings {
 
   /** The corrections of a form, best first; none where it is not listed. */
   List<String> corrections(String form) {
-    return corrections.isEmpty() ? List.of() : corrections.getOrDefault(Folding.key(form), List.of());
+    return corrections.isEmpty()
+        ? List.of()
+        : corrections.getOrDefault(Folding.key(form), List.of());
   }
 }

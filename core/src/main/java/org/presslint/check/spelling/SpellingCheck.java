@@ -1,8 +1,8 @@
 package org.presslint.check.spelling;
 
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;

@@ -155,6 +155,7 @@ final class SpellingObserver {
     boolean starts = form.occurrences.stream().allMatch(o -> o.token().startsSentence());
     evidence
         .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
+        .set(Evidence.LETTERS_2, length <= 2)
         .set(Evidence.LETTERS_2_OR_3, length <= 3)
         .set(Evidence.LETTERS_4, length == 4)
         .set(Evidence.LETTERS_5, length == 5)
@@ -194,7 +195,8 @@ final class SpellingObserver {
   }
 
   private synchronized Suggester suggester(Lexicon lexicon) {
-    return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon, agreement(l)));
+    return suggesters.computeIfAbsent(
+        lexicon.language(), l -> new Suggester(lexicon, agreement(l)));
   }
 
   private Optional<Agreement> agreement(Language language) {

@@ -1,12 +1,12 @@
 package org.presslint.check.spelling;
 
-import org.presslint.language.Capitals;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.presslint.language.Capitals;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Scripts;
 import org.presslint.language.automaton.Folding;
@@ -67,9 +67,7 @@ final class UnknownForms {
     if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
       return;
     }
-    if (word.length() != token.text().length()
-        || word.indexOf('-') < 0
-        || listed.contains(word)) {
+    if (word.length() != token.text().length() || word.indexOf('-') < 0 || listed.contains(word)) {
       String form = WordParts.withoutPossessive(word);
       Span span = token.span();
       int cut = token.text().length() == word.length() ? word.length() - form.length() : 0;
@@ -82,13 +80,22 @@ final class UnknownForms {
     int start = token.span().start();
     for (String part : WordParts.hyphenParts(word)) {
       String form = WordParts.withoutPossessive(part);
-      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part))) {
+      boolean plural = start > token.span().start() && isPlural(part);
+      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part)) && !plural) {
         add(
             form,
             new UnknownForm.Occurrence(block, index, new Span(start, start + form.length()), true));
       }
       start += part.length() + 1;
     }
+  }
+
+  /** The plural of a compound takes its s at the end, whatever word stands there: read-throughs, sit-ins. */
+  private boolean isPlural(String part) {
+    return part.length() > 2
+        && part.endsWith("s")
+        && !isListed(part)
+        && isKnown(part.substring(0, part.length() - 1));
   }
 
   /** A part of an identifier, a file name or a markup that a format did not know. */
@@ -99,8 +106,25 @@ final class UnknownForms {
         && span.start() > 1
         && Character.isLetter(text.charAt(span.start() - 2));
     return apostrophe
+        || isFileEnding(text, span.start())
+        || isCutOff(text, span.end())
         || "_/\\@#$=&~+<\uFFFC".indexOf(before) >= 0
         || "_\\@=~+>\uFFFC".indexOf(after) >= 0;
+  }
+
+  /** A file ending: *.txt, .ini. */
+  private static boolean isFileEnding(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) == '.'
+        && (start == 1
+            || "*([\"'\u00AB\u201C".indexOf(text.charAt(start - 2)) >= 0
+            || Character.isWhitespace(text.charAt(start - 2)));
+  }
+
+  /** A word that an ellipsis cuts off at the end of a block, as teasers and tables of contents do: Fundamenta... */
+  private static boolean isCutOff(String text, int end) {
+    String rest = text.substring(end).strip();
+    return rest.equals("\u2026") || rest.equals("...");
   }
 
   private boolean isKnown(String word) {
@@ -115,8 +139,7 @@ final class UnknownForms {
 
   /** Whether the user lists a word in lower case as a misspelling; one with capitals may be a name that the lexicon knows. */
   private boolean isListed(String word) {
-    return Capitals.of(word) == Capitals.NONE
-        && listed.contains(WordParts.withoutPossessive(word));
+    return Capitals.of(word) == Capitals.NONE && listed.contains(WordParts.withoutPossessive(word));
   }
 
   private void add(String form, UnknownForm.Occurrence occurrence) {
