@@ -23,7 +23,7 @@ class AgreementTest {
     "новая, дорога,  ,      AGREES",
     "новая, дорогу,  ,      DISAGREES",
     "'',  новую,    дорогу, AGREES",
-    "'',  новой,    дорогу, DISAGREES",
+    "'',  подписанной, дорогу, DISAGREES",
     "подписанный, договор, , AGREES",
     // a case that stands after prepositions only
     "казак, курсе,   ,      DISAGREES",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.presslint.language.Candidate;
 import org.presslint.language.Edit;
+import org.presslint.language.EditKind;
 import org.presslint.language.Edits;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Stems;
@@ -38,6 +39,7 @@ final class CandidateEvidence {
     Candidate best = candidates.get(0);
     boolean split = best.entry().isEmpty();
     evidence.set(Evidence.SPLIT, split);
+    evidence.set(Evidence.SPLIT_COMPOUND, split && evidence.has(Evidence.COMPOUND_LONG));
     evidence.set(Evidence.SPLIT_LONG, split && form.key.length() >= 13);
     evidence.set(Evidence.CANDIDATE_FREQUENCY, best.frequency() / 4.0);
     capitals(form, best, evidence);
@@ -140,11 +142,6 @@ final class CandidateEvidence {
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
         && !evidence.has(Evidence.EDIT_LAST_LETTER);
     boolean good = inner && best.frequency() >= common && !inflected && !best.isName();
-    boolean rare = inner
-        && best.frequency() < common
-        && !best.isName()
-        && !inflected
-        && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean lone = !evidence.has(Evidence.AFTER_CAPITALIZED)
         && !evidence.has(Evidence.BEFORE_CAPITALIZED)
         && !evidence.has(Evidence.AFTER_TITLE);
@@ -154,6 +151,13 @@ final class CandidateEvidence {
         || evidence.has(Evidence.SUFFIXED_SHORT)
         || evidence.has(Evidence.COMPOUND_LONG)
         || evidence.has(Evidence.COMPOUND_SHORT);
+    boolean rare = inner
+        && best.frequency() < common
+        && !best.isName()
+        && !inflected
+        && !formed
+        && !evidence.has(Evidence.DERIVED)
+        && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean goodTwo = best.edits().size() == 2
         && length >= 8
         && best.frequency() >= common + 2
@@ -188,6 +192,10 @@ final class CandidateEvidence {
                 && form.key.endsWith(best.key())
                 && length > best.key().length())
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
+        .set(
+            Evidence.ACCENTS_ONLY,
+            !best.edits().isEmpty()
+                && best.edits().stream().allMatch(e -> e.kind() == EditKind.REPLACED_ACCENT))
         .set(
             Evidence.SAME_LETTERS,
             best.edits().size() == 2 && Edits.onlyReorders(best.key(), form.key))

@@ -126,6 +126,8 @@ public enum Evidence {
   /** One inner letter away from a word of nine letters or more that is not common: long words leave little room for chance. */
   RARE_9,
   RARE_11,
+  /** Only accents differ: début for debut. */
+  ACCENTS_ONLY,
   /** Two edits that only put the letters in another order. */
   SAME_LETTERS,
   NAME_SLIP,
@@ -140,6 +142,8 @@ public enum Evidence {
   DATE_WORD_SLIP,
   SPLIT,
   SPLIT_LONG,
+  /** Two content words run together, as compounds are made: landraces. */
+  SPLIT_COMPOUND,
   OTHER_CAPITALS,
   /** A listed name without its capital. */
   CAPITAL_MISSING,

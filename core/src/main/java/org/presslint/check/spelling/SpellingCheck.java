@@ -3,6 +3,7 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
@@ -83,11 +84,18 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
   public List<Finding> conclude(List<SpellingObservation> observations) {
     List<Finding> findings = new ArrayList<>();
     for (Weighed weighed : weigh(observations)) {
-      model
-          .severity(weighed.word().group(), weighed.probability())
+      severity(weighed)
           .ifPresent(severity -> findings.addAll(SpellingReport.of(weighed, severity)));
     }
     return findings;
+  }
+
+  /** Where the user's list and the word lists disagree, nobody can be sure. */
+  private Optional<Severity> severity(Weighed weighed) {
+    Optional<Severity> severity = model.severity(weighed.word().group(), weighed.probability());
+    return weighed.evidence().has(Evidence.LISTED_BUT_KNOWN)
+        ? severity.map(s -> Severity.WARNING)
+        : severity;
   }
 
   /** Every unknown word of a document with the words within reach: what {@code bench} fits the ranking on. */
