@@ -157,6 +157,7 @@ final class CandidateEvidence {
         && !inflected
         && !formed
         && !evidence.has(Evidence.DERIVED)
+        && !evidence.has(Evidence.DERIVED_FROM_NAME)
         && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean goodTwo = best.edits().size() == 2
         && length >= 8

@@ -46,9 +46,11 @@ public enum Evidence {
   LOANWORD_LONG,
   /** A Russian word with a productive suffix on a known stem. */
   DERIVED,
+  /** The same on a name: Алматы gives алматинский. */
+  DERIVED_FROM_NAME,
   /** A Russian word for a woman, made of the listed one for a man: президентка. */
   FEMININE,
-  /** The first part of a hyphenated word, ending in o: молдо-российский. */
+  /** The first part of a hyphenated word, ending in o: узбеко-таджикский. */
   FIRST_PART,
   SLAVIC_NAME,
   SAME_STEM_UNKNOWN,
@@ -93,7 +95,7 @@ public enum Evidence {
   REPLACED_OTHER,
   SIGN_OR_HYPHEN,
   EDIT_FIRST_LETTER,
-  /** A letter before a listed word: mtools. */
+  /** A letter before a listed word: ebook. */
   LETTER_BEFORE_WORD,
   EDIT_LAST_LETTER,
   EDIT_NEAR_END,

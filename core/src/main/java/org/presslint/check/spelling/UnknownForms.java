@@ -90,7 +90,7 @@ final class UnknownForms {
     }
   }
 
-  /** The plural of a compound takes its s at the end, whatever word stands there: read-throughs, sit-ins. */
+  /** The plural of a compound takes its s at the end, whatever word stands there: walk-throughs, sit-ins. */
   private boolean isPlural(String part) {
     return part.length() > 2
         && part.endsWith("s")
@@ -121,7 +121,7 @@ final class UnknownForms {
             || Character.isWhitespace(text.charAt(start - 2)));
   }
 
-  /** A word that an ellipsis cuts off at the end of a block, as teasers and tables of contents do: Fundamenta... */
+  /** A word that an ellipsis cuts off at the end of a block, as teasers and tables of contents do: Announcem... */
   private static boolean isCutOff(String text, int end) {
     String rest = text.substring(end).strip();
     return rest.equals("\u2026") || rest.equals("...");
