@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.config.Config;
+import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
@@ -40,15 +44,26 @@ public final class Presslint {
   private final Config config;
   private final Analyzer analyzer;
   private final List<Check> checks;
+  private final Examiner examiner;
+  private final int threads;
+  private final Optional<ResultCache> cache;
   private final Triage triage;
 
   private Presslint(Builder builder) {
     config = builder.config;
     Lexicons lexicons = new Lexicons();
+    GlossaryForms glossary = Checks.glossary(lexicons, config);
     analyzer = new Analyzer(lexicons, config.language());
-    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
-    triage = new Triage(config.rules().entrySet().stream()
-        .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))));
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
+    examiner = new Examiner(analyzer, checks);
+    threads = builder.threads;
+    cache = cache(builder, examiner);
+    triage = new Triage(
+        config.rules().entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),
+        glossary::accepts);
   }
 
   /** Starts with the settings of a user who set nothing. */
@@ -105,9 +120,8 @@ public final class Presslint {
    * @param sources what to check; no two of the same name. The limit on the size of files does not apply
    */
   public Report check(Collection<Source> sources) {
-    Run run = new Run(analyzer, checks);
-    sources.forEach(run::add);
-    return run.report(triage);
+    return checkInputs(
+        sources.stream().<Input>map(Input.InMemory::new).toList(), (done, total) -> {});
   }
 
   /**
@@ -130,17 +144,30 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    Run run = new Run(analyzer, checks);
-    for (int i = 0; i < inputs.size(); i++) {
-      progress.reading(i, inputs.size());
-      run.add(inputs.get(i), config.maxFileSize());
+    ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
+    Run run = new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened);
+    run.addAll(inputs, threads, progress);
+    Report report = run.report(triage);
+    if (opened != null) {
+      opened.save();
     }
-    return run.report(triage);
+    return report;
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
   public Report checkFiles(List<Path> files) {
     return checkFiles(files, (done, total) -> {});
+  }
+
+  /**
+   * Says why a word is a finding, or why it is none, by its text alone.
+   *
+   * @param source the text
+   * @param offset where the word stands, in UTF-16 code units of the text, from its first to its last letter
+   * @return empty where no word stands there that is read as text
+   */
+  public Optional<Explanation> explain(Source source, int offset) {
+    return new Explainer(analyzer, checks).explain(source, offset, check(source));
   }
 
   /** Is told how far a run has come. */
@@ -153,6 +180,17 @@ public final class Presslint {
      * @param total how many there are, more than {@code done}
      */
     void reading(int done, int total);
+  }
+
+  /** None where it is not wished, and where a check keeps of a text what cannot be written. */
+  private static Optional<ResultCache> cache(Builder builder, Examiner examiner) {
+    try {
+      return builder.cacheFolder.map(
+          f -> new ResultCache(f, builder.cacheNotes, builder.config, examiner));
+    } catch (IllegalArgumentException e) {
+      builder.cacheNotes.accept("no results are kept: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static boolean isOn(Check check, Config config) {
@@ -171,6 +209,9 @@ public final class Presslint {
   /** Puts a {@link Presslint} together. Not thread-safe. */
   public static final class Builder {
     private Config config = Config.DEFAULT;
+    private Optional<Path> cacheFolder = Optional.empty();
+    private Consumer<String> cacheNotes = note -> {};
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
 
@@ -183,6 +224,36 @@ public final class Presslint {
      */
     public Builder config(Config settings) {
       config = settings;
+      return this;
+    }
+
+    /**
+     * How many threads read and check the texts of one run, instead of one for each processor. The report is the same
+     * with any number.
+     *
+     * @param count at least 1; with 1, and for a single text, all is done in the thread of the caller
+     * @return this builder
+     */
+    public Builder threads(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("threads are at least 1: " + count);
+      }
+      threads = count;
+      return this;
+    }
+
+    /**
+     * Keeps what the checks made of each text in a folder, and uses it where the same text is checked again by the same
+     * build with the same settings. The report is the same. Any number of processes may share the folder.
+     *
+     * @param folder made when first needed
+     * @param notes told, in one line each, what is damaged, and dropped, or cannot be written; from the thread of the
+     *     caller of a check
+     * @return this builder
+     */
+    public Builder cache(Path folder, Consumer<String> notes) {
+      cacheFolder = Optional.of(folder);
+      cacheNotes = notes;
       return this;
     }
 

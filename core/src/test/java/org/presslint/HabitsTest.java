@@ -96,6 +96,7 @@ class HabitsTest {
         .resideInAnyPackage(
             "org.presslint.check..",
             "org.presslint.finding..",
+            "org.presslint.fix..",
             "org.presslint.format..",
             "org.presslint.output..")
         .should()

@@ -1,18 +1,17 @@
 package org.presslint.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.presslint.Presslint;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,18 +39,8 @@ final class CheckCommand implements Callable<Integer> {
               + "and binary files and those of unknown formats are left out.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Form of the report: text (default) or json.")
-  private String format = "text";
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to a file instead of standard output.")
-  private @Nullable String output;
+  @Mixin
+  private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--fail-on",
@@ -70,43 +59,41 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
   private @Nullable String config;
 
+  @Mixin
+  private NamesOption names = new NamesOption();
+
   @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "Name of standard input in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
-  CheckCommand(Session session, Function<Config, Checker> checkers) {
+  @Mixin
+  private final SpeedOptions speed;
+
+  CheckCommand(Session session, Function<Config, Checker> checkers, SpeedOptions speed) {
     this.session = session;
     this.checkers = checkers;
+    this.speed = speed;
   }
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    Outcome.Form form = Choice.of("--format", format, Outcome.Form.class);
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
-    ReportTarget target = output == null
-        ? new ReportTarget.ToStream(session.out())
-        : ReportTarget.file(session.folder(), output);
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
+    List<ReportPlan> plans = reports.plans(session);
+    Config settings = names.apply(
+        new Settings(session.folder())
+            .read(Optional.ofNullable(config), Optional.ofNullable(language)),
+        session);
     Selection selection = new Arguments(session, settings.maxFileSize())
         .select(paths, Optional.ofNullable(stdinName));
-    Report checked = withProblems(check(settings, selection), selection.problems());
+    Checker checker = checkers.apply(settings);
+    Report found = ProgressLine.during(
+        session, !reports.quiet(), progress -> checker.check(selection.inputs(), progress));
+    Report checked = withProblems(found, selection.problems());
     Report report = withProblems(checked, selection.missing());
-    new Outcome(form, output == null, session).tell(checked, report, selection, target);
+    new Outcome(reports, plans, session).tell(checked, report, selection);
     return ExitCode.of(report, level);
-  }
-
-  private Report check(Config settings, Selection selection) {
-    PrintWriter messages = session.messages();
-    ProgressLine line = new ProgressLine(messages, System::nanoTime);
-    Presslint.Progress progress = session.terminal().live() ? line : (done, total) -> {};
-    try {
-      return checkers.apply(settings).check(selection.inputs(), progress);
-    } finally {
-      line.wipe();
-    }
   }
 
   private static Report withProblems(Report report, List<Problem> more) {

@@ -43,7 +43,8 @@ final class PresslintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint {
-    throw new Complaint("say what to do: check or rules (see presslint --help)");
+    throw new Complaint(
+        "say what to do: check, fix, names, rules or explain (see presslint --help)");
   }
 
   boolean debug() {

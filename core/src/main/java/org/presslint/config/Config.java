@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.names.Glossary;
+import org.presslint.names.NameLedger;
 
 /**
  * What the user asked: the settings file as a value. Immutable and thread-safe.
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
  * @param misspellings known misspellings in lower case, each with its corrections, best first
+ * @param glossary how names are written
+ * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  */
 public record Config(
@@ -20,14 +24,22 @@ public record Config(
     Map<String, Level> rules,
     Set<String> words,
     Map<String, List<String>> misspellings,
+    Glossary glossary,
+    NameLedger names,
     long maxFileSize) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
 
   /** The settings of a user who set nothing. */
-  public static final Config DEFAULT =
-      new Config(Optional.empty(), Map.of(), Set.of(), Map.of(), DEFAULT_MAX_FILE_SIZE);
+  public static final Config DEFAULT = new Config(
+      Optional.empty(),
+      Map.of(),
+      Set.of(),
+      Map.of(),
+      Glossary.EMPTY,
+      NameLedger.empty("names.lock"),
+      DEFAULT_MAX_FILE_SIZE);
 
   /** Starts with the settings of a user who set nothing. */
   public static Builder builder() {
@@ -51,6 +63,8 @@ public record Config(
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
     misspellings = Map.copyOf(misspellings);
+    Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
       throw new IllegalArgumentException("max-file-size is at least 1 byte: " + maxFileSize);
     }
@@ -72,6 +86,8 @@ public record Config(
     private Map<String, Level> rules;
     private Set<String> words;
     private Map<String, List<String>> misspellings;
+    private Glossary glossary;
+    private NameLedger names;
     private long maxFileSize;
 
     private Builder(Config start) {
@@ -79,6 +95,8 @@ public record Config(
       rules = start.rules;
       words = start.words;
       misspellings = start.misspellings;
+      glossary = start.glossary;
+      names = start.names;
       maxFileSize = start.maxFileSize;
     }
 
@@ -106,6 +124,18 @@ public record Config(
       return this;
     }
 
+    /** How names are written, instead of what was given before. */
+    public Builder glossary(Glossary entries) {
+      glossary = entries;
+      return this;
+    }
+
+    /** What an archive says of names, instead of what was given before. */
+    public Builder names(NameLedger ledger) {
+      names = ledger;
+      return this;
+    }
+
     /** The largest file that is read, in bytes, at least 1. */
     public Builder maxFileSize(long bytes) {
       maxFileSize = bytes;
@@ -114,7 +144,7 @@ public record Config(
 
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, misspellings, maxFileSize);
+      return new Config(language, rules, words, misspellings, glossary, names, maxFileSize);
     }
   }
 }

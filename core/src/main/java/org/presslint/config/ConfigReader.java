@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class ConfigReader {
   private static final List<String> KEYS =
-      List.of("language", "rules", "words", "misspellings", "max-file-size");
+      List.of("language", "rules", "words", "misspellings", "glossary", "names", "max-file-size");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -56,7 +56,7 @@ public final class ConfigReader {
    */
   public Config read(String name, Path file) throws ConfigException {
     try {
-      return read(name, Files.readString(file), SettingsFolder.of(name, file));
+      return read(name, Files.readString(file), FilesBeside.of(name, file));
     } catch (NoSuchFileException e) {
       throw new ConfigException(name + ": no such settings file; check the path");
     } catch (CharacterCodingException e) {
@@ -67,24 +67,24 @@ public final class ConfigReader {
   }
 
   /**
-   * Reads settings. Files that they name are looked for from the current folder.
+   * Reads settings.
    *
    * @param name what their file is called in messages
-   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}
+   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}, and none can name another file
    * @throws ConfigException where they cannot be followed
    */
   public Config read(String name, String yaml) throws ConfigException {
-    return read(name, yaml, SettingsFolder.of(name, Path.of(name)));
+    return read(name, yaml, new FilesBeside(name, Optional.empty()));
   }
 
-  private Config read(String name, String yaml, SettingsFolder folder) throws ConfigException {
-    Optional<Node> root = compose(name, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+  private Config read(String name, String yaml, FilesBeside files) throws ConfigException {
+    Optional<Node> root = compose(name, yaml);
     return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
         ? Config.DEFAULT
-        : config(new Setting(name, "the settings file", root.get()), folder);
+        : config(new Setting(name, "the settings file", root.get()), files);
   }
 
-  private Config config(Setting root, SettingsFolder folder) throws ConfigException {
+  private Config config(Setting root, FilesBeside files) throws ConfigException {
     Map<String, Setting> values = root.map(KEYS, "key");
     Config.Builder config = Config.builder();
     @Nullable Setting language = values.get("language");
@@ -93,7 +93,9 @@ public final class ConfigReader {
     }
     config.rules(rules(values.get("rules")));
     config.words(words(values.get("words")));
-    config.misspellings(MisspellingLists.of(values.get("misspellings"), folder));
+    config.misspellings(MisspellingLists.of(values.get("misspellings"), files));
+    config.glossary(new GlossaryReader(files).read(values.get("glossary")));
+    config.names(NamesReader.read(values.get("names"), files));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
     return config.build();
   }
@@ -124,7 +126,9 @@ public final class ConfigReader {
     return words;
   }
 
-  private static Optional<Node> compose(String name, String yaml) throws ConfigException {
+  /** The root of a YAML text; empty where there is none. */
+  static Optional<Node> compose(String name, String text) throws ConfigException {
+    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
     LoadSettings settings = LoadSettings.builder()
         .setLabel(name)
         .setAllowDuplicateKeys(true)

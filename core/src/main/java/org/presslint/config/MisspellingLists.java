@@ -31,12 +31,12 @@ final class MisspellingLists {
   }
 
   /** The corrections of all lists a setting names, by misspelling in lower case; none where it is not set. */
-  static Map<String, List<String>> of(@Nullable Setting setting, SettingsFolder folder)
+  static Map<String, List<String>> of(@Nullable Setting setting, FilesBeside files)
       throws ConfigException {
     Map<String, List<String>> corrections = new LinkedHashMap<>();
     if (setting != null) {
       for (Setting item : setting.list()) {
-        SettingsFolder.Content list = folder.read(item);
+        FilesBeside.Text list = files.read(item);
         new MisspellingLists(list.name(), corrections).read(list.text());
       }
     }
@@ -44,7 +44,8 @@ final class MisspellingLists {
   }
 
   private void read(String text) throws ConfigException {
-    for (String entry : text.lines().toList()) {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    for (String entry : plain.lines().toList()) {
       line++;
       if (!entry.isBlank() && !entry.startsWith("#")) {
         entry(entry);

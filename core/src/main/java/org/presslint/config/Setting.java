@@ -104,6 +104,12 @@ record Setting(String file, String name, Node node) {
     return new ConfigException(at(file, node.getStartMark()) + what + "; " + whatToDo);
   }
 
+  /** Where it stands: file:line:column. */
+  String place() {
+    String start = at(file, node.getStartMark());
+    return start.substring(0, start.length() - 2);
+  }
+
   /** The start of a message: the place of a mark, line and column 1-based. */
   static String at(String file, Optional<Mark> mark) {
     return mark.map(m -> file + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1) + ": ")

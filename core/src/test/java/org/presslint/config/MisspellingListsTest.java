@@ -75,9 +75,9 @@ class MisspellingListsTest {
       delimiter = '|',
       value = {
         "misspellings: list.txt   | 1:15: misspellings must be a list, not text; correct it or leave it out",
-        "misspellings: [none.txt] | 1:16: none.txt: no such file; give a path relative to the settings file",
-        "misspellings: [latin1]   | 1:16: latin1: not UTF-8; save the file as UTF-8",
-        "misspellings: ['']       | 1:16: : cannot be read; give a file you may read",
+        "misspellings: [none.txt] | 1:16: there is no file none.txt; give its path from the folder of conf/house.yml",
+        "misspellings: [latin1]   | 1:16: latin1 is not UTF-8; save it as UTF-8",
+        "misspellings: ['']       | 1:16:  cannot be read; give a file you may read",
       })
   void saysWhichSettingIsWrong(String yaml, String complaint) throws IOException {
     Files.write(folder.resolve("latin1"), "caf\u00E9,caff".getBytes(StandardCharsets.ISO_8859_1));

@@ -2,12 +2,12 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.presslint.language.Agreement;
 import org.presslint.language.Candidate;
@@ -26,8 +26,8 @@ final class SpellingObserver {
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
   private final ListedMisspellings listed;
-  private final Map<Language, Suggester> suggesters = new EnumMap<>(Language.class);
-  private final Map<Language, Formation> formations = new EnumMap<>(Language.class);
+  private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
+  private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
@@ -66,7 +66,7 @@ final class SpellingObserver {
             form.form,
             form.language,
             document.place(first.block(), first.span()),
-            suggester(lexicon.get()).weighed(form.form, new FormContext(form, words))));
+            suggester(lexicon.get()).weighed(form.form, context(form, words))));
       }
     }
     return reaches;
@@ -104,10 +104,9 @@ final class SpellingObserver {
         form.language == Language.RUSSIAN
             && Feminines.isFormed(form.key, lexicons.russianMorphology()));
     nearby.gather(form, evidence);
-    List<Candidate> candidates =
-        suggester(lexicon).candidates(form.form, new FormContext(form, words));
+    List<Candidate> candidates = suggester(lexicon).candidates(form.form, context(form, words));
     loan(form, candidates, evidence);
-    agreement(form, candidates, evidence);
+    agreement(form, words, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
     twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
@@ -124,12 +123,10 @@ final class SpellingObserver {
         evidence);
   }
 
-  private void agreement(UnknownForm form, List<Candidate> candidates, EvidenceSet evidence) {
-    FormContext context = new FormContext(form.occurrences.get(0));
-    Optional<Agreement.Fit> fit = agreement(form.language)
-        .flatMap(a -> candidates.stream()
-            .findFirst()
-            .map(best -> a.fit(context.before(), best.key(), context.after())));
+  private void agreement(
+      UnknownForm form, DocumentWords words, List<Candidate> candidates, EvidenceSet evidence) {
+    Optional<Agreement.Fit> fit =
+        candidates.stream().findFirst().map(best -> context(form, words).fit(best.key()));
     evidence
         .set(Evidence.CANDIDATE_AGREES, fit.equals(Optional.of(Agreement.Fit.AGREES)))
         .set(Evidence.CANDIDATE_DISAGREES, fit.equals(Optional.of(Agreement.Fit.DISAGREES)));
@@ -194,9 +191,12 @@ final class SpellingObserver {
     return neighbours;
   }
 
-  private synchronized Suggester suggester(Lexicon lexicon) {
-    return suggesters.computeIfAbsent(
-        lexicon.language(), l -> new Suggester(lexicon, agreement(l)));
+  private Suggester suggester(Lexicon lexicon) {
+    return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
+  }
+
+  private FormContext context(UnknownForm form, DocumentWords words) {
+    return new FormContext(form, words, agreement(form.language));
   }
 
   private Optional<Agreement> agreement(Language language) {
@@ -205,7 +205,7 @@ final class SpellingObserver {
         : Optional.empty();
   }
 
-  private synchronized Formation formation(Lexicon lexicon) {
+  private Formation formation(Lexicon lexicon) {
     return formations.computeIfAbsent(lexicon.language(), l -> new Formation(lexicon));
   }
 
