@@ -16,8 +16,8 @@ import org.presslint.text.Language;
  * population (lower case, other capitals) by itself.
  */
 final class FitSlips {
-  private static final double DEVIATION = 1.0;
-  private static final double RUSSIAN_DEVIATION = 0.5;
+  private static final double DEVIATION = 0.7;
+  private static final double RUSSIAN_DEVIATION = 0.8;
   private static final double FREE = 10;
   private static final Evidence[] EVIDENCE = Evidence.values();
   private static final int COLUMNS = EVIDENCE.length;

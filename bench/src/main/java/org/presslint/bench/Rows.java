@@ -29,7 +29,7 @@ final class Rows {
   enum Truth {
     SLIP,
     RIGHT,
-    /** Counts for nothing: damage of the extraction, or nobody judged it. */
+    /** Counts for nothing: damage of the extraction, a word that is never told, or nobody judged it. */
     NEUTRAL
   }
 
@@ -116,7 +116,8 @@ final class Rows {
             : verdict.equals("right") ? Truth.RIGHT : Truth.NEUTRAL;
       }
     }
-    return new Row(bench, weighed, truth, name, right, random);
+    Truth told = weighed.isTold() ? truth : Truth.NEUTRAL;
+    return new Row(bench, weighed, told, name, right, random);
   }
 
   private static Truth truth(Bench.Label label, boolean complete) {

@@ -42,7 +42,7 @@ public final class Checks {
     Set<String> spelled = new HashSet<>(right);
     spelled.addAll(config.names().words());
     return List.of(
-        new SpellingCheck(lexicons, spelled),
+        new SpellingCheck(lexicons, spelled, config.misspellings()),
         new NameCheck(lexicons, right, config.glossary(), config.names()),
         new NameVariantCheck(lexicons),
         new AcronymCheck(lexicons, right),

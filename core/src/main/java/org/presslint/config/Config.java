@@ -14,6 +14,7 @@ import org.presslint.names.NameLedger;
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param words words that are right as written; lower case accepts every capitalisation
+ * @param misspellings known misspellings in lower case, each with its corrections, best first
  * @param glossary how names are written
  * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
@@ -23,6 +24,7 @@ public record Config(
     Optional<String> language,
     Map<String, Level> rules,
     Set<String> words,
+    Map<String, List<String>> misspellings,
     Glossary glossary,
     NameLedger names,
     long maxFileSize,
@@ -36,6 +38,7 @@ public record Config(
       Optional.empty(),
       Map.of(),
       Set.of(),
+      Map.of(),
       Glossary.EMPTY,
       NameLedger.empty("names.lock"),
       DEFAULT_MAX_FILE_SIZE,
@@ -63,6 +66,7 @@ public record Config(
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
     pairs = List.copyOf(pairs);
+    misspellings = Map.copyOf(misspellings);
     Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
@@ -85,6 +89,7 @@ public record Config(
     private Optional<String> language;
     private Map<String, Level> rules;
     private Set<String> words;
+    private Map<String, List<String>> misspellings;
     private Glossary glossary;
     private NameLedger names;
     private long maxFileSize;
@@ -94,6 +99,7 @@ public record Config(
       language = start.language;
       rules = start.rules;
       words = start.words;
+      misspellings = start.misspellings;
       glossary = start.glossary;
       names = start.names;
       maxFileSize = start.maxFileSize;
@@ -115,6 +121,12 @@ public record Config(
     /** The words that are right as written, instead of those given before. */
     public Builder words(Set<String> right) {
       words = right;
+      return this;
+    }
+
+    /** Known misspellings in lower case with their corrections, instead of those given before. */
+    public Builder misspellings(Map<String, List<String>> corrections) {
+      misspellings = corrections;
       return this;
     }
 
@@ -144,7 +156,7 @@ public record Config(
 
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, glossary, names, maxFileSize, pairs);
+      return new Config(language, rules, words, misspellings, glossary, names, maxFileSize, pairs);
     }
   }
 }

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class ConfigReader {
   private static final List<String> KEYS =
-      List.of("language", "rules", "words", "glossary", "names", "max-file-size", "pairs");
+      List.of("language", "rules", "words", "misspellings", "glossary", "names", "max-file-size", "pairs");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -93,6 +93,7 @@ public final class ConfigReader {
     }
     config.rules(rules(values.get("rules")));
     config.words(words(values.get("words")));
+    config.misspellings(MisspellingLists.of(values.get("misspellings"), files));
     config.glossary(new GlossaryReader(files).read(values.get("glossary")));
     config.names(NamesReader.read(values.get("names"), files));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));

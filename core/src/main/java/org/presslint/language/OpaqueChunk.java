@@ -16,6 +16,7 @@ final class OpaqueChunk {
       return end - start > 1;
     }
     int slashes = 0;
+    int dots = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -34,7 +35,8 @@ final class OpaqueChunk {
           }
         }
         case '.' -> {
-          if (isNameDot(text, i, start, end)) {
+          dots += isInnerDot(text, i, start, end) ? 1 : 0;
+          if (dots >= 2 || isNameDot(text, i, start, end)) {
             return true;
           }
         }
@@ -44,6 +46,14 @@ final class OpaqueChunk {
       }
     }
     return slashes >= 3 || text.startsWith("www.", start);
+  }
+
+  /** Whether a dot stands between two letters, as two of them do in a qualified name: Database.Table.Field. */
+  private static boolean isInnerDot(String text, int dot, int start, int end) {
+    return dot > start
+        && dot + 1 < end
+        && Character.isLetter(text.charAt(dot - 1))
+        && Character.isLetter(text.charAt(dot + 1));
   }
 
   /**

@@ -46,6 +46,10 @@ public enum RankEvidence {
   STEM_IN_DOCUMENT,
   /** The candidate stands beside the same neighbour elsewhere in the document. */
   PAIR_IN_DOCUMENT,
+  /** The case fits the preposition, the adjective or the noun beside it; Russian only. */
+  AGREES,
+  /** The case does not fit them. */
+  DISAGREES,
   /** Two words run together. */
   SPLIT,
   /** The frequency class of the rarer of two words, in tens. */

@@ -12,7 +12,7 @@ import org.presslint.text.Language;
 final class RankFeatures {
   /** The evidence that differs from document to document; side by side in their order. */
   static final Set<RankEvidence> OF_DOCUMENT =
-      EnumSet.range(RankEvidence.IN_DOCUMENT, RankEvidence.PAIR_IN_DOCUMENT);
+      EnumSet.range(RankEvidence.IN_DOCUMENT, RankEvidence.DISAGREES);
 
   private static final int PIECES = RankEvidence.values().length;
   private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
@@ -115,6 +115,8 @@ final class RankFeatures {
       case STEM_IN_DOCUMENT -> stem.length() >= 3 && context.hasStem(stem);
       case PAIR_IN_DOCUMENT ->
         context.hasPair(context.before(), key) || context.hasPair(key, context.after());
+      case AGREES -> context.fit(key) == Agreement.Fit.AGREES;
+      case DISAGREES -> context.fit(key) == Agreement.Fit.DISAGREES;
       default -> throw new IllegalArgumentException("not evidence of a document: " + piece);
     };
   }

@@ -80,7 +80,7 @@ public final class Suggester {
             edits,
             Stems.of(entry.key(), lexicon.language()),
             weigh(evidence, 0, RankEvidence.IN_DOCUMENT.ordinal()),
-            weigh(evidence, RankEvidence.PAIR_IN_DOCUMENT.ordinal() + 1, evidence.length)));
+            weigh(evidence, RankEvidence.DISAGREES.ordinal() + 1, evidence.length)));
       }
     }
     return Reach.hopeful(all, weights, MAX_CANDIDATES);

@@ -17,4 +17,7 @@ public interface WordContext {
 
   /** The key of the word after, or the empty string where there is none. */
   String after();
+
+  /** Whether a form fits the words before and after; {@link Agreement.Fit#OPEN} where nothing is known. */
+  Agreement.Fit fit(String key);
 }

@@ -67,7 +67,7 @@ class ConfigReaderTest {
       value = {
         "lanugage: en            | c.yml:1:1: unknown key lanugage; did you mean language?",
         "glossary-of-terms: x    | c.yml:1:1: unknown key glossary-of-terms; give one of:"
-            + " language, rules, words, glossary, names, max-file-size",
+            + " language, rules, words, misspellings, glossary, names, max-file-size",
         "language: fr            | c.yml:1:11: unknown language fr; give one of: en, en-GB, ru",
         "language: en-UK         | c.yml:1:11: unknown language en-UK; give one of: en, en-GB, ru",
         "language: 7             | c.yml:1:11: language must be text, not a number;"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.presslint.language.Candidate;
 import org.presslint.language.Edit;
+import org.presslint.language.EditKind;
 import org.presslint.language.Edits;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Stems;
@@ -13,6 +14,7 @@ import org.presslint.text.Language;
 final class CandidateEvidence {
   private static final int COMMON_ENGLISH = 8;
   private static final int COMMON_RUSSIAN = 5;
+  private static final int COMMON_NAME = 10;
   private static final double CLOSE = 1.5;
 
   private final DocumentWords words;
@@ -37,6 +39,7 @@ final class CandidateEvidence {
     Candidate best = candidates.get(0);
     boolean split = best.entry().isEmpty();
     evidence.set(Evidence.SPLIT, split);
+    evidence.set(Evidence.SPLIT_COMPOUND, split && evidence.has(Evidence.COMPOUND_LONG));
     evidence.set(Evidence.SPLIT_LONG, split && form.key.length() >= 13);
     evidence.set(Evidence.CANDIDATE_FREQUENCY, best.frequency() / 4.0);
     capitals(form, best, evidence);
@@ -148,9 +151,18 @@ final class CandidateEvidence {
         || evidence.has(Evidence.SUFFIXED_SHORT)
         || evidence.has(Evidence.COMPOUND_LONG)
         || evidence.has(Evidence.COMPOUND_SHORT);
+    boolean rare = inner
+        && best.frequency() < common
+        && !best.isName()
+        && !inflected
+        && !formed
+        && !evidence.has(Evidence.DERIVED)
+        && !evidence.has(Evidence.DERIVED_FROM_NAME)
+        && !evidence.has(Evidence.EDIT_NEAR_END);
     boolean goodTwo = best.edits().size() == 2
         && length >= 8
         && best.frequency() >= common + 2
+        && !formed
         && !inflected
         && !best.isName()
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
@@ -173,7 +185,18 @@ final class CandidateEvidence {
         .set(Evidence.GOOD_LONE_SENTENCE_START, good && lone && starts)
         .set(Evidence.GOOD_FORMED, good && formed)
         .set(Evidence.LONG_ONE_EDIT, best.edits().size() == 1 && length >= 8)
+        .set(Evidence.RARE_9, rare && length >= 9)
+        .set(Evidence.RARE_11, rare && length >= 11)
+        .set(
+            Evidence.LETTER_BEFORE_WORD,
+            best.edits().size() == 1
+                && form.key.endsWith(best.key())
+                && length > best.key().length())
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
+        .set(
+            Evidence.ACCENTS_ONLY,
+            !best.edits().isEmpty()
+                && best.edits().stream().allMatch(e -> e.kind() == EditKind.REPLACED_ACCENT))
         .set(
             Evidence.SAME_LETTERS,
             best.edits().size() == 2 && Edits.onlyReorders(best.key(), form.key))
@@ -190,6 +213,7 @@ final class CandidateEvidence {
             Evidence.DATE_SLIP,
             evidence.has(Evidence.BESIDE_NUMBER) && DateWords.contains(best.key()))
         .set(Evidence.NAME_SLIP, nameSlip)
+        .set(Evidence.COMMON_NAME_SLIP, nameSlip && length >= 7 && best.frequency() >= COMMON_NAME)
         .set(
             Evidence.NAME_SLIP_IN_DOCUMENT,
             nameSlip && evidence.has(Evidence.CANDIDATE_IN_DOCUMENT))

@@ -15,18 +15,20 @@ final class Companions {
   private static final double FAR_MORE = 5;
   private static final double MANY_DOCUMENTS = 100;
 
-  private final Map<String, Map<String, Set<String>>> contexts = new HashMap<>();
+  private final Map<String, Map<String, Set<UnknownWord.Neighbours>>> contexts = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
+  private final PairEvidence pairs;
   private final double alone;
 
   Companions(List<SpellingObservation> observations) {
     alone = 1 - Math.min(1, Math.log(Math.max(1, observations.size())) / Math.log(MANY_DOCUMENTS));
+    pairs = new PairEvidence(observations);
     Set<String> asked = new HashSet<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
         contexts
             .computeIfAbsent(word.key(), k -> new HashMap<>())
-            .merge(observation.path(), word.contexts(), Companions::union);
+            .merge(observation.path(), word.neighbours(), Companions::union);
         word.best().ifPresent(c -> asked.add(c.key()));
       }
     }
@@ -40,14 +42,16 @@ final class Companions {
     }
   }
 
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
+  private static Set<UnknownWord.Neighbours> union(
+      Set<UnknownWord.Neighbours> a, Set<UnknownWord.Neighbours> b) {
+    Set<UnknownWord.Neighbours> both = new HashSet<>(a);
     both.addAll(b);
     return both;
   }
 
   /** The evidence of a word with that of the companions added. */
-  EvidenceSet evidence(String path, UnknownWord word) {
+  EvidenceSet evidence(SpellingObservation observation, UnknownWord word) {
+    String path = observation.path();
     EvidenceSet evidence = word.evidence().copy();
     int others = witnesses(path, word);
     evidence.set(Evidence.IN_COMPANIONS, others > 0);
@@ -61,6 +65,7 @@ final class Companions {
     evidence.set(
         Evidence.CANDIDATE_FAR_MORE_IN_COMPANIONS,
         others > 0 && candidate >= FAR_MORE * (others + 1));
+    pairs.gather(word, observation.pairs(), evidence);
     evidence.set(Evidence.ALONE, alone);
     evidence.set(Evidence.ALONE_FREQUENCY, alone * evidence.get(Evidence.CANDIDATE_FREQUENCY));
     return evidence;
@@ -69,9 +74,9 @@ final class Companions {
   /** How many other documents hold the form beside other words: a copied paragraph is no second witness. */
   int witnesses(String path, UnknownWord word) {
     int count = 0;
-    for (Map.Entry<String, Set<String>> other :
+    for (Map.Entry<String, Set<UnknownWord.Neighbours>> other :
         contexts.getOrDefault(word.key(), Map.of()).entrySet()) {
-      boolean copied = !Collections.disjoint(other.getValue(), word.contexts());
+      boolean copied = !Collections.disjoint(other.getValue(), word.neighbours());
       count += other.getKey().equals(path) || copied ? 0 : 1;
     }
     return count;

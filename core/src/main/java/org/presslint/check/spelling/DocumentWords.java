@@ -19,7 +19,7 @@ final class DocumentWords {
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<String>> byStem = new HashMap<>();
-  private final Set<String> pairs = new HashSet<>();
+  private final Set<Integer> pairs = new HashSet<>();
   private final Map<String, Integer> written;
   private @Nullable TwinForms twinForms;
 
@@ -44,7 +44,9 @@ final class DocumentWords {
         if (parts.size() > 1) {
           parts.forEach(part -> counts.merge(part, 1, Integer::sum));
         }
-        pairs.add(previous + " " + key);
+        if (!previous.isEmpty()) {
+          pairs.add(WordPairs.hash(previous, key));
+        }
         previous = key;
       } else {
         previous = "";
@@ -81,7 +83,12 @@ final class DocumentWords {
   }
 
   boolean hasPair(String first, String second) {
-    return pairs.contains(first + " " + second);
+    return pairs.contains(WordPairs.hash(first, second));
+  }
+
+  /** The words that stand side by side. */
+  WordPairs pairs() {
+    return WordPairs.of(pairs);
   }
 
   /** Whether a word stands in the source outside of words: in code, in an address, in an identifier. */

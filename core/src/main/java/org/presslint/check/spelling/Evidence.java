@@ -7,8 +7,17 @@ package org.presslint.check.spelling;
 public enum Evidence {
   BIAS,
 
+  // what the user says
+  /** Stands in the user's list of known misspellings. */
+  LISTED,
+  /** Stands there and has four letters or more: the shorter ones are often acronyms or foreign words. */
+  LISTED_LONG,
+  /** Stands there, though the word lists have it. */
+  LISTED_BUT_KNOWN,
+
   // the word itself
   LENGTH,
+  LETTERS_2,
   LETTERS_2_OR_3,
   LETTERS_4,
   LETTERS_5,
@@ -37,6 +46,12 @@ public enum Evidence {
   LOANWORD_LONG,
   /** A Russian word with a productive suffix on a known stem. */
   DERIVED,
+  /** The same on a name: Алматы gives алматинский. */
+  DERIVED_FROM_NAME,
+  /** A Russian word for a woman, made of the listed one for a man: президентка. */
+  FEMININE,
+  /** The first part of a hyphenated word, ending in o: узбеко-таджикский. */
+  FIRST_PART,
   SLAVIC_NAME,
   SAME_STEM_UNKNOWN,
   ONLY_INFLECTED,
@@ -52,6 +67,7 @@ public enum Evidence {
   UNKNOWN_NEARBY,
   FOREIGN_WORDS_NEARBY,
   AFTER_FOREIGN_WORD,
+  BEFORE_FOREIGN_WORD,
   IN_CODE,
   IN_CODE_CAPITALIZED,
   TITLE_CASE_LINE,
@@ -79,6 +95,8 @@ public enum Evidence {
   REPLACED_OTHER,
   SIGN_OR_HYPHEN,
   EDIT_FIRST_LETTER,
+  /** A letter before a listed word: ebook. */
+  LETTER_BEFORE_WORD,
   EDIT_LAST_LETTER,
   EDIT_NEAR_END,
   EDIT_ADDS_S,
@@ -107,9 +125,16 @@ public enum Evidence {
   GOOD_IN_COMPANIONS,
   LONG_ONE_EDIT,
   LONG_TWO_EDITS,
+  /** One inner letter away from a word of nine letters or more that is not common: long words leave little room for chance. */
+  RARE_9,
+  RARE_11,
+  /** Only accents differ: début for debut. */
+  ACCENTS_ONLY,
   /** Two edits that only put the letters in another order. */
   SAME_LETTERS,
   NAME_SLIP,
+  /** One inner letter from one of the commonest names: of a country, a city, a people, a person. */
+  COMMON_NAME_SLIP,
   NAME_SLIP_IN_DOCUMENT,
   /** One inner letter from a common given name of eight letters or more, before a word with a capital. */
   GIVEN_NAME_SLIP,
@@ -119,6 +144,8 @@ public enum Evidence {
   DATE_WORD_SLIP,
   SPLIT,
   SPLIT_LONG,
+  /** Two content words run together, as compounds are made: landraces. */
+  SPLIT_COMPOUND,
   OTHER_CAPITALS,
   /** A listed name without its capital. */
   CAPITAL_MISSING,
@@ -129,6 +156,11 @@ public enum Evidence {
   LOG_CANDIDATE_COUNT,
   CANDIDATE_STEM_IN_DOCUMENT,
   CANDIDATE_OUTNUMBERS,
+  /** The case of the Russian candidate fits its neighbours. */
+  CANDIDATE_AGREES,
+  CANDIDATE_DISAGREES,
+  /** The candidate stands beside the same neighbour elsewhere in the document. */
+  PAIR_IN_DOCUMENT,
 
   // another form of the document that is nearly the same
   TWIN,
@@ -145,6 +177,10 @@ public enum Evidence {
   CANDIDATE_IN_COMPANIONS,
   CANDIDATE_MORE_IN_COMPANIONS,
   CANDIDATE_FAR_MORE_IN_COMPANIONS,
+  /** In how many other documents the candidate stands beside the same neighbour. */
+  PAIR_IN_COMPANIONS,
+  /** On how many sides other documents confirm the candidate beside its neighbour, in halves. */
+  PAIRS_CONFIRMED,
   /** There are no companions, or few of them: 1 for one document, 0 for a hundred. */
   ALONE,
   /** The frequency of the candidate, where companions cannot confirm it. */

@@ -1,28 +1,35 @@
 package org.presslint.check.spelling;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.presslint.language.Agreement;
 import org.presslint.language.WordContext;
 import org.presslint.text.Token;
 
 /** The document around the first occurrence of a form. */
 final class FormContext implements WordContext {
   private final @Nullable DocumentWords words;
+  private final Optional<Agreement> agreement;
   private final String before;
   private final String after;
 
-  FormContext(UnknownForm form, DocumentWords words) {
-    this(form.occurrences.get(0), words);
+  FormContext(UnknownForm form, DocumentWords words, Optional<Agreement> agreement) {
+    this(form.occurrences.get(0), words, agreement);
   }
 
   /** The neighbours alone. */
   FormContext(UnknownForm.Occurrence occurrence) {
-    this(occurrence, null);
+    this(occurrence, null, Optional.empty());
   }
 
-  private FormContext(UnknownForm.Occurrence occurrence, @Nullable DocumentWords words) {
+  private FormContext(
+      UnknownForm.Occurrence occurrence,
+      @Nullable DocumentWords words,
+      Optional<Agreement> agreement) {
     List<Token> tokens = occurrence.block().tokens();
     this.words = words;
+    this.agreement = agreement;
     before = SpellingObserver.key(tokens, occurrence.index() - 1);
     after = SpellingObserver.key(tokens, occurrence.index() + 1);
   }
@@ -50,5 +57,10 @@ final class FormContext implements WordContext {
   @Override
   public String after() {
     return after;
+  }
+
+  @Override
+  public Agreement.Fit fit(String key) {
+    return agreement.map(a -> a.fit(before, key, after)).orElse(Agreement.Fit.OPEN);
   }
 }

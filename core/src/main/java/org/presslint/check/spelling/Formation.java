@@ -14,7 +14,7 @@ final class Formation {
   private static final List<String> SUFFIXES = List.of(
       ("ization isation izations isations ize ise ized ised izing ising izer iser like less ness wise ward wards ship"
               + " ships hood able ability free based wide fold proof er ers est ish ly s es ed ing ism ist ists ity al"
-              + " ally ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
+              + " ally ee ees ic ics ian ians esque dom ify ified gate maker makers making work man men people led ful")
           .split(" "));
   private static final List<String> RUSSIAN_SUFFIXES = List.of(
       ("инск анск янск ийск тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"
@@ -112,7 +112,10 @@ final class Formation {
       if (stem.endsWith(suffix) && stem.length() - suffix.length() >= STEM) {
         String base = stem.substring(0, stem.length() - suffix.length());
         boolean doubled = base.charAt(base.length() - 1) == suffix.charAt(0);
-        if (!doubled && RUSSIAN_ENDINGS.stream().anyMatch(ending -> isListed(base + ending))) {
+        if (!doubled && RUSSIAN_ENDINGS.stream().anyMatch(ending -> isName(base + ending))) {
+          return Optional.of(Evidence.DERIVED_FROM_NAME);
+        }
+        if (!doubled && RUSSIAN_ENDINGS.stream().anyMatch(ending -> isInUse(base + ending))) {
           return Optional.of(Evidence.DERIVED);
         }
       }
@@ -120,9 +123,12 @@ final class Formation {
     return Optional.empty();
   }
 
-  /** A word in use, or a name: Алматы gives алматинский. */
-  private boolean isListed(String key) {
+  private boolean isInUse(String key) {
     return lexicon.find(key).filter(e -> e.frequency() >= 2 || e.name()).isPresent();
+  }
+
+  private boolean isName(String key) {
+    return lexicon.find(key).filter(Entry::nameOnly).isPresent();
   }
 
   private boolean isWord(String key, int frequency) {

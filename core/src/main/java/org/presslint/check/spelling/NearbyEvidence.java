@@ -76,6 +76,9 @@ final class NearbyEvidence {
         evidence.set(Evidence.AFTER_FOREIGN_WORD, 1);
       }
     }
+    if (after != null && FOREIGN.contains(after.text().toLowerCase(Locale.ROOT))) {
+      evidence.set(Evidence.BEFORE_FOREIGN_WORD, 1);
+    }
     if (isNumber(before) || isNumber(after)) {
       evidence.set(Evidence.BESIDE_NUMBER, 1);
     }

@@ -8,7 +8,7 @@ final class Prefixes {
   private static final List<String> ENGLISH = List.of(
       ("non pre post anti co counter cross cyber eco ex extra geo hyper inter intra macro mega meta micro mid mini"
               + " multi neo neuro nano over pan para photo poly pro pseudo psycho re semi socio sub super tele thermo"
-              + " trans ultra un under uni up vice video bio auto de dis mis out down off on bi tri hydro electro agri"
+              + " trans ultra un under uni up vice video bio auto de dis mis out down off on bi tri hydro electro agri e"
               + " astro aero afro sino euro")
           .split(" "));
   private static final List<String> RUSSIAN = List.of(

@@ -2,6 +2,7 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
@@ -33,8 +34,19 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
    * @param accepted words the user's settings accept
    */
   public SpellingCheck(Lexicons lexicons, Set<String> accepted) {
+    this(lexicons, accepted, Map.of());
+  }
+
+  /**
+   * A check with these word lists.
+   *
+   * @param accepted words the user's settings accept
+   * @param misspellings the user's list of known misspellings with their corrections, best first
+   */
+  public SpellingCheck(
+      Lexicons lexicons, Set<String> accepted, Map<String, List<String>> misspellings) {
     AcceptedWords words = new AcceptedWords(accepted);
-    observer = new SpellingObserver(lexicons, words);
+    observer = new SpellingObserver(lexicons, words, new ListedMisspellings(misspellings));
     explainer = new SpellingExplainer(lexicons, words, model);
   }
 
@@ -46,7 +58,13 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
    * @param evidence the evidence of its document and of the companions
    * @param probability how likely it is a slip, from 0 to 1
    */
-  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {}
+  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {
+
+    /** Whether the word is told where its probability is high enough; what is a matter of style is not. */
+    public boolean isTold() {
+      return SpellingReport.isTold(this);
+    }
+  }
 
   /**
    * An unknown word with all words within reach.
@@ -72,11 +90,18 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
   public List<Finding> conclude(List<SpellingObservation> observations) {
     List<Finding> findings = new ArrayList<>();
     for (Weighed weighed : weigh(observations)) {
-      model
-          .severity(weighed.word().group(), weighed.probability())
+      severity(weighed)
           .ifPresent(severity -> findings.addAll(SpellingReport.of(weighed, severity)));
     }
     return findings;
+  }
+
+  /** Where the user's list and the word lists disagree, nobody can be sure. */
+  private Optional<Severity> severity(Weighed weighed) {
+    Optional<Severity> severity = model.severity(weighed.word().group(), weighed.probability());
+    return weighed.evidence().has(Evidence.LISTED_BUT_KNOWN)
+        ? severity.map(s -> Severity.WARNING)
+        : severity;
   }
 
   @Override
@@ -98,7 +123,7 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
     List<Weighed> all = new ArrayList<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
-        EvidenceSet evidence = companions.evidence(observation.path(), word);
+        EvidenceSet evidence = companions.evidence(observation, word);
         double probability = model.probability(word.group(), evidence);
         all.add(new Weighed(observation.path(), word, evidence, probability));
       }

@@ -8,9 +8,11 @@ import java.util.Set;
  *
  * @param path the document
  * @param words its folded words
+ * @param pairs its folded words side by side
  * @param unknown its unknown words
  */
-public record SpellingObservation(String path, Set<String> words, List<UnknownWord> unknown) {
+public record SpellingObservation(
+    String path, Set<String> words, WordPairs pairs, List<UnknownWord> unknown) {
 
   public SpellingObservation {
     words = Set.copyOf(words);

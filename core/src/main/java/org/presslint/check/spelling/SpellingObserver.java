@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.presslint.language.Agreement;
 import org.presslint.language.Candidate;
 import org.presslint.language.Capitals;
 import org.presslint.language.Lexicon;
@@ -24,16 +25,18 @@ import org.presslint.text.Token;
 final class SpellingObserver {
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
+  private final ListedMisspellings listed;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
 
-  SpellingObserver(Lexicons lexicons, AcceptedWords accepted) {
+  SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
     this.accepted = accepted;
+    this.listed = listed;
   }
 
   SpellingObservation observe(Document document) {
-    Collection<UnknownForm> forms = UnknownForms.of(document, lexicons, accepted);
+    Collection<UnknownForm> forms = UnknownForms.of(document, lexicons, accepted, listed);
     DocumentWords words = new DocumentWords(document);
     Set<Token> unknownTokens = forms.stream()
         .flatMap(f -> f.occurrences.stream())
@@ -48,14 +51,14 @@ final class SpellingObserver {
         unknown.add(observe(document, form, lexicon.get(), words, unknownKeys, nearby));
       }
     }
-    return new SpellingObservation(document.path(), words.keys(), unknown);
+    return new SpellingObservation(document.path(), words.keys(), words.pairs(), unknown);
   }
 
   /** All words within reach of each unknown word, with their evidence. */
   List<SpellingCheck.Reach> reach(Document document) {
     DocumentWords words = new DocumentWords(document);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
-    for (UnknownForm form : UnknownForms.of(document, lexicons, accepted)) {
+    for (UnknownForm form : UnknownForms.of(document, lexicons, accepted, listed)) {
       Optional<Lexicon> lexicon = lexicons.of(form.language);
       if (lexicon.isPresent()) {
         UnknownForm.Occurrence first = form.occurrences.get(0);
@@ -63,7 +66,7 @@ final class SpellingObserver {
             form.form,
             form.language,
             document.place(first.block(), first.span()),
-            suggester(lexicon.get()).weighed(form.form, new FormContext(form, words))));
+            suggester(lexicon.get()).weighed(form.form, context(form, words))));
       }
     }
     return reaches;
@@ -81,6 +84,11 @@ final class SpellingObserver {
     evidence.set(
         Evidence.OTHER_SCRIPT,
         form.occurrences.stream().allMatch(o -> o.block().language() != form.language));
+    List<String> corrections = listed.corrections(form.form);
+    evidence
+        .set(Evidence.LISTED, !corrections.isEmpty())
+        .set(Evidence.LISTED_LONG, !corrections.isEmpty() && form.key.length() >= 4)
+        .set(Evidence.LISTED_BUT_KNOWN, !corrections.isEmpty() && lexicon.accepts(form.form));
     formation(lexicon).of(form.key).ifPresent(e -> evidence.set(e, 1));
     evidence.set(
         Evidence.SAME_STEM_UNKNOWN,
@@ -91,10 +99,14 @@ final class SpellingObserver {
         form.language == Language.ENGLISH
             && !form.isLowerCase()
             && SlavicNames.isListed(form.key, lexicons.russian()));
+    evidence.set(
+        Evidence.FEMININE,
+        form.language == Language.RUSSIAN
+            && Feminines.isFormed(form.key, lexicons.russianMorphology()));
     nearby.gather(form, evidence);
-    List<Candidate> candidates =
-        suggester(lexicon).candidates(form.form, new FormContext(form, words));
+    List<Candidate> candidates = suggester(lexicon).candidates(form.form, context(form, words));
     loan(form, candidates, evidence);
+    agreement(form, words, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
     twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
@@ -104,10 +116,20 @@ final class SpellingObserver {
         form.language,
         form.capitals,
         form.occurrences.stream().map(o -> document.place(o.block(), o.span())).toList(),
+        corrections,
         candidates,
         twin,
-        contexts(form),
+        neighbours(form),
         evidence);
+  }
+
+  private void agreement(
+      UnknownForm form, DocumentWords words, List<Candidate> candidates, EvidenceSet evidence) {
+    Optional<Agreement.Fit> fit =
+        candidates.stream().findFirst().map(best -> context(form, words).fit(best.key()));
+    evidence
+        .set(Evidence.CANDIDATE_AGREES, fit.equals(Optional.of(Agreement.Fit.AGREES)))
+        .set(Evidence.CANDIDATE_DISAGREES, fit.equals(Optional.of(Agreement.Fit.DISAGREES)));
   }
 
   /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
@@ -130,6 +152,7 @@ final class SpellingObserver {
     boolean starts = form.occurrences.stream().allMatch(o -> o.token().startsSentence());
     evidence
         .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
+        .set(Evidence.LETTERS_2, length <= 2)
         .set(Evidence.LETTERS_2_OR_3, length <= 3)
         .set(Evidence.LETTERS_4, length == 4)
         .set(Evidence.LETTERS_5, length == 5)
@@ -140,27 +163,46 @@ final class SpellingObserver {
         .set(Evidence.BOTH_CAPITALIZATIONS, words.hasOtherCapitals(form.form))
         .set(Evidence.LOG_COUNT, Math.log(count))
         .set(Evidence.REPEATED, count > 1)
+        .set(Evidence.FIRST_PART, isFirstPart(form))
         .set(Evidence.HYPHEN_PART, form.occurrences.stream().anyMatch(o -> o.hyphenated()))
         .set(Evidence.ACCENTED, form.language == Language.ENGLISH && !isAscii(form.key))
         .set(Evidence.IN_CODE, inCode && !form.isCapitalized())
         .set(Evidence.IN_CODE_CAPITALIZED, inCode && form.isCapitalized());
   }
 
+  /** The vowel that joins two parts, in a part that always stands before another. */
+  private static boolean isFirstPart(UnknownForm form) {
+    boolean joined = form.key.endsWith("o") || form.key.endsWith("\u043E");
+    return joined
+        && form.occurrences.stream()
+            .allMatch(o -> o.hyphenated() && o.span().end() < o.token().span().end());
+  }
+
   private static boolean isAscii(String key) {
     return key.chars().allMatch(c -> c < 0x80);
   }
 
-  private static Set<String> contexts(UnknownForm form) {
-    Set<String> contexts = new HashSet<>();
+  private static Set<UnknownWord.Neighbours> neighbours(UnknownForm form) {
+    Set<UnknownWord.Neighbours> neighbours = new HashSet<>();
     for (UnknownForm.Occurrence occurrence : form.occurrences) {
       FormContext context = new FormContext(occurrence);
-      contexts.add(context.before() + " " + context.after());
+      neighbours.add(new UnknownWord.Neighbours(context.before(), context.after()));
     }
-    return contexts;
+    return neighbours;
   }
 
   private Suggester suggester(Lexicon lexicon) {
     return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
+  }
+
+  private FormContext context(UnknownForm form, DocumentWords words) {
+    return new FormContext(form, words, agreement(form.language));
+  }
+
+  private Optional<Agreement> agreement(Language language) {
+    return language == Language.RUSSIAN
+        ? Optional.of(new Agreement(lexicons.russianMorphology()))
+        : Optional.empty();
   }
 
   private Formation formation(Lexicon lexicon) {

@@ -22,11 +22,11 @@ final class SpellingReport {
 
   /** A finding for each place of the word; none where there is nothing to say. */
   static List<Finding> of(SpellingCheck.Weighed weighed, Severity severity) {
-    UnknownWord word = weighed.word();
-    List<String> suggestions = suggestions(weighed);
-    if (isSilent(weighed, suggestions)) {
+    if (!isTold(weighed)) {
       return List.of();
     }
+    UnknownWord word = weighed.word();
+    List<String> suggestions = suggestions(weighed);
     String message = message(weighed, suggestions);
     List<Finding> findings = new ArrayList<>();
     for (Place place : word.places()) {
@@ -45,44 +45,49 @@ final class SpellingReport {
     return findings;
   }
 
-  /** Nothing is known to be near a name, or a word lacks its capital and is no month nor day: a matter of style. */
-  private static boolean isSilent(SpellingCheck.Weighed weighed, List<String> suggestions) {
+  /** Not told: a name that nothing is near, and a word that lacks its capital and is no month nor day, a matter of style. */
+  static boolean isTold(SpellingCheck.Weighed weighed) {
     EvidenceSet evidence = weighed.evidence();
-    boolean style =
-        evidence.has(Evidence.CAPITAL_MISSING) && !evidence.has(Evidence.DATE_CAPITAL_MISSING);
-    return style || (suggestions.isEmpty() && weighed.word().capitals() != Capitals.NONE);
+    boolean style = evidence.has(Evidence.CAPITAL_MISSING)
+        && !evidence.has(Evidence.DATE_CAPITAL_MISSING)
+        && !evidence.has(Evidence.LISTED);
+    boolean name = weighed.word().capitals() != Capitals.NONE;
+    return !style && !(name && suggestions(weighed).isEmpty());
   }
 
   private static List<String> suggestions(SpellingCheck.Weighed weighed) {
     UnknownWord word = weighed.word();
     Set<String> suggestions = new LinkedHashSet<>();
+    word.corrections().forEach(c -> suggestions.add(surface(c, false, word)));
     boolean twinFirst = weighed.evidence().has(Evidence.TWIN_GOOD)
         && !weighed.evidence().has(Evidence.CANDIDATE_IN_DOCUMENT);
     word.twin().filter(t -> twinFirst).ifPresent(t -> suggestions.add(t.form()));
     double best = word.best().map(Candidate::score).orElse(0.0);
     word.candidates().stream()
         .filter(c -> c.score() >= best - FAR_BEHIND)
-        .forEach(c -> suggestions.add(surface(c, word)));
+        .forEach(c -> suggestions.add(surface(c.key(), c.isName(), word)));
     suggestions.remove(word.form());
     return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
   }
 
-  /** The candidate with the capitals of the word. */
-  private static String surface(Candidate candidate, UnknownWord word) {
+  /** What may have been meant with the capitals of the word. */
+  private static String surface(String meant, boolean isName, UnknownWord word) {
     boolean acronymLike = word.capitals() == Capitals.ALL;
     if (acronymLike) {
-      return Capitals.ALL.apply(candidate.key());
+      return Capitals.ALL.apply(meant);
     }
-    boolean capital = candidate.isName()
+    boolean capital = isName
         || word.capitals() == Capitals.FIRST
         || (word.capitals() == Capitals.INNER
             && word.form().chars().limit(2).anyMatch(Character::isUpperCase));
-    return capital ? Capitals.FIRST.apply(candidate.key()) : candidate.key();
+    return capital ? Capitals.FIRST.apply(meant) : meant;
   }
 
   private static String message(SpellingCheck.Weighed weighed, List<String> suggestions) {
     UnknownWord word = weighed.word();
-    StringBuilder message = new StringBuilder("\u201C" + word.form() + "\u201D is in no word list");
+    StringBuilder message = new StringBuilder("\u201C" + word.form() + "\u201D ");
+    message.append(
+        word.corrections().isEmpty() ? "is in no word list" : "is in the list of misspellings");
     Optional<String> first = suggestions.stream().findFirst();
     if (first.isPresent()) {
       message

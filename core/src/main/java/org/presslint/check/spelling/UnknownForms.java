@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.presslint.language.Capitals;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Scripts;
 import org.presslint.language.automaton.Folding;
@@ -25,15 +26,18 @@ final class UnknownForms {
 
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
+  private final ListedMisspellings listed;
   private final Map<String, UnknownForm> found = new LinkedHashMap<>();
 
-  private UnknownForms(Lexicons lexicons, AcceptedWords accepted) {
+  private UnknownForms(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
     this.accepted = accepted;
+    this.listed = listed;
   }
 
-  static Collection<UnknownForm> of(Document document, Lexicons lexicons, AcceptedWords accepted) {
-    UnknownForms forms = new UnknownForms(lexicons, accepted);
+  static Collection<UnknownForm> of(
+      Document document, Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
+    UnknownForms forms = new UnknownForms(lexicons, accepted, listed);
     document.blocks().forEach(forms::scan);
     return forms.found.values();
   }
@@ -63,7 +67,7 @@ final class UnknownForms {
     if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
       return;
     }
-    if (word.length() != token.text().length() || word.indexOf('-') < 0) {
+    if (word.length() != token.text().length() || word.indexOf('-') < 0 || listed.contains(word)) {
       String form = WordParts.withoutPossessive(word);
       Span span = token.span();
       int cut = token.text().length() == word.length() ? word.length() - form.length() : 0;
@@ -76,13 +80,22 @@ final class UnknownForms {
     int start = token.span().start();
     for (String part : WordParts.hyphenParts(word)) {
       String form = WordParts.withoutPossessive(part);
-      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part))) {
+      boolean plural = start > token.span().start() && isPlural(part);
+      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part)) && !plural) {
         add(
             form,
             new UnknownForm.Occurrence(block, index, new Span(start, start + form.length()), true));
       }
       start += part.length() + 1;
     }
+  }
+
+  /** The plural of a compound takes its s at the end, whatever word stands there: walk-throughs, sit-ins. */
+  private boolean isPlural(String part) {
+    return part.length() > 2
+        && part.endsWith("s")
+        && !isListed(part)
+        && isKnown(part.substring(0, part.length() - 1));
   }
 
   /** A part of an identifier, a file name or a markup that a format did not know. */
@@ -93,17 +106,40 @@ final class UnknownForms {
         && span.start() > 1
         && Character.isLetter(text.charAt(span.start() - 2));
     return apostrophe
+        || isFileEnding(text, span.start())
+        || isCutOff(text, span.end())
         || "_/\\@#$=&~+<\uFFFC".indexOf(before) >= 0
         || "_\\@=~+>\uFFFC".indexOf(after) >= 0;
+  }
+
+  /** A file ending: *.txt, .ini. */
+  private static boolean isFileEnding(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) == '.'
+        && (start == 1
+            || "*([\"'\u00AB\u201C".indexOf(text.charAt(start - 2)) >= 0
+            || Character.isWhitespace(text.charAt(start - 2)));
+  }
+
+  /** A word that an ellipsis cuts off at the end of a block, as teasers and tables of contents do: Announcem... */
+  private static boolean isCutOff(String text, int end) {
+    String rest = text.substring(end).strip();
+    return rest.equals("\u2026") || rest.equals("...");
   }
 
   private boolean isKnown(String word) {
     Language language = Scripts.language(word);
     return word.length() < 2
-        || Prefixes.isPrefix(word)
-        || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
-        || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)
-        || accepted.contains(word);
+        || accepted.contains(word)
+        || (!isListed(word)
+            && (Prefixes.isPrefix(word)
+                || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
+                || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)));
+  }
+
+  /** Whether the user lists a word in lower case as a misspelling; one with capitals may be a name that the lexicon knows. */
+  private boolean isListed(String word) {
+    return Capitals.of(word) == Capitals.NONE && listed.contains(WordParts.withoutPossessive(word));
   }
 
   private void add(String form, UnknownForm.Occurrence occurrence) {

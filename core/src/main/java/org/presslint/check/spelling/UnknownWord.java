@@ -16,9 +16,10 @@ import org.presslint.text.Place;
  * @param language the language of its script
  * @param capitals where it has capitals
  * @param places all its places, in their order
+ * @param corrections what the user's list of misspellings has for it, best first
  * @param candidates the words that may have been meant, best first
  * @param twin another form of the document that is nearly the same
- * @param contexts the words before and after it, for telling a copied sentence from a second witness
+ * @param neighbours the words before and after it at its places
  * @param evidence the evidence its own document gives
  */
 public record UnknownWord(
@@ -27,16 +28,26 @@ public record UnknownWord(
     Language language,
     Capitals capitals,
     List<Place> places,
+    List<String> corrections,
     List<Candidate> candidates,
     Optional<Twin> twin,
-    Set<String> contexts,
+    Set<Neighbours> neighbours,
     EvidenceSet evidence) {
 
   public UnknownWord {
     places = List.copyOf(places);
+    corrections = List.copyOf(corrections);
     candidates = List.copyOf(candidates);
-    contexts = Set.copyOf(contexts);
+    neighbours = Set.copyOf(neighbours);
   }
+
+  /**
+   * The folded words beside a place; empty where no word stands there.
+   *
+   * @param before the word before
+   * @param after the word after
+   */
+  public record Neighbours(String before, String after) {}
 
   /** The best candidate. */
   Optional<Candidate> best() {

@@ -56,6 +56,10 @@ class SpellingCheckTest {
         "The minister said «nous avons travaillé ensemble pour la paix et pour l'avenir» and left.",
         // Russian names, compounds, loans
         "Зейнеп Токторбаева и Ыбырай Жусупбеков приехали на онлайн-встречу в научно-технический центр.",
+        "В узбеко-таджикских переговорах победила президентка, а докторка и адвокатка молчали.",
+        "The walk-throughs and the sit-ins were organised by the Comité humanitaire du Québec in Canada.",
+        // file endings, qualified names, what an ellipsis cuts off
+        "Save it as *.txt or .odt and open Archive.Houses.Owner in the next window of the Announcem...",
         "Две участницы обсудили рендеринг, продакт-менеджмент и нейрокиберпространство на форуме.",
       })
   void leavesAlone(String text) {
@@ -109,6 +113,7 @@ class SpellingCheckTest {
   }
 
   private static SpellingObservation renamed(SpellingObservation observation, String path) {
-    return new SpellingObservation(path, observation.words(), observation.unknown());
+    return new SpellingObservation(
+        path, observation.words(), observation.pairs(), observation.unknown());
   }
 }
