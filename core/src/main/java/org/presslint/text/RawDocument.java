@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the blocks in the order of the source
  * @param language the language tag (BCP 47) that the document gives for the whole of itself, or null
  * @param remarks what could not be read as it was meant; the rest is read all the same
+ * @param directives the comments meant for presslint, in the order of the source
  */
 public record RawDocument(
-    Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks) {
+    Source source,
+    List<RawBlock> blocks,
+    @Nullable String language,
+    List<Remark> remarks,
+    List<Directive> directives) {
 
   public RawDocument {
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);
+    directives = List.copyOf(directives);
+  }
+
+  /** A document without directives. */
+  public RawDocument(
+      Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks) {
+    this(source, blocks, language, remarks, List.of());
   }
 
   /**
