@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import org.presslint.check.Check;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.DocumentCheck;
+import org.presslint.check.house.VouchedPhrases;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
 import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
+import org.presslint.suppression.SuppressionReader;
+import org.presslint.suppression.Suppressions;
 import org.presslint.text.Document;
 import org.presslint.text.Locator;
 import org.presslint.text.RawDocument;
@@ -25,15 +28,18 @@ import org.presslint.text.SourceReader;
 final class Run {
   private final Analyzer analyzer;
   private final List<Check> checks;
+  private final SuppressionReader suppressionReader;
+  private final List<Suppressions> suppressions = new ArrayList<>();
   private final Map<String, Source> sources = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
   private int documents;
 
-  Run(Analyzer analyzer, List<Check> checks) {
+  Run(Analyzer analyzer, List<Check> checks, SuppressionReader suppressionReader) {
     this.analyzer = analyzer;
     this.checks = checks;
+    this.suppressionReader = suppressionReader;
     for (Check check : checks) {
       if (check instanceof CorpusCheck<?> corpusCheck) {
         observed.add(new Observed<>(corpusCheck));
@@ -49,7 +55,7 @@ final class Run {
     }
   }
 
-  private static Source source(Input input, long maxBytes) throws IOException {
+  static Source source(Input input, long maxBytes) throws IOException {
     if (input instanceof Input.InFile file) {
       return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
     }
@@ -69,6 +75,7 @@ final class Run {
     try {
       RawDocument raw = Formats.of(source.name()).read(source);
       Document document = analyzer.analyze(raw);
+      suppressions.add(suppressionReader.read(raw));
       raw.remarks().forEach(r -> problems.add(problem(document, r)));
       checks.forEach(check -> guarded(check, source.name(), () -> look(check, document)));
       observed.forEach(o -> guarded(o.check, source.name(), () -> o.observe(document)));
@@ -77,9 +84,13 @@ final class Run {
     }
   }
 
-  Report report(Triage triage) {
+  Report report(Triage triage, VouchedPhrases phrases) {
     observed.forEach(o -> guarded(o.check, "", () -> findings.addAll(o.conclude())));
-    List<Finding> kept = triage.apply(findings);
+    Suppressions said = Suppressions.all(suppressions);
+    List<Finding> kept = triage.apply(
+        findings,
+        found -> phrases.apply(found, sources),
+        found -> said.apply(found, triage::isOff));
     Map<String, Source> shown = new LinkedHashMap<>();
     kept.forEach(f -> shown.computeIfAbsent(f.place().path(), sources::get));
     return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);

@@ -42,7 +42,11 @@ class ArchitectureTest {
       "check",
       new String[] {"text", "language", "finding", "config"},
       "output",
-      new String[] {"text", "finding"}));
+      new String[] {"text", "finding"},
+      "suppression",
+      new String[] {"text", "finding", "config"},
+      "baseline",
+      new String[] {"text", "finding", "config"}));
 
   /** The packages that each library may be known to. */
   private static final Map<String, String[]> KNOWN_TO = new TreeMap<>(Map.of(

@@ -1,18 +1,19 @@
 package org.presslint.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.presslint.Presslint;
+import org.presslint.Batch;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
+import org.presslint.config.Project;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +26,12 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Settings are read from presslint.yml in the current folder, where there is one.",
+      "presslint config PATH prints the settings in force and where they come from.",
       "Exit code: 0 clean, 1 findings at or above --fail-on, 2 a problem or wrong usage."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Config, Checker> checkers;
+  private final Function<Project, Checker> checkers;
 
   @Parameters(
       paramLabel = "PATH",
@@ -62,21 +63,18 @@ final class CheckCommand implements Callable<Integer> {
   private String failOn = "error";
 
   @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "Language of texts that name none themselves, such as en-GB or ru.")
-  private @Nullable String language;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
-
-  @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "Name of standard input in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
-  CheckCommand(Session session, Function<Config, Checker> checkers) {
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
+
+  @Mixin
+  private Narrowing narrowing = new Narrowing();
+
+  CheckCommand(Session session, Function<Project, Checker> checkers) {
     this.session = session;
     this.checkers = checkers;
   }
@@ -88,9 +86,8 @@ final class CheckCommand implements Callable<Integer> {
     ReportTarget target = output == null
         ? new ReportTarget.ToStream(session.out())
         : ReportTarget.file(session.folder(), output);
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
-    Selection selection = new Arguments(session, settings.maxFileSize())
+    Settings settings = options.settings(session);
+    Selection selection = new Arguments(session, mostOfStdin(settings))
         .select(paths, Optional.ofNullable(stdinName));
     Report checked = withProblems(check(settings, selection), selection.problems());
     Report report = withProblems(checked, selection.missing());
@@ -98,15 +95,22 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.of(report, level);
   }
 
-  private Report check(Config settings, Selection selection) {
-    PrintWriter messages = session.messages();
-    ProgressLine line = new ProgressLine(messages, System::nanoTime);
-    Presslint.Progress progress = session.terminal().live() ? line : (done, total) -> {};
-    try {
-      return checkers.apply(settings).check(selection.inputs(), progress);
-    } finally {
-      line.wipe();
+  private Report check(Settings settings, Selection selection) throws Complaint, ConfigException {
+    Checking checking = new Checking(session, checkers);
+    List<Report> reports = new ArrayList<>();
+    int done = 0;
+    for (Batch batch : Batch.of(selection.inputs(), settings::of)) {
+      Report report = checking.check(batch, done, selection.inputs().size());
+      reports.add(narrowing.narrow(batch, report, checking));
+      done += batch.inputs().size();
     }
+    return Report.joined(reports);
+  }
+
+  private long mostOfStdin(Settings settings) throws ConfigException {
+    return paths.contains("-")
+        ? settings.of(stdinName == null ? "-" : stdinName).config().maxFileSize()
+        : Config.DEFAULT_MAX_FILE_SIZE;
   }
 
   private static Report withProblems(Report report, List<Problem> more) {

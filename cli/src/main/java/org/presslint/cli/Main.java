@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.presslint.Presslint;
-import org.presslint.config.Config;
+import org.presslint.config.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -33,15 +33,19 @@ public final class Main {
 
   /** Runs within a session; never ends the process. */
   static int run(Session session, String... args) {
-    return run(session, config -> Presslint.builder().config(config).build()::checkInputs, args);
+    return run(session, project -> Presslint.builder().project(project).build()::checkInputs, args);
   }
 
-  static int run(Session session, Function<Config, Checker> checkers, String... args) {
+  static int run(Session session, Function<Project, Checker> checkers, String... args) {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
     PresslintCommand command = new PresslintCommand();
     CommandLine commandLine = new CommandLine(command)
         .addSubcommand(new CheckCommand(session, checkers))
+        .addSubcommand(new BaselineCommand(session, checkers, out))
+        .addSubcommand(new DictionaryCommand(session, out))
+        .addSubcommand(new ConfigCommand(session, out))
+        .addSubcommand(new InitCommand(session, out))
         .addSubcommand(new RulesCommand(out))
         .setExpandAtFiles(false)
         .setOut(out)

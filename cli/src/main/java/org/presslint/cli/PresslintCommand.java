@@ -43,7 +43,7 @@ final class PresslintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint {
-    throw new Complaint("say what to do: check or rules (see presslint --help)");
+    throw new Complaint("say what to do: check, baseline, dictionary, config, init or rules (see presslint --help)");
   }
 
   boolean debug() {

@@ -1,14 +1,18 @@
 package org.presslint.check;
 
 import java.util.List;
+import java.util.Set;
 import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
 import org.presslint.check.fact.QuotationCheck;
 import org.presslint.check.fact.SpellingVariantCheck;
+import org.presslint.check.house.ForbiddenWordCheck;
+import org.presslint.check.house.HouseWords;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.config.Config;
+import org.presslint.language.Inflection;
 import org.presslint.language.Lexicons;
 
 /** The list of all checks. A new check is one line here. */
@@ -18,9 +22,11 @@ public final class Checks {
 
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons, Config config) {
+    Inflection inflection = new Inflection(lexicons);
+    Set<String> words = HouseWords.right(config.dictionary(), inflection);
     return List.of(
-        new SpellingCheck(lexicons, config.words()),
-        new NameCheck(lexicons, config.words()),
+        new SpellingCheck(lexicons, words),
+        new NameCheck(lexicons, words),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),
@@ -30,6 +36,7 @@ public final class Checks {
         new QuotationCheck(),
         new NumberCheck(lexicons),
         new SpellingVariantCheck(lexicons),
-        new CapitalsCheck());
+        new CapitalsCheck(),
+        new ForbiddenWordCheck(config.dictionary(), inflection));
   }
 }

@@ -21,12 +21,14 @@ final class DictionaryReader {
         entries.add(entry(item));
       }
     }
+    Dictionary dictionary = new Dictionary(entries, List.of());
     if (files != null) {
       for (Setting file : files.oneOrMore()) {
-        entries.addAll(DictionaryText.read(file.text(), file.readFile()));
+        dictionary =
+            dictionary.with(file.path(), DictionaryText.read(file.text(), file.readFile()));
       }
     }
-    return new Dictionary(entries);
+    return dictionary;
   }
 
   private static Entry entry(Setting item) throws ConfigException {

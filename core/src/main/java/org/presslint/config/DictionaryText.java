@@ -2,18 +2,19 @@ package org.presslint.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.presslint.config.Dictionary.Entry;
 import org.presslint.config.Dictionary.Verdict;
 
 /**
  * The form of a dictionary file: one entry a line. {@code Astrohub} is right in all its forms, {@code =intrafield} as it is
- * written only, {@code e-mail -> email} is unwanted and replaced, {@code utilize ->} unwanted. What follows a number sign, at the
+ * written only, {@code e-mail -> email} is forbidden and replaced, {@code utilize ->} forbidden. What follows a number sign, at the
  * start of a line or after a space, is a comment.
  */
 public final class DictionaryText {
   /** The way out for a line that is no entry. */
-  static final String WHAT_TO_DO = "write a word, or unwanted -> wanted";
+  static final String WHAT_TO_DO = "write a word, or forbidden -> wanted";
 
   private static final String INSTEAD = "->";
 
@@ -40,8 +41,12 @@ public final class DictionaryText {
     return entries;
   }
 
-  /** The entry a line without a comment stands for; empty where it is none. */
-  static Optional<Entry> entry(String line, String where) {
+  /**
+   * The entry a line without a comment stands for; empty where it is none.
+   *
+   * @param where the file and line it stands in; empty where there is none
+   */
+  public static Optional<Entry> entry(String line, String where) {
     int arrow = line.indexOf(INSTEAD);
     boolean isExact = line.startsWith("=");
     String text = oneSpaced(arrow < 0 ? line.substring(isExact ? 1 : 0) : line.substring(0, arrow));
@@ -51,10 +56,41 @@ public final class DictionaryText {
       return Optional.empty();
     }
     Verdict verdict = arrow >= 0
-        ? Verdict.UNWANTED
+        ? Verdict.FORBIDDEN
         : isExact ? Verdict.RIGHT_AS_WRITTEN : Verdict.RIGHT;
     Optional<String> replacement = Optional.of(instead).filter(t -> !t.isEmpty());
     return Optional.of(new Entry(text, verdict, replacement, where));
+  }
+
+  /**
+   * A dictionary file with one more entry: before the first one that sorts after it, above the comments on that one; at the
+   * end where there is none. Capitals do not count for the order. The other lines stay as they are.
+   *
+   * @param text the file, which may be empty
+   * @param line the entry as a line of the file
+   */
+  public static String withEntry(String text, String line) {
+    List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)")));
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    int at = 0;
+    while (at < lines.size() && !isAfter(lines.get(at), line)) {
+      at++;
+    }
+    while (at > 0 && at < lines.size() && lines.get(at - 1).startsWith("#") && at > 1) {
+      at--;
+    }
+    int last = lines.size() - 1;
+    if (at > last && !lines.get(last).isEmpty() && !lines.get(last).endsWith("\n")) {
+      lines.set(last, lines.get(last) + end);
+    }
+    lines.add(Math.min(at, lines.size()), line + end);
+    return String.join("", lines);
+  }
+
+  private static boolean isAfter(String line, String added) {
+    String entry = withoutComment(line);
+    return !entry.isEmpty()
+        && entry.toLowerCase(Locale.ROOT).compareTo(added.toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static String withoutMark(String line) {

@@ -18,7 +18,7 @@ public record Project(
     Config config, Origins origins, Optional<String> file, Path home, Path base) {
 
   /** What the file of known findings is called where the settings do not say. */
-  public static final String BASELINE = "presslint-baseline.txt";
+  public static final String BASELINE = "presslint.baseline";
 
   public Project {
     Objects.requireNonNull(config, "config");
@@ -57,6 +57,13 @@ public record Project(
   /** The file of known findings, whether it is there or not. */
   public Path baseline() {
     return config.baseline().orElseGet(() -> home.resolve(BASELINE));
+  }
+
+  /** The dictionary that a new word is added to, whether it is there or not. */
+  public Path dictionary() {
+    return config.dictionary().files().stream()
+        .findFirst()
+        .orElseGet(() -> home.resolve(Dictionary.FILE));
   }
 
   /** How a file reads from the folder that names start from. */

@@ -1,5 +1,7 @@
 package org.presslint.config;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -88,7 +90,7 @@ public final class Projects {
     @Nullable Project known = projects.get(file);
     if (known == null) {
       known = file.isEmpty()
-          ? new Project(Config.DEFAULT, Origins.NONE, Optional.empty(), base, base)
+          ? withWords(new Project(Config.DEFAULT, Origins.NONE, Optional.empty(), base, base))
           : read(name(file.get()), file.get());
       projects.put(file, known);
     }
@@ -104,7 +106,27 @@ public final class Projects {
   private Project read(String name, Path file) throws ConfigException {
     ConfigReader.Read read = reader.readWithOrigins(name, file);
     @Nullable Path home = file.getParent();
-    return new Project(
-        read.config(), read.origins(), Optional.of(name), home == null ? base : home, base);
+    return withWords(new Project(
+        read.config(), read.origins(), Optional.of(name), home == null ? base : home, base));
+  }
+
+  /** Where the settings name no dictionary, the usual file is one, if it is there. */
+  private Project withWords(Project project) throws ConfigException {
+    Path file = project.home().resolve(Dictionary.FILE);
+    boolean isNamed = project.origins().values().stream()
+        .anyMatch(value -> value.key().equals("dictionary"));
+    if (isNamed || !Files.isRegularFile(file)) {
+      return project;
+    }
+    String name = project.name(file);
+    try {
+      Dictionary words = project.config().dictionary()
+          .with(file, DictionaryText.read(name, Files.readString(file)));
+      return project.with(project.config().toBuilder().dictionary(words).build());
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(name + ": not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new ConfigException(name + ": cannot be read; give a file you may read");
+    }
   }
 }

@@ -86,13 +86,18 @@ public final class SuppressionReader {
       for (Open begun : open) {
         if (begun.wording.rules().equals(wording.rules())) {
           open.remove(begun);
-          Span scope = new Span(begun.place.span().end(), place.span().start());
-          add(begun.place, scope, begun.wording);
+          add(begun.place, between(begun.place, place), begun.wording);
           return;
         }
       }
       mistakes.add(Suppressions.finding(
           place, "Nothing that this ends was begun; take it out or name the same rules"));
+    }
+
+    private static Span between(Place first, Place second) {
+      int start = first.span().end();
+      int end = second.span().start();
+      return new Span(start, end);
     }
 
     Suppressions finish() {
