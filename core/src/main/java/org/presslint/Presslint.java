@@ -193,8 +193,7 @@ public final class Presslint {
    * @throws IOException where one of them cannot be read; the message is one line with its name
    */
   public List<Dictionary.Entry> unusedEntries(List<Input> inputs) throws IOException {
-    UnusedEntries unused =
-        new UnusedEntries(config.dictionary(), new Inflection(new Lexicons()));
+    UnusedEntries unused = new UnusedEntries(config.dictionary(), new Inflection(new Lexicons()));
     for (Input input : inputs) {
       try {
         Source source = Run.source(input, config.maxFileSize());

@@ -70,8 +70,8 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint, ConfigException {
     Settings settings = options.settings(session);
-    Selection selection = new Arguments(session, 1)
-        .select(paths.isEmpty() ? List.of(".") : paths, Optional.empty());
+    Selection selection =
+        new Arguments(session, 1).select(paths.isEmpty() ? List.of(".") : paths, Optional.empty());
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
     if (baseline != null && batches.size() > 1) {
       throw new Complaint("the texts have several settings files, and each its own baseline; "
@@ -90,11 +90,11 @@ final class BaselineCommand implements Callable<Integer> {
     return isTroubled ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private boolean listStale(BaselineFile file, Batch batch, Report report)
-      throws ConfigException {
-    Map<Known, Integer> stale = file.compare(file.read(), report, batch.inputs()).stale();
-    stale.forEach((known, count) -> out.print(file.name() + ": gone: " + known.path() + ": "
-        + count + " of " + known.rule() + " (" + known.fingerprint() + ")\n"));
+  private boolean listStale(BaselineFile file, Batch batch, Report report) throws ConfigException {
+    Map<Known, Integer> stale =
+        file.compare(file.read(), report, batch.inputs()).stale();
+    stale.forEach((known, count) -> out.print(file.name() + ": gone: " + known.path() + ": " + count
+        + " of " + known.rule() + " (" + known.fingerprint() + ")\n"));
     if (stale.isEmpty()) {
       out.print(file.name() + ": nothing is gone\n");
     }

@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         ? new ReportTarget.ToStream(session.out())
         : ReportTarget.file(session.folder(), output);
     Settings settings = options.settings(session);
-    Selection selection = new Arguments(session, mostOfStdin(settings))
-        .select(paths, Optional.ofNullable(stdinName));
+    Selection selection =
+        new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
     Report checked = withProblems(check(settings, selection), selection.problems());
     Report report = withProblems(checked, selection.missing());
     new Outcome(form, output == null, session).tell(checked, report, selection, target);

@@ -23,9 +23,8 @@ record Checking(Session session, Function<Project, Checker> checkers) {
    */
   Report check(Batch batch, int done, int total) {
     ProgressLine line = new ProgressLine(session.messages(), System::nanoTime);
-    Presslint.Progress progress = session.terminal().live()
-        ? (d, t) -> line.reading(done + d, total)
-        : (d, t) -> {};
+    Presslint.Progress progress =
+        session.terminal().live() ? (d, t) -> line.reading(done + d, total) : (d, t) -> {};
     try {
       return checkers.apply(batch.project()).check(batch.inputs(), progress);
     } finally {

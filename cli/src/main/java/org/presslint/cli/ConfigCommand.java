@@ -37,10 +37,14 @@ import picocli.CommandLine.Parameters;
 final class ConfigCommand implements Callable<Integer> {
   private static final String DEFAULT = "default";
   private static final Map<String, String> DEFAULTS = Map.of(
-      "language", "told by each text",
-      "dictionary", Dictionary.FILE + ", where it is there",
-      "baseline", Project.BASELINE + ", where it is there",
-      "max-file-size", "16 MB");
+      "language",
+      "told by each text",
+      "dictionary",
+      Dictionary.FILE + ", where it is there",
+      "baseline",
+      Project.BASELINE + ", where it is there",
+      "max-file-size",
+      "16 MB");
 
   private final Session session;
   private final PrintWriter out;
@@ -102,8 +106,8 @@ final class ConfigCommand implements Callable<Integer> {
     }
     settings
         .language()
-        .ifPresent(tag -> set.put(
-            "language", List.of(new Origins.Value("language", tag, "command line"))));
+        .ifPresent(tag ->
+            set.put("language", List.of(new Origins.Value("language", tag, "command line"))));
     List<Origins.Value> rows = new ArrayList<>();
     for (String key : ConfigReader.keys()) {
       if (key.equals("rules")) {

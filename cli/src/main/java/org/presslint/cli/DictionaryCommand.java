@@ -59,7 +59,8 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
               paramLabel = "FILE",
               description = "The dictionary; by default the first that the settings name, or "
                   + "presslint.dic beside them.")
-          @Nullable String file)
+          @Nullable
+          String file)
       throws Complaint, ConfigException {
     Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
     Project project = settings.of(session.folder().resolve("*"));
@@ -105,7 +106,8 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
               paramLabel = "PATH",
               arity = "0..*",
               description = "Files and folders; the current folder where none is given.")
-          @Nullable List<String> paths)
+          @Nullable
+          List<String> paths)
       throws Complaint, ConfigException {
     Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
     Selection selection = new Arguments(session, 1)
@@ -117,10 +119,8 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
     List<Dictionary.Entry> unused = new ArrayList<>();
     for (Batch batch : Batch.of(selection.inputs(), settings::of)) {
       try {
-        unused.addAll(Presslint.builder()
-            .project(batch.project())
-            .build()
-            .unusedEntries(batch.inputs()));
+        unused.addAll(
+            Presslint.builder().project(batch.project()).build().unusedEntries(batch.inputs()));
       } catch (IOException e) {
         throw new Complaint(String.valueOf(e.getMessage()));
       }

@@ -57,8 +57,7 @@ final class GitRevision implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new Unreachable(
-          "--since: the git repository cannot be read (" + e.getMessage() + ")");
+      throw new Unreachable("--since: the git repository cannot be read (" + e.getMessage() + ")");
     }
   }
 
@@ -116,8 +115,7 @@ final class GitRevision implements AutoCloseable {
       throw new Unreachable("--since: this clone does not hold " + file.getFileName()
           + " as it was; clone without a filter");
     } catch (IOException e) {
-      throw new Unreachable(
-          "--since: the git repository cannot be read (" + e.getMessage() + ")");
+      throw new Unreachable("--since: the git repository cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -81,16 +81,14 @@ final class InitCommand implements Callable<Integer> {
     for (int i = 0; i < inputs.size(); i += step) {
       Path path = ((Input.InFile) inputs.get(i)).path().toAbsolutePath().normalize();
       String name = home.relativize(path).toString().replace('\\', '/');
-      language(presslint, path)
-          .ifPresent(tag -> texts.add(new StarterSettings.Text(name, tag)));
+      language(presslint, path).ifPresent(tag -> texts.add(new StarterSettings.Text(name, tag)));
     }
     return texts;
   }
 
   private static Optional<String> language(Presslint presslint, Path path) {
     try {
-      return Optional.of(
-          presslint.language(SourceReader.read(path, Config.DEFAULT_MAX_FILE_SIZE)));
+      return Optional.of(presslint.language(SourceReader.read(path, Config.DEFAULT_MAX_FILE_SIZE)));
     } catch (IOException e) {
       return Optional.empty();
     }

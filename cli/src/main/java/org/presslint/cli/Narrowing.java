@@ -24,15 +24,14 @@ final class Narrowing {
       description = "File of known findings; by default presslint.baseline beside the settings.")
   private @Nullable String baseline;
 
-  @Option(
-      names = "--no-baseline",
-      description = "Report known findings too.")
+  @Option(names = "--no-baseline", description = "Report known findings too.")
   private boolean noBaseline;
 
   @Option(
       names = "--since",
       paramLabel = "REV",
-      description = "Report only what was not in this git revision of the texts, such as origin/main.")
+      description =
+          "Report only what was not in this git revision of the texts, such as origin/main.")
   private @Nullable String since;
 
   /** The findings of a batch that are new. What is left out, and why nothing could be, is said on standard error. */
@@ -54,8 +53,10 @@ final class Narrowing {
       Comparison changed =
           Baseline.of(freshBefore, project::path).compare(fresh, project::path, path -> true);
       if (changed.known() > 0) {
-        session.messages().println("presslint: left out: "
-            + count(changed.known(), "finding") + " of before " + since);
+        session
+            .messages()
+            .println("presslint: left out: " + count(changed.known(), "finding") + " of before "
+                + since);
       }
       return changed.fresh();
     } catch (GitRevision.Unreachable e) {
@@ -79,14 +80,19 @@ final class Narrowing {
 
   private static void say(Session session, Comparison comparison, String name) {
     if (comparison.known() > 0) {
-      session.messages().println("presslint: left out: "
-          + count(comparison.known(), "known finding") + " (" + name + ")");
+      session
+          .messages()
+          .println("presslint: left out: " + count(comparison.known(), "known finding") + " ("
+              + name + ")");
     }
     int stale = comparison.stale().values().stream().mapToInt(Integer::intValue).sum();
     if (stale > 0) {
-      session.messages().println("presslint: " + count(stale, "known finding") + " of " + name
-          + (stale == 1 ? " is" : " are")
-          + " gone; presslint baseline takes out what is gone, presslint baseline --check lists it");
+      session
+          .messages()
+          .println(
+              "presslint: " + count(stale, "known finding") + " of " + name
+                  + (stale == 1 ? " is" : " are")
+                  + " gone; presslint baseline takes out what is gone, presslint baseline --check lists it");
     }
   }
 

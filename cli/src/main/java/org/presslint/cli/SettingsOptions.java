@@ -16,9 +16,8 @@ final class SettingsOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description =
-          "Settings file to use for all texts. Without it each text has the nearest "
-              + "presslint.yml, in its folder or above, up to the root of its repository.")
+      description = "Settings file to use for all texts. Without it each text has the nearest "
+          + "presslint.yml, in its folder or above, up to the root of its repository.")
   private @Nullable String config;
 
   Settings settings(Session session) throws Complaint, ConfigException {

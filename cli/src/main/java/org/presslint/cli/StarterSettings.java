@@ -106,7 +106,8 @@ final class StarterSettings {
       return comment + "; without it each text tells.\n# language: en-GB\n";
     }
     boolean isOneDialect = dialects.size() == 1;
-    String tag = isOneDialect ? dialects.iterator().next() : primaries.iterator().next();
+    String tag =
+        isOneDialect ? dialects.iterator().next() : primaries.iterator().next();
     String more = tag.equals("en") ? "; en-GB or en-US allows one spelling only" : "";
     return comment + more + ".\nlanguage: " + tag + "\n";
   }

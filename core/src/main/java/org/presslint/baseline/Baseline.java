@@ -80,8 +80,7 @@ public record Baseline(SortedMap<Known, Integer> counts) {
     Map<String, List<Known>> movable = movable(left, isRead);
     List<Finding> fresh = new ArrayList<>();
     for (Fingerprinted finding : unmatched) {
-      List<Known> candidates =
-          movable.getOrDefault(key(known(finding, path)), List.of());
+      List<Known> candidates = movable.getOrDefault(key(known(finding, path)), List.of());
       if (candidates.stream().noneMatch(known -> take(left, known))) {
         fresh.add(finding.finding());
       }

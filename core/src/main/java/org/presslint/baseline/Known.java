@@ -13,8 +13,9 @@ import org.presslint.finding.Fingerprint;
  */
 public record Known(String path, String rule, Fingerprint fingerprint)
     implements Comparable<Known> {
-  private static final Comparator<Known> ORDER =
-      Comparator.comparing(Known::path).thenComparing(Known::rule).thenComparing(Known::fingerprint);
+  private static final Comparator<Known> ORDER = Comparator.comparing(Known::path)
+      .thenComparing(Known::rule)
+      .thenComparing(Known::fingerprint);
 
   public Known {
     Objects.requireNonNull(path, "path");

@@ -107,8 +107,7 @@ public record Config(
   /** Whether a rule is switched off for all files. */
   public boolean isOff(String rule) {
     return rules.get(rule) == Level.OFF
-        && overrides.stream()
-            .allMatch(o -> o.rules().getOrDefault(rule, Level.OFF) == Level.OFF);
+        && overrides.stream().allMatch(o -> o.rules().getOrDefault(rule, Level.OFF) == Level.OFF);
   }
 
   /** Puts settings together; what is not given stays as it was. Not thread-safe. */

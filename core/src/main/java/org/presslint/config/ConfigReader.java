@@ -171,9 +171,7 @@ public final class ConfigReader {
     @Nullable Setting language = values.get("language");
     return new PathOverride(
         globs,
-        language == null
-            ? Optional.empty()
-            : Optional.of(language.choice("language", languages)),
+        language == null ? Optional.empty() : Optional.of(language.choice("language", languages)),
         rules(values.get("rules")));
   }
 }

@@ -50,7 +50,9 @@ public record Dictionary(List<Entry> entries, List<Path> files) {
   public record Entry(String text, Verdict verdict, Optional<String> instead, String where) {
 
     public Entry {
-      if (text.isBlank() || !text.equals(text.strip()) || text.matches("(?s).*[\\s&&[^ ]].*|.*  .*")) {
+      if (text.isBlank()
+          || !text.equals(text.strip())
+          || text.matches("(?s).*[\\s&&[^ ]].*|.*  .*")) {
         throw new IllegalArgumentException("not words with single spaces: '" + text + "'");
       }
       if (verdict != Verdict.FORBIDDEN && instead.isPresent()) {

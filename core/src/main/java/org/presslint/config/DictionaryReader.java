@@ -34,7 +34,7 @@ final class DictionaryReader {
   private static Entry entry(Setting item) throws ConfigException {
     String text = item.text();
     return DictionaryText.entry(text.strip(), item.file() + ":" + item.line())
-        .orElseThrow(() -> item.wrong(
-            "'" + Setting.oneLine(text) + "' is no entry", DictionaryText.WHAT_TO_DO));
+        .orElseThrow(() ->
+            item.wrong("'" + Setting.oneLine(text) + "' is no entry", DictionaryText.WHAT_TO_DO));
   }
 }

@@ -55,9 +55,8 @@ public final class DictionaryText {
         || (arrow >= 0 && (isExact || instead.contains(INSTEAD)))) {
       return Optional.empty();
     }
-    Verdict verdict = arrow >= 0
-        ? Verdict.FORBIDDEN
-        : isExact ? Verdict.RIGHT_AS_WRITTEN : Verdict.RIGHT;
+    Verdict verdict =
+        arrow >= 0 ? Verdict.FORBIDDEN : isExact ? Verdict.RIGHT_AS_WRITTEN : Verdict.RIGHT;
     Optional<String> replacement = Optional.of(instead).filter(t -> !t.isEmpty());
     return Optional.of(new Entry(text, verdict, replacement, where));
   }

@@ -53,7 +53,9 @@ record PathGlob(String text, Pattern pattern) {
       } else if (c == ',' && isChoice) {
         regex.append('|');
       } else {
-        regex.append(SPECIAL.indexOf(c) >= 0 || c == '{' || c == '}' ? "\\" : "").append(c);
+        regex
+            .append(SPECIAL.indexOf(c) >= 0 || c == '{' || c == '}' ? "\\" : "")
+            .append(c);
       }
     }
     if (isChoice) {

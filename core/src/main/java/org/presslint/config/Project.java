@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param home the folder of the settings file, absolute and normalized; without one, {@code base}
  * @param base the folder that the names of texts start from, absolute and normalized
  */
-public record Project(
-    Config config, Origins origins, Optional<String> file, Path home, Path base) {
+public record Project(Config config, Origins origins, Optional<String> file, Path home, Path base) {
 
   /** What the file of known findings is called where the settings do not say. */
   public static final String BASELINE = "presslint.baseline";

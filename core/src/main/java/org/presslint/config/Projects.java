@@ -113,14 +113,16 @@ public final class Projects {
   /** Where the settings name no dictionary, the usual file is one, if it is there. */
   private Project withWords(Project project) throws ConfigException {
     Path file = project.home().resolve(Dictionary.FILE);
-    boolean isNamed = project.origins().values().stream()
-        .anyMatch(value -> value.key().equals("dictionary"));
+    boolean isNamed =
+        project.origins().values().stream().anyMatch(value -> value.key().equals("dictionary"));
     if (isNamed || !Files.isRegularFile(file)) {
       return project;
     }
     String name = project.name(file);
     try {
-      Dictionary words = project.config().dictionary()
+      Dictionary words = project
+          .config()
+          .dictionary()
           .with(file, DictionaryText.read(name, Files.readString(file)));
       return project.with(project.config().toBuilder().dictionary(words).build());
     } catch (CharacterCodingException e) {

@@ -45,7 +45,6 @@ record Setting(SettingsFiles files, String name, Node node) {
     return files.read(this);
   }
 
-
   /** The values of a map by their keys, in their order. A key given twice is an error. */
   Map<String, Setting> map() throws ConfigException {
     if (!(node instanceof MappingNode mapping)) {

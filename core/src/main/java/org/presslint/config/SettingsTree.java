@@ -46,8 +46,8 @@ final class SettingsTree {
       return Optional.of(own);
     }
     open.push(name);
-    Node merged = new MappingNode(
-        Tag.MAP, new ArrayList<>(), ((MappingNode) own.node()).getFlowStyle());
+    Node merged =
+        new MappingNode(Tag.MAP, new ArrayList<>(), ((MappingNode) own.node()).getFlowStyle());
     for (Setting pack : packs.oneOrMore()) {
       merged = merged(merged, pack(pack));
     }
@@ -94,7 +94,8 @@ final class SettingsTree {
 
   private Map<String, NodeTuple> tuples(Node node) throws ConfigException {
     // Asks for a key that is no text, or given twice, before it would be lost.
-    List<String> keys = List.copyOf(new Setting(files, "the settings file", node).map().keySet());
+    List<String> keys =
+        List.copyOf(new Setting(files, "the settings file", node).map().keySet());
     Map<String, NodeTuple> tuples = new LinkedHashMap<>();
     for (String key : keys) {
       tuples.put(key, ((MappingNode) node).getValue().get(tuples.size()));

@@ -55,7 +55,8 @@ record StylePack(String name, String text) {
       throws ConfigException, IOException, URISyntaxException {
     URL url = find(name.startsWith("/") ? name.substring(1) : name);
     if (url == null) {
-      throw setting.wrong("no resource " + name + " on the class path", "add the jar that holds it");
+      throw setting.wrong(
+          "no resource " + name + " on the class path", "add the jar that holds it");
     }
     if (url.openConnection() instanceof JarURLConnection jar) {
       Path root = files.open(Path.of(jar.getJarFileURL().toURI()));

@@ -38,8 +38,7 @@ public final class Triage {
       List<Finding> findings,
       UnaryOperator<List<Finding>> vouched,
       UnaryOperator<List<Finding>> suppressed) {
-    return ordered(
-        withoutSpellingTwins(atUserLevels(suppressed.apply(vouched.apply(findings)))));
+    return ordered(withoutSpellingTwins(atUserLevels(suppressed.apply(vouched.apply(findings)))));
   }
 
   /** Whether the user switched a rule off for a path. */

@@ -124,11 +124,7 @@ public final class SuppressionReader {
     private Place place(Span span) {
       int start = span.start();
       return new Place(
-          source.name(),
-          span,
-          locator.line(start),
-          locator.column(start),
-          span.of(source.text()));
+          source.name(), span, locator.line(start), locator.column(start), span.of(source.text()));
     }
   }
 

@@ -48,15 +48,14 @@ public record Suppressions(List<Suppression> suppressions, List<Finding> mistake
    *     useless
    */
   public List<Finding> apply(List<Finding> findings, BiPredicate<String, String> isOff) {
-    Map<String, List<Suppression>> byPath = suppressions.stream()
-        .collect(Collectors.groupingBy(s -> s.directive().path()));
+    Map<String, List<Suppression>> byPath =
+        suppressions.stream().collect(Collectors.groupingBy(s -> s.directive().path()));
     Set<Suppression> used = new HashSet<>();
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Suppression> covering =
-          byPath.getOrDefault(finding.place().path(), List.of()).stream()
-              .filter(s -> s.covers(finding))
-              .toList();
+      List<Suppression> covering = byPath.getOrDefault(finding.place().path(), List.of()).stream()
+          .filter(s -> s.covers(finding))
+          .toList();
       used.addAll(covering);
       if (covering.isEmpty()) {
         kept.add(finding);
@@ -86,13 +85,6 @@ public record Suppressions(List<Suppression> suppressions, List<Finding> mistake
 
   static Finding finding(Place place, String message) {
     return new Finding(
-        RULE,
-        Severity.WARNING,
-        1,
-        place,
-        message,
-        List.of(),
-        List.of(),
-        Finding.Fix.NEVER);
+        RULE, Severity.WARNING, 1, place, message, List.of(), List.of(), Finding.Fix.NEVER);
   }
 }

@@ -17,8 +17,8 @@ import org.presslint.text.Span;
 
 /** Finds the words and phrases that the house does not want, in all their forms. */
 public final class ForbiddenWordCheck implements DocumentCheck {
-  private static final Rule RULE = new Rule(
-      "forbidden-word", Severity.ERROR, "a word that the dictionary of the house forbids");
+  private static final Rule RULE =
+      new Rule("forbidden-word", Severity.ERROR, "a word that the dictionary of the house forbids");
 
   private final HouseForms forms;
 
@@ -50,6 +50,7 @@ public final class ForbiddenWordCheck implements DocumentCheck {
     List<String> suggestions = form.replacement(written).stream().toList();
     boolean isQuoted = block.kind() == BlockKind.QUOTE;
     boolean isFixable = !suggestions.isEmpty() && !isQuoted && block.mapped().isExact(span);
+    String shown = form.inAnyCase() ? written.toLowerCase(Locale.ROOT) : written;
     String house = form.entry().where().isEmpty() ? "" : " (" + form.entry().where() + ")";
     String instead = suggestions.isEmpty() ? "" : "; write “" + suggestions.get(0) + "”";
     return new Finding(
@@ -57,7 +58,7 @@ public final class ForbiddenWordCheck implements DocumentCheck {
         Severity.ERROR,
         1,
         document.place(block, span),
-        "The house does not write “" + written.toLowerCase(Locale.ROOT) + "”" + house + instead,
+        "The house does not write “" + shown + "”" + house + instead,
         suggestions,
         List.of(),
         isFixable ? Finding.Fix.REVIEW : Finding.Fix.NEVER);

@@ -67,8 +67,7 @@ record HouseForm(String text, boolean inAnyCase, String instead, Entry entry) {
   private boolean isSame(char ours, char theirs) {
     char a = straight(ours);
     char b = straight(theirs);
-    return a == b
-        || (inAnyCase && Character.toLowerCase(a) == Character.toLowerCase(b));
+    return a == b || (inAnyCase && Character.toLowerCase(a) == Character.toLowerCase(b));
   }
 
   private static char straight(char c) {

@@ -23,8 +23,8 @@ final class HouseForms {
     entries.forEach(entry -> add(entry, inflection));
     byFirstWord
         .values()
-        .forEach(forms ->
-            forms.sort(Comparator.<HouseForm>comparingInt(f -> f.text().length()).reversed()));
+        .forEach(forms -> forms.sort(
+            Comparator.<HouseForm>comparingInt(f -> f.text().length()).reversed()));
   }
 
   private void add(Entry entry, Inflection inflection) {
@@ -51,7 +51,8 @@ final class HouseForms {
       if (start < done || token.kind() == Token.Kind.PUNCTUATION) {
         continue;
       }
-      for (HouseForm form : byFirstWord.getOrDefault(HouseForm.firstWord(token.text()), List.of())) {
+      for (HouseForm form :
+          byFirstWord.getOrDefault(HouseForm.firstWord(token.text()), List.of())) {
         int end = form.end(block.text(), start);
         if (end >= 0) {
           found.accept(form, new Span(start, end));

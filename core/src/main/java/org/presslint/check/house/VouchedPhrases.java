@@ -50,7 +50,9 @@ public final class VouchedPhrases {
   public List<Finding> apply(List<Finding> findings, Map<String, Source> sources) {
     return phrases.isEmpty()
         ? findings
-        : findings.stream().filter(f -> !isVouched(f, sources.get(f.place().path()))).toList();
+        : findings.stream()
+            .filter(f -> !isVouched(f, sources.get(f.place().path())))
+            .toList();
   }
 
   private boolean isVouched(Finding finding, @org.jspecify.annotations.Nullable Source source) {
@@ -85,8 +87,7 @@ public final class VouchedPhrases {
       }
       int reach = 2 * folded.length() + 2;
       int end = Math.min(text.length(), place.end() + reach);
-      Matcher matcher =
-          pattern.matcher(text).region(Math.max(0, place.start() - reach), end);
+      Matcher matcher = pattern.matcher(text).region(Math.max(0, place.start() - reach), end);
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
         if (new Span(matcher.start(), matcher.end()).contains(place)) {
