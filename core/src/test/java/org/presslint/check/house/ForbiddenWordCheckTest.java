@@ -47,7 +47,7 @@ class ForbiddenWordCheckTest {
   @Test
   void aWordOfTheHouseIsRightInItsFormsAndAPhraseOnlyAsAWhole() throws ConfigException {
     String text = "The comittee's chair met two comittees. They recieve mail, we recieve none.";
-    assertThat(found("", text)).contains("comittee's", "comittees").contains("recieve");
+    assertThat(found("", text)).contains("comittee", "comittees", "recieve");
     assertThat(found("comittee\nthey  recieve", text)).containsExactly("recieve");
     assertThat(found("=comittee\nrecieve mail\nWe recieve", text))
         .containsExactly("comittees", "recieve");
