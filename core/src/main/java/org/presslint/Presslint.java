@@ -23,6 +23,7 @@ import org.presslint.config.Config;
 import org.presslint.config.ConfigReader;
 import org.presslint.config.Dictionary;
 import org.presslint.config.Project;
+import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
@@ -203,6 +204,17 @@ public final class Presslint {
       }
     }
     return unused.rest();
+  }
+
+  /**
+   * Says why a word is a finding, or why it is none, by its text alone.
+   *
+   * @param source the text
+   * @param offset where the word stands, in UTF-16 code units of the text, from its first to its last letter
+   * @return empty where no word stands there that is read as text
+   */
+  public Optional<Explanation> explain(Source source, int offset) {
+    return new Explainer(analyzer, checks).explain(source, offset, check(source));
   }
 
   /** Is told how far a run has come. */

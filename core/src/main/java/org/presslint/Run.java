@@ -14,6 +14,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
+import org.presslint.fix.SafeFixes;
 import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
 import org.presslint.suppression.SuppressionReader;
@@ -87,10 +88,11 @@ final class Run {
   Report report(Triage triage, VouchedPhrases phrases) {
     observed.forEach(o -> guarded(o.check, "", () -> findings.addAll(o.conclude())));
     Suppressions said = Suppressions.all(suppressions);
-    List<Finding> kept = triage.apply(
+    List<Finding> toShow = triage.apply(
         findings,
         found -> phrases.apply(found, sources),
         found -> said.apply(found, triage::isOff));
+    List<Finding> kept = SafeFixes.checked(toShow, sources);
     Map<String, Source> shown = new LinkedHashMap<>();
     kept.forEach(f -> shown.computeIfAbsent(f.place().path(), sources::get));
     return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);

@@ -41,6 +41,8 @@ class ArchitectureTest {
       new String[] {"text"},
       "check",
       new String[] {"text", "language", "finding", "config"},
+      "fix",
+      new String[] {"text", "format", "finding"},
       "output",
       new String[] {"text", "finding"},
       "suppression",
@@ -49,17 +51,18 @@ class ArchitectureTest {
       new String[] {"text", "finding", "config"}));
 
   /** The packages that each library may be known to. */
-  private static final Map<String, String[]> KNOWN_TO = new TreeMap<>(Map.of(
-      "morfologik..", new String[] {"language"},
-      "org.languagetool..", new String[] {},
-      "org.commonmark..", new String[] {"format"},
-      "org.jsoup..", new String[] {"format"},
-      "org.snakeyaml..", new String[] {"config", "format"},
-      "com.fasterxml..", new String[] {"output"},
-      "picocli..", new String[] {},
-      "org.eclipse..", new String[] {},
-      "org.apache..", new String[] {},
-      "org.slf4j..", new String[] {}));
+  private static final Map<String, String[]> KNOWN_TO = new TreeMap<>(Map.ofEntries(
+      Map.entry("morfologik..", new String[] {"language"}),
+      Map.entry("org.languagetool..", new String[] {}),
+      Map.entry("org.commonmark..", new String[] {"format"}),
+      Map.entry("org.jsoup..", new String[] {"format"}),
+      Map.entry("org.snakeyaml..", new String[] {"config", "format"}),
+      Map.entry("com.fasterxml..", new String[] {"output"}),
+      Map.entry("com.github.difflib..", new String[] {"fix"}),
+      Map.entry("picocli..", new String[] {}),
+      Map.entry("org.eclipse..", new String[] {}),
+      Map.entry("org.apache..", new String[] {}),
+      Map.entry("org.slf4j..", new String[] {})));
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatIsBelowThem() {

@@ -97,6 +97,7 @@ class HabitsTest {
             "org.presslint.baseline..",
             "org.presslint.check..",
             "org.presslint.finding..",
+            "org.presslint.fix..",
             "org.presslint.format..",
             "org.presslint.output..",
             "org.presslint.suppression..")

@@ -2,8 +2,6 @@ package org.presslint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +78,11 @@ final class BaselineCommand implements Callable<Integer> {
     boolean isTroubled = tell(selection.problems());
     isTroubled |= tell(selection.missing());
     boolean isStale = false;
-    Checking checking = new Checking(session, checkers);
+    Checking checking = new Checking(session, true, checkers, batches);
     for (Batch batch : batches) {
-      Report report = checking.check(batch, 0, batch.inputs().size());
+      Report report = checking.check(batch);
       isTroubled |= tell(report.problems());
-      BaselineFile file = BaselineFile.of(batch.project(), asked());
+      BaselineFile file = BaselineFile.of(batch.project(), Narrowing.file(session, baseline));
       isStale |= check ? listStale(file, batch, report) : write(file, batch, report);
     }
     return isTroubled ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -113,7 +111,7 @@ final class BaselineCommand implements Callable<Integer> {
     }
     int added = missing(after, before);
     int gone = missing(before, after);
-    out.print(file.name() + ": " + Narrowing.count(after.size(), "known finding") + " (" + added
+    out.print(file.name() + ": " + KnownFindings.count(after.size(), "known finding") + " (" + added
         + " added, " + gone + " taken out)\n");
     return false;
   }
@@ -133,15 +131,5 @@ final class BaselineCommand implements Callable<Integer> {
       session.messages().println("presslint: " + path + problem.message());
     }
     return !problems.isEmpty();
-  }
-
-  private Optional<Path> asked() throws Complaint {
-    try {
-      return baseline == null
-          ? Optional.empty()
-          : Optional.of(session.folder().resolve(baseline).toAbsolutePath().normalize());
-    } catch (InvalidPathException e) {
-      throw new Complaint("--baseline '" + baseline + "' is no file name; give another");
-    }
   }
 }

@@ -41,18 +41,8 @@ final class CheckCommand implements Callable<Integer> {
               + "and binary files and those of unknown formats are left out.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Form of the report: text (default) or json.")
-  private String format = "text";
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to a file instead of standard output.")
-  private @Nullable String output;
+  @Mixin
+  private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--fail-on",
@@ -81,30 +71,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    Outcome.Form form = Choice.of("--format", format, Outcome.Form.class);
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
-    ReportTarget target = output == null
-        ? new ReportTarget.ToStream(session.out())
-        : ReportTarget.file(session.folder(), output);
+    List<ReportPlan> plans = reports.plans(session);
     Settings settings = options.settings(session);
     Selection selection =
         new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
-    Report checked = withProblems(check(settings, selection), selection.problems());
+    List<Batch> batches = Batch.of(selection.inputs(), settings::of);
+    Report found =
+        new Checking(session, !reports.quiet(), checkers, batches).narrowed(narrowing).check();
+    Report checked = withProblems(found, selection.problems());
     Report report = withProblems(checked, selection.missing());
-    new Outcome(form, output == null, session).tell(checked, report, selection, target);
+    new Outcome(reports, plans, session).tell(checked, report, selection);
     return ExitCode.of(report, level);
-  }
-
-  private Report check(Settings settings, Selection selection) throws Complaint, ConfigException {
-    Checking checking = new Checking(session, checkers);
-    List<Report> reports = new ArrayList<>();
-    int done = 0;
-    for (Batch batch : Batch.of(selection.inputs(), settings::of)) {
-      Report report = checking.check(batch, done, selection.inputs().size());
-      reports.add(narrowing.narrow(batch, report, checking));
-      done += batch.inputs().size();
-    }
-    return Report.joined(reports);
   }
 
   private long mostOfStdin(Settings settings) throws ConfigException {

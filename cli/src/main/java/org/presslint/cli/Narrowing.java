@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.presslint.BaselineFile;
 import org.presslint.Batch;
 import org.presslint.Input;
 import org.presslint.baseline.Baseline;
-import org.presslint.baseline.Comparison;
 import org.presslint.config.ConfigException;
-import org.presslint.config.Project;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Option;
 
-/** The options that leave known findings out of a report. */
+/** The options that leave known findings out. */
 final class Narrowing {
   @Option(
       names = "--baseline",
@@ -34,66 +33,46 @@ final class Narrowing {
           "Report only what was not in this git revision of the texts, such as origin/main.")
   private @Nullable String since;
 
-  /** The findings of a batch that are new. What is left out, and why nothing could be, is said on standard error. */
-  Report narrow(Batch batch, Report report, Checking checking) throws Complaint, ConfigException {
-    Session session = checking.session();
-    BaselineFile file = BaselineFile.of(batch.project(), asked(session));
+  /**
+   * What is known of a batch. Where a revision cannot be looked into, that is said, and nothing is known of it.
+   *
+   * @param check checks a batch
+   */
+  KnownFindings known(Batch batch, Session session, Function<Batch, Report> check)
+      throws Complaint, ConfigException {
+    BaselineFile file = BaselineFile.of(batch.project(), file(session, baseline));
     Baseline known = noBaseline ? Baseline.EMPTY : file.read();
-    Comparison comparison = file.compare(known, report, batch.inputs());
-    say(session, comparison, file.name());
-    Report fresh = comparison.fresh();
-    if (since == null) {
-      return fresh;
-    }
-    try (GitRevision revision = GitRevision.open(folder(batch, session), since)) {
-      List<Input> earlier = earlier(batch, revision, session);
-      Report before = checking.quietly(new Earlier(batch.project(), earlier));
-      Report freshBefore = file.compare(known, before, earlier).fresh();
-      Project project = batch.project();
-      Comparison changed =
-          Baseline.of(freshBefore, project::path).compare(fresh, project::path, path -> true);
-      if (changed.known() > 0) {
-        session
-            .messages()
-            .println("presslint: left out: " + count(changed.known(), "finding") + " of before "
-                + since);
+    Optional<KnownFindings.Earlier> earlier = Optional.empty();
+    if (since != null) {
+      try (GitRevision revision = GitRevision.open(folder(batch, session), since)) {
+        Baseline before = before(file, known, earlier(batch, revision, session), check);
+        earlier = Optional.of(new KnownFindings.Earlier(since, before));
+      } catch (GitRevision.Unreachable e) {
+        session.messages().println("presslint: " + e.getMessage() + "; all findings are reported");
       }
-      return changed.fresh();
-    } catch (GitRevision.Unreachable e) {
-      session.messages().println("presslint: " + e.getMessage() + "; all findings are reported");
-      return fresh;
     }
+    return new KnownFindings(file, known, earlier, session.messages());
   }
 
-  /** The texts of a batch as they were; there may be none. */
-  record Earlier(Project project, List<Input> inputs) {}
-
-  private Optional<Path> asked(Session session) throws Complaint {
+  /** A file that an option names; empty where it does not. */
+  static Optional<Path> file(Session session, @Nullable String given) throws Complaint {
     try {
-      return baseline == null
+      return given == null
           ? Optional.empty()
-          : Optional.of(session.folder().resolve(baseline).toAbsolutePath().normalize());
+          : Optional.of(session.folder().resolve(given).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {
-      throw new Complaint("--baseline '" + baseline + "' is no file name; give another");
+      throw new Complaint("--baseline '" + given + "' is no file name; give another");
     }
   }
 
-  private static void say(Session session, Comparison comparison, String name) {
-    if (comparison.known() > 0) {
-      session
-          .messages()
-          .println("presslint: left out: " + count(comparison.known(), "known finding") + " ("
-              + name + ")");
+  /** What was found in the texts as they were. What the baseline knows is left out there too, or it would count twice. */
+  private static Baseline before(
+      BaselineFile file, Baseline known, List<Input> earlier, Function<Batch, Report> check) {
+    if (earlier.isEmpty()) {
+      return Baseline.EMPTY;
     }
-    int stale = comparison.stale().values().stream().mapToInt(Integer::intValue).sum();
-    if (stale > 0) {
-      session
-          .messages()
-          .println(
-              "presslint: " + count(stale, "known finding") + " of " + name
-                  + (stale == 1 ? " is" : " are")
-                  + " gone; presslint baseline takes out what is gone, presslint baseline --check lists it");
-    }
+    Report report = check.apply(new Batch(file.project(), earlier));
+    return Baseline.of(file.compare(known, report, earlier).fresh(), file.project()::path);
   }
 
   private static List<Input> earlier(Batch batch, GitRevision revision, Session session)
@@ -122,9 +101,5 @@ final class Narrowing {
     } catch (InvalidPathException e) {
       return base.resolve("stdin");
     }
-  }
-
-  static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

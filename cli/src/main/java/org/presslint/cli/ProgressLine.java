@@ -1,8 +1,10 @@
 package org.presslint.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.presslint.Presslint;
+import org.presslint.finding.Report;
 
 /** One line on the terminal that is rewritten while a long run goes on, and wiped at its end. Not thread-safe. */
 final class ProgressLine implements Presslint.Progress {
@@ -23,6 +25,20 @@ final class ProgressLine implements Presslint.Progress {
     this.terminal = terminal;
     this.nanos = nanos;
     next = nanos.getAsLong() + FIRST_NANOS;
+  }
+
+  /**
+   * Shows the progress of a run, where somebody can see it, and wipes it afterwards.
+   *
+   * @param wanted whether it is wanted
+   */
+  static Report during(Session session, boolean wanted, Function<Presslint.Progress, Report> run) {
+    ProgressLine line = new ProgressLine(session.messages(), System::nanoTime);
+    try {
+      return run.apply(wanted && session.terminal().live() ? line : (done, total) -> {});
+    } finally {
+      line.wipe();
+    }
   }
 
   @Override

@@ -24,24 +24,28 @@ sealed interface ReportTarget {
 
   void write(Content content) throws Complaint;
 
-  /** A file of this name, refused at once where it could not be written after a long run. */
-  static ReportTarget file(Path base, String given) throws Complaint {
-    Path file = path(base, given);
+  /**
+   * A file of this name, refused at once where it could not be written after a long run.
+   *
+   * @param option the option it was given to
+   */
+  static ReportTarget file(String option, Path base, String given) throws Complaint {
+    Path file = path(option, base, given);
     Path folder = file.getParent();
     if (folder == null || Files.isDirectory(file)) {
-      throw new Complaint("--output '" + given + "' is a folder; give a file");
+      throw new Complaint(option + " '" + given + "' is a folder; give a file");
     }
     if (!Files.isDirectory(folder)) {
-      throw new Complaint("--output " + given + ": its folder does not exist; make it first");
+      throw new Complaint(option + " " + given + ": its folder does not exist; make it first");
     }
-    return new ToFile(given, file);
+    return new ToFile(option, given, file.normalize());
   }
 
-  private static Path path(Path base, String given) throws Complaint {
+  private static Path path(String option, Path base, String given) throws Complaint {
     try {
       return base.resolve(given).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw new Complaint("--output '" + given + "' is no file name; give another");
+      throw new Complaint(option + " '" + given + "' is no file name; give another");
     }
   }
 
@@ -60,7 +64,7 @@ sealed interface ReportTarget {
   }
 
   /** A file. */
-  record ToFile(String given, Path file) implements ReportTarget {
+  record ToFile(String option, String given, Path file) implements ReportTarget {
     @Override
     public void write(Content content) throws Complaint {
       try {
@@ -71,7 +75,7 @@ sealed interface ReportTarget {
         }
       } catch (IOException e) {
         throw new Complaint(
-            "--output " + given + " cannot be written; choose a file you may write to");
+            option + " " + given + " cannot be written; choose a file you may write to");
       }
     }
 

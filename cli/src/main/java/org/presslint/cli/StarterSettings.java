@@ -81,7 +81,7 @@ final class StarterSettings {
       kinds.merge(text.path().substring(text.path().lastIndexOf('.') + 1), 1, Integer::sum);
     }
     String sample = texts.size() < count ? "; of " + texts.size() + " looked at: " : ": ";
-    return "# Found here: " + Narrowing.count(count, "text") + sample + shown(kinds) + "; "
+    return "# Found here: " + KnownFindings.count(count, "text") + sample + shown(kinds) + "; "
         + shown(languages) + ".\n";
   }
 

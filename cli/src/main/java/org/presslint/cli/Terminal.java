@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coloured whether standard output may be coloured
  * @param live whether a line of standard error may be rewritten
+ * @param answers whether somebody can be asked: both ways lead to a terminal
  */
-record Terminal(boolean coloured, boolean live) {
+record Terminal(boolean coloured, boolean live, boolean answers) {
+  private static final String IN = "PRESSLINT_TTY_IN";
   private static final String OUT = "PRESSLINT_TTY_OUT";
   private static final String ERR = "PRESSLINT_TTY_ERR";
 
@@ -24,7 +26,8 @@ record Terminal(boolean coloured, boolean live) {
     boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new Terminal(
         "1".equals(environment.get(OUT)) && !noColour && !dumb,
-        "1".equals(environment.get(ERR)) && !dumb);
+        "1".equals(environment.get(ERR)) && !dumb,
+        "1".equals(environment.get(IN)) && "1".equals(environment.get(OUT)));
   }
 
   /** The environment of this process; where no launcher spoke, the console tells whether there is a terminal. */
@@ -32,6 +35,7 @@ record Terminal(boolean coloured, boolean live) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     if (!environment.containsKey(OUT)) {
       String terminal = isTerminal(System.console()) ? "1" : "0";
+      environment.put(IN, terminal);
       environment.put(OUT, terminal);
       environment.put(ERR, terminal);
     }

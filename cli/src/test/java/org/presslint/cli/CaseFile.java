@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * --- link a/loop ..             a symbolic link
  * --- stdin                      standard input
  * --- stdout                     expected standard output; ${version} stands for the version,
- *                                ${confidence} for a number that tuning changes, ␛ for escape
+ *                                ${confidence}, ${weight} and ${percent} for numbers that tuning
+ *                                changes, ␛ for escape, \--- for --- where a line starts
  * --- stderr                     expected standard error
  * --- output report.json         expected content of a file after the run
  * </pre>

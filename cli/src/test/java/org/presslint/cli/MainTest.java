@@ -161,7 +161,7 @@ class MainTest {
       out.write("half");
       throw new IOException("No space left on device");
     };
-    ReportTarget target = new ReportTarget.ToFile("report.json", report);
+    ReportTarget target = new ReportTarget.ToFile("--output", "report.json", report);
 
     assertThat(catchThrowable(() -> target.write(half)))
         .isInstanceOf(Complaint.class)

@@ -2,6 +2,7 @@ package org.presslint.check;
 
 import java.util.List;
 import java.util.Set;
+import org.presslint.check.acronym.AcronymCheck;
 import org.presslint.check.fact.CapitalsCheck;
 import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
@@ -11,6 +12,7 @@ import org.presslint.check.house.ForbiddenWordCheck;
 import org.presslint.check.house.HouseWords;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
+import org.presslint.check.variant.NameVariantCheck;
 import org.presslint.config.Config;
 import org.presslint.language.Inflection;
 import org.presslint.language.Lexicons;
@@ -27,6 +29,8 @@ public final class Checks {
     return List.of(
         new SpellingCheck(lexicons, words),
         new NameCheck(lexicons, words),
+        new NameVariantCheck(lexicons),
+        new AcronymCheck(lexicons, words),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),

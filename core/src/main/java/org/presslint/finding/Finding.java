@@ -34,7 +34,12 @@ public record Finding(
     /** After a person has agreed. */
     REVIEW,
     /** No: there is no suggestion, or somebody else is quoted. */
-    NEVER
+    NEVER;
+
+    /** The word used in reports. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 
   public Finding {
@@ -55,5 +60,10 @@ public record Finding(
   /** The same finding at another severity. */
   public Finding withSeverity(Severity other) {
     return new Finding(rule, other, confidence, place, message, suggestions, related, fix);
+  }
+
+  /** The same finding with another word on whether it may be put right. */
+  public Finding withFix(Fix other) {
+    return new Finding(rule, severity, confidence, place, message, suggestions, related, other);
   }
 }

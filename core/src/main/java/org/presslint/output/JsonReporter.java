@@ -1,15 +1,10 @@
 package org.presslint.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Fingerprinted;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.text.Place;
@@ -22,12 +17,6 @@ public final class JsonReporter implements Reporter {
   /** The version of the form: it changes only when a reader of the form has to. */
   private static final int SCHEMA = 1;
 
-  /** Findings held as text before they are handed on. */
-  private static final int CHUNK = 1 << 16;
-
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
   private final String version;
 
   /**
@@ -39,51 +28,40 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(buffer)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
-      json.writeStartObject();
-      json.writeNumberField("schema", SCHEMA);
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", "presslint");
-      json.writeStringField("version", version);
-      json.writeEndObject();
-      json.writeNumberField("documents", report.documents());
-      json.writeArrayFieldStart("findings");
-      for (Finding finding : report.findings()) {
-        write(finding, json);
-        handOn(json, buffer, out, CHUNK);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : report.problems()) {
-        write(problem, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      handOn(json, buffer, out, 0);
-    }
-    out.append('\n');
+    JsonWriter.write(json -> write(report, json), out);
   }
 
-  private static void handOn(JsonGenerator json, StringWriter buffer, Appendable out, int atLeast)
-      throws IOException {
-    json.flush();
-    if (buffer.getBuffer().length() > atLeast) {
-      out.append(buffer.getBuffer());
-      buffer.getBuffer().setLength(0);
+  private void write(Report report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "presslint");
+    json.writeStringField("version", version);
+    json.writeEndObject();
+    json.writeNumberField("documents", report.documents());
+    json.writeArrayFieldStart("findings");
+    for (Fingerprinted finding : Fingerprinted.all(report)) {
+      write(finding, json);
     }
+    json.writeEndArray();
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : report.problems()) {
+      write(problem, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
-  private static void write(Finding finding, JsonGenerator json) throws IOException {
+  private static void write(Fingerprinted fingerprinted, JsonGenerator json) throws IOException {
+    Finding finding = fingerprinted.finding();
     json.writeStartObject();
     writePlace(finding.place(), json);
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
-    json.writeFieldName("confidence");
-    json.writeNumber(confidence(finding.confidence()));
+    JsonWriter.number(json, "confidence", finding.confidence(), 3);
     json.writeStringField("message", finding.message());
+    json.writeStringField("fingerprint", fingerprinted.idInPath());
+    json.writeStringField("fix", finding.fix().id());
     json.writeArrayFieldStart("suggestions");
     for (String suggestion : finding.suggestions()) {
       json.writeString(suggestion);
@@ -113,11 +91,5 @@ public final class JsonReporter implements Reporter {
     json.writeStringField("path", problem.path());
     json.writeStringField("message", problem.message());
     json.writeEndObject();
-  }
-
-  /** At most three decimals: more would only tell one machine's rounding from another's. */
-  private static String confidence(double confidence) {
-    BigDecimal rounded = BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -1,8 +1,10 @@
 package org.presslint.output;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presslint.finding.Excerpt;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -23,31 +25,85 @@ public final class TextReporter implements Reporter {
 
   private static final String INDENT = "    ";
 
+  private final Options options;
   private final Style style;
 
   /**
+   * What is shown of a report.
+   *
    * @param coloured whether to colour the text by ANSI escape sequences
+   * @param mostFindings so many findings at most, the heaviest; at least 0
+   * @param counts whether counts by rule and by file follow
+   * @param quiet whether findings and problems are all that is shown
    */
-  public TextReporter(boolean coloured) {
-    style = coloured ? Style.COLOURED : Style.PLAIN;
+  public record Options(boolean coloured, int mostFindings, boolean counts, boolean quiet) {
+    /** Everything, without colours and without counts by rule and file. */
+    public static final Options PLAIN = new Options(false, Integer.MAX_VALUE, false, false);
+
+    public Options {
+      if (mostFindings < 0) {
+        throw new IllegalArgumentException("no number of findings: " + mostFindings);
+      }
+    }
+  }
+
+  /**
+   * A reporter that shows so much.
+   */
+  public TextReporter(Options options) {
+    this.options = options;
+    style = options.coloured() ? Style.COLOURED : Style.PLAIN;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    for (Finding finding : report.findings()) {
+    List<Finding> shown = heaviest(report.findings());
+    for (Finding finding : shown) {
       write(finding, report, out);
       out.append('\n');
     }
     for (Problem problem : report.problems()) {
       write(problem, out);
     }
+    if (options.quiet()) {
+      return;
+    }
     if (!report.problems().isEmpty()) {
       out.append('\n');
     }
-    out.append(summary(report)).append('\n');
+    if (options.counts() && !report.findings().isEmpty()) {
+      CountTable.write(report.findings(), out);
+    }
+    out.append(Tally.summary(report)).append('\n');
+    int left = report.findings().size() - shown.size();
+    if (left > 0) {
+      out.append(Tally.count(left, "finding"))
+          .append(left == 1 ? " is not shown" : " are not shown")
+          .append("; the limit is ")
+          .append(String.valueOf(options.mostFindings()))
+          .append('\n');
+    }
   }
 
-  private void write(Finding finding, Report report, Appendable out) throws IOException {
+  /** What was checked, what was found and what could not be checked: one line. */
+  public static String summary(Report report) {
+    return Tally.summary(report);
+  }
+
+  /** As many as are shown, in the order of the report. */
+  private List<Finding> heaviest(List<Finding> findings) {
+    if (findings.size() <= options.mostFindings()) {
+      return findings;
+    }
+    Set<Finding> kept = findings.stream()
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .limit(options.mostFindings())
+        .collect(Collectors.toSet());
+    return findings.stream().filter(kept::contains).toList();
+  }
+
+  /** Writes one finding: its head, its line, what could stand there, and the places its message speaks of. */
+  public void write(Finding finding, Report report, Appendable out) throws IOException {
     out.append(style.place(place(finding.place()) + ":"))
         .append(' ')
         .append(style.severity(finding.severity()))
@@ -105,33 +161,8 @@ public final class TextReporter implements Reporter {
         .append('\n');
   }
 
-  private static String summary(Report report) {
-    String documents = count(report.documents(), "document");
-    if (report.findings().isEmpty() && report.problems().isEmpty()) {
-      return report.documents() == 0
-          ? "no documents checked"
-          : documents + " checked, nothing found";
-    }
-    StringBuilder summary = new StringBuilder(documents).append(" checked: ");
-    summary.append(count(exactly(report, Severity.ERROR), "error")).append(", ");
-    summary.append(count(exactly(report, Severity.WARNING), "warning")).append(", ");
-    summary.append(count(exactly(report, Severity.INFO), "info"));
-    if (!report.problems().isEmpty()) {
-      summary.append(", ").append(count(report.problems().size(), "problem"));
-    }
-    return summary.toString();
-  }
-
-  private static long exactly(Report report, Severity severity) {
-    return report.findings().stream().filter(f -> f.severity() == severity).count();
-  }
-
-  private static String count(long count, String noun) {
-    return String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
-  }
-
   private static String place(Place place) {
-    return Glyphs.printable(place.path()) + ":" + place.line() + ":" + place.column();
+    return Glyphs.printable(Wording.place(place));
   }
 
   private static String shortened(String text) {

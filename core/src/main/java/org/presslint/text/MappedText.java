@@ -2,6 +2,7 @@ package org.presslint.text;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Plain text with the way back to its source: what a reader sees, and where each part of it was written.
@@ -81,6 +82,25 @@ public final class MappedText {
       }
     }
     return true;
+  }
+
+  /**
+   * Where a span of the source stands in the text.
+   *
+   * @param span a span of the source
+   * @return empty where the text does not hold all of it letter for letter and in one piece
+   */
+  public Optional<Span> toText(Span span) {
+    for (int i = 0; i < textStarts.length; i++) {
+      if (exact[i] && sourceStarts[i] <= span.start() && span.start() < sourceEnds[i]) {
+        int start = textStarts[i] + span.start() - sourceStarts[i];
+        Span found = new Span(start, Math.min(text.length(), start + span.length()));
+        if (isExact(found) && toSource(found).equals(span)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -26,6 +26,18 @@ public record Place(String path, Span span, int line, int column, String text)
     }
   }
 
+  /** 1-based line of the end. */
+  public int endLine() {
+    return line + new Locator(text).lines() - 1;
+  }
+
+  /** 1-based column after the last code unit, in UTF-16 code units. */
+  public int endColumn() {
+    Locator within = new Locator(text);
+    int last = within.lines();
+    return (last == 1 ? column : 1) + text.length() - within.lineSpan(last).start();
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

@@ -38,6 +38,11 @@ public final class SourceReader {
    *     the path
    */
   public static Source read(Path file, long maxBytes) throws IOException {
+    return decode(file.toString(), bytes(file, maxBytes));
+  }
+
+  /** What a file holds, with the same troubles as {@link #read}. */
+  static byte[] bytes(Path file, long maxBytes) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("is a folder; name a file");
     }
@@ -53,7 +58,7 @@ public final class SourceReader {
       throw new IOException(
           "is larger than " + limit + " bytes; raise max-file-size or leave the file out");
     }
-    return decode(file.toString(), bytes);
+    return bytes;
   }
 
   /**

@@ -47,6 +47,8 @@ class JsonReporterTest {
               "severity" : "error",
               "confidence" : 0.988,
               "message" : "Vladimor Norov, 1 time here; Vladimir Norov, 1 time in b/000.txt",
+              "fingerprint" : "96520f1c60817a61:1",
+              "fix" : "review",
               "suggestions" : [
                 "Vladimir",
                 "Vladimír"
@@ -73,6 +75,8 @@ class JsonReporterTest {
               "severity" : "info",
               "confidence" : 0.988,
               "message" : "\\"worth\\" knowing",
+              "fingerprint" : "5007463680556b7e:1",
+              "fix" : "review",
               "suggestions" : [ ],
               "related" : [ ]
             }

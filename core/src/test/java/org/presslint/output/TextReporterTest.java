@@ -130,7 +130,8 @@ class TextReporterTest {
   @Test
   void coloursOnlyWhereAsked() throws IOException {
     StringBuilder coloured = new StringBuilder();
-    new TextReporter(true).write(Reports.full(), coloured);
+    new TextReporter(new TextReporter.Options(true, Integer.MAX_VALUE, false, false))
+        .write(Reports.full(), coloured);
 
     assertThat(coloured).contains("\u001B[1;31merror\u001B[0m", "\u001B[31m^~~~~~~~\u001B[0m");
     assertThat(coloured.toString().replaceAll("\u001B\\[[0-9;]*m", ""))
@@ -160,6 +161,55 @@ class TextReporterTest {
         """);
   }
 
+  @Test
+  void theHeaviestAreKeptWhereThereIsALimit() throws IOException {
+    Source source = new Source("a.txt", "one two three");
+    Report report = Reports.report(
+        source,
+        Reports.finding(Severity.INFO, Reports.place(source, "one"), "light", List.of()),
+        Reports.finding(Severity.ERROR, Reports.place(source, "two"), "heavy", List.of()),
+        Reports.finding(Severity.WARNING, Reports.place(source, "three"), "middling", List.of()));
+
+    assertThat(text(report, new TextReporter.Options(false, 2, false, false)))
+        .doesNotContain("light")
+        .containsSubsequence("heavy", "middling")
+        .endsWith("""
+            1 document checked: 1 error, 1 warning, 1 info
+            1 finding is not shown; the limit is 2
+            """);
+    assertThat(text(report, new TextReporter.Options(false, 0, false, false))).isEqualTo("""
+        1 document checked: 1 error, 1 warning, 1 info
+        3 findings are not shown; the limit is 0
+        """);
+    assertThat(text(report, new TextReporter.Options(false, 3, false, false)))
+        .doesNotContain("limit");
+  }
+
+  @Test
+  void quietIsFindingsAndProblemsOnly() throws IOException {
+    assertThat(text(Reports.full(), new TextReporter.Options(false, 0, true, true)))
+        .isEqualTo("""
+        c.bin: problem: this is not text; give a text file
+        """);
+    Report clean = new Report(1, List.of(), List.of(), Map.of());
+    assertThat(text(clean, new TextReporter.Options(false, 9, true, true))).isEmpty();
+  }
+
+  @Test
+  void countsByRuleAndByFileLineUp() throws IOException {
+    assertThat(text(Reports.full(), new TextReporter.Options(false, 0, true, false)))
+        .contains("""
+        by rule        errors  warnings  infos
+        name-spelling       1         0      1
+
+        by file        errors  warnings  infos
+        a/004.md            1         0      0
+        b/000.txt           0         0      1
+
+        3 documents checked: 1 error, 0 warnings, 1 info, 1 problem
+        """);
+  }
+
   /** The line and the underline of a finding, without their indent. */
   private static String lines(String source, String place) throws IOException {
     Source text = new Source("a.txt", source);
@@ -169,8 +219,10 @@ class TextReporterTest {
   }
 
   private static String text(Report report) throws IOException {
-    StringBuilder out = new StringBuilder();
-    new TextReporter(false).write(report, out);
-    return out.toString();
+    return text(report, TextReporter.Options.PLAIN);
+  }
+
+  private static String text(Report report, TextReporter.Options options) throws IOException {
+    return Written.by(new TextReporter(options), report);
   }
 }

@@ -41,6 +41,18 @@ class MappedTextTest {
   }
 
   @Test
+  void leadsForwardWhereTheSourceIsWrittenAsItReads() {
+    MappedText text = text();
+    assertThat(text.toText(new Span(3, 5))).contains(span(text, "AT"));
+    assertThat(text.toText(new Span(16, 20))).contains(span(text, "paid"));
+    assertThat(text.toText(new Span(4, 11))).as("over an entity").isEmpty();
+    assertThat(text.toText(new Span(6, 8))).as("in an entity").isEmpty();
+    assertThat(text.toText(new Span(10, 16))).as("over a tag").isEmpty();
+    assertThat(text.toText(new Span(0, 2))).as("in a tag").isEmpty();
+    assertThat(text.toText(new Span(19, 24))).as("past the end").isEmpty();
+  }
+
+  @Test
   void emptySpansAreBetweenTheRightLetters() {
     MappedText text = text();
     assertThat(text.toSource(new Span(0, 0))).isEqualTo(new Span(3, 3));

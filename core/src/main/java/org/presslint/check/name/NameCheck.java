@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
+import org.presslint.check.WordExplainer;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Reasoning;
 import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
+import org.presslint.text.Token;
 
 /** Finds names written in two ways, in one document and across the documents of a run. Immutable and thread-safe. */
-public final class NameCheck implements CorpusCheck<NameObservation> {
+public final class NameCheck implements CorpusCheck<NameObservation>, WordExplainer {
   /** A pair that scores less in its own document stays unreported whatever the others say. */
   private static final double HOPELESS = -1;
 
@@ -23,6 +28,7 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
+  private final PostReader posts;
   private final List<NameFamily> families;
 
   /**
@@ -35,16 +41,18 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian);
+    posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
     families = List.of(
         new NameSpelling(weights, new CorpusPairs(listings, russian)),
         new NameRole(vocabulary),
+        new PersonPosts(),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings));
   }
 
   @Override
   public List<Rule> rules() {
-    return families.stream().map(NameFamily::rule).toList();
+    return families.stream().map(NameFamily::rule).distinct().toList();
   }
 
   @Override
@@ -61,7 +69,8 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
         suspects,
         new FullNames(listings).read(document, found),
         compounds.compounds(),
-        compounds.triples());
+        compounds.triples(),
+        posts.read(document));
   }
 
   @Override
@@ -72,5 +81,11 @@ public final class NameCheck implements CorpusCheck<NameObservation> {
     List<Finding> findings = new ArrayList<>();
     families.forEach(family -> findings.addAll(family.find(sorted)));
     return findings;
+  }
+
+  @Override
+  public Optional<Reasoning> explain(Document document, Block block, Token word) {
+    return NameExplainer.explain(
+        document.place(block, word), word, observe(document).suspects(), weights);
   }
 }

@@ -11,13 +11,15 @@ import java.util.Objects;
  * @param names its full names
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
+ * @param posts the posts it says persons have
  */
 public record NameObservation(
     String path,
     List<Suspect> suspects,
     List<SeenName> names,
     List<Compound> compounds,
-    List<Triple> triples) {
+    List<Triple> triples,
+    List<HeldPost> posts) {
 
   public NameObservation {
     Objects.requireNonNull(path, "path");
@@ -25,5 +27,6 @@ public record NameObservation(
     names = List.copyOf(names);
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
+    posts = List.copyOf(posts);
   }
 }

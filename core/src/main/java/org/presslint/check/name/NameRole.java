@@ -15,8 +15,10 @@ import org.presslint.text.Place;
 
 /** Hyphenated words written in two orders: General-Secretary and Secretary-General. */
 final class NameRole implements NameFamily {
-  private static final Rule RULE =
-      new Rule("name-role", Severity.ERROR, "a post or a double name written in two orders");
+  static final Rule RULE = new Rule(
+      "name-role",
+      Severity.ERROR,
+      "a post or a double name written in two orders, or one person with two posts");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.7;
 

@@ -46,9 +46,14 @@ final class Weights {
   /** The log-odds that the case is one name written two ways. */
   double score(Evidence evidence) {
     double sum = 0;
-    for (Map.Entry<Feature, Double> entry : evidence.values().entrySet()) {
-      sum += values.getOrDefault(entry.getKey(), 0.0) * entry.getValue();
+    for (Feature feature : evidence.values().keySet()) {
+      sum += contribution(feature, evidence);
     }
     return sum;
+  }
+
+  /** What a feature adds to the log-odds. */
+  double contribution(Feature feature, Evidence evidence) {
+    return values.getOrDefault(feature, 0.0) * evidence.get(feature);
   }
 }

@@ -32,20 +32,34 @@ public final class SlipModel {
    * @param group the population the word belongs to: a column of the table
    */
   double probability(String group, EvidenceSet evidence) {
-    double[] weights = columns.getOrDefault(group, new double[0]);
     double sum = 0;
     for (Evidence piece : Evidence.values()) {
-      sum += piece.ordinal() < weights.length ? weights[piece.ordinal()] * evidence.get(piece) : 0;
+      sum += contribution(group, piece, evidence);
     }
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** What a piece of evidence adds to the log-odds. */
+  double contribution(String group, Evidence piece, EvidenceSet evidence) {
+    double[] weights = columns.getOrDefault(group, new double[0]);
+    return piece.ordinal() < weights.length ? weights[piece.ordinal()] * evidence.get(piece) : 0;
+  }
+
+  /** The least probability that is told at a severity; above 1 where none is. */
+  double from(String group, Severity severity) {
+    return switch (severity) {
+      case ERROR -> table.value(group, ERROR, NEVER);
+      case WARNING -> table.value(group, WARNING, NEVER);
+      case INFO -> NEVER;
+    };
+  }
+
   /** What a probability weighs; empty where it is too low to be told. */
   Optional<Severity> severity(String group, double probability) {
-    if (probability >= table.value(group, ERROR, NEVER)) {
+    if (probability >= from(group, Severity.ERROR)) {
       return Optional.of(Severity.ERROR);
     }
-    return probability >= table.value(group, WARNING, NEVER)
+    return probability >= from(group, Severity.WARNING)
         ? Optional.of(Severity.WARNING)
         : Optional.empty();
   }

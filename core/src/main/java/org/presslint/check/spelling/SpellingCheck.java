@@ -2,24 +2,30 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
+import org.presslint.check.WordExplainer;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Reasoning;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Suggester;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Place;
+import org.presslint.text.Token;
 
 /** Finds misspelt words: those no lexicon knows and the evidence calls slips rather than names or rare words. */
-public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
+public final class SpellingCheck implements CorpusCheck<SpellingObservation>, WordExplainer {
   private static final Rule RULE = new Rule(
       "spelling", Severity.ERROR, "misspelt words, told from names and rare words by evidence");
 
   private final SpellingObserver observer;
   private final SlipModel model = new SlipModel();
+  private final SpellingExplainer explainer;
 
   /**
    * A check with these word lists.
@@ -27,7 +33,9 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
    * @param accepted words the user's settings accept
    */
   public SpellingCheck(Lexicons lexicons, Set<String> accepted) {
-    observer = new SpellingObserver(lexicons, new AcceptedWords(accepted));
+    AcceptedWords words = new AcceptedWords(accepted);
+    observer = new SpellingObserver(lexicons, words);
+    explainer = new SpellingExplainer(lexicons, words, model);
   }
 
   /**
@@ -69,6 +77,14 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation> {
           .ifPresent(severity -> findings.addAll(SpellingReport.of(weighed, severity)));
     }
     return findings;
+  }
+
+  @Override
+  public Optional<Reasoning> explain(Document document, Block block, Token word) {
+    Optional<Weighed> weighed = weigh(List.of(observe(document))).stream()
+        .filter(w -> SpellingExplainer.stands(w.word(), document, block, word))
+        .findFirst();
+    return Optional.of(explainer.explain(block, word, weighed));
   }
 
   /** Every unknown word of a document with the words within reach: what {@code bench} fits the ranking on. */

@@ -76,7 +76,7 @@ final class Wording {
     return said.stream().findFirst();
   }
 
-  private static String times(int count) {
+  static String times(int count) {
     return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 }

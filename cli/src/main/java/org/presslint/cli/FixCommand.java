@@ -1,0 +1,146 @@
+package org.presslint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presslint.Batch;
+import org.presslint.Input;
+import org.presslint.Repair;
+import org.presslint.config.ConfigException;
+import org.presslint.config.Project;
+import org.presslint.finding.Problem;
+import org.presslint.finding.Report;
+import org.presslint.text.TextFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "fix",
+    description = "Puts right what is safe: the text reads the same afterwards.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%nWhat to fix:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Nothing in quotation marks is changed. Files keep their encoding, line ends and rights.",
+      "Exit code, of the files as they are then: 0 clean, 1 findings at or above --fail-on, "
+          + "2 a problem or wrong usage."
+    })
+final class FixCommand implements Callable<Integer> {
+  /** A file that was checked is no larger than its settings allow; this is the most they can. */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private final Session session;
+  private final Function<Project, Checker> checkers;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders, as for check.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--review",
+      description = "Ask about each finding with a suggestion, safe or not.")
+  private boolean review;
+
+  @Option(names = "--diff", description = "Print a patch and change no file.")
+  private boolean diff;
+
+  @Option(names = "--dry-run", description = "Say what would be done and change no file.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "error",
+      description =
+          "Lightest finding that gives exit code 1: error (default), warning, info or never.")
+  private String failOn = "error";
+
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
+
+  @Mixin
+  private Narrowing narrowing = new Narrowing();
+
+  FixCommand(Session session, Function<Project, Checker> checkers) {
+    this.session = session;
+    this.checkers = checkers;
+  }
+
+  @Override
+  public Integer call() throws Complaint, ConfigException {
+    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    if (paths.isEmpty()) {
+      throw new Complaint("give a file or a folder to fix (see presslint fix --help)");
+    }
+    if (paths.contains("-")) {
+      throw new Complaint("fix changes files, and - is standard input; give a file");
+    }
+    if (review && !session.terminal().answers()) {
+      throw new Complaint("--review asks in a terminal, and there is none; leave it out to put in "
+          + "what is safe");
+    }
+    Settings settings = options.settings(session);
+    Selection selection = new Arguments(session, 1).select(paths, Optional.empty());
+    List<Batch> batches = Batch.of(selection.inputs(), settings::of);
+    Checking checking = new Checking(session, true, checkers, batches).narrowed(narrowing);
+    Repair.Result result = repair(checking, selection.inputs());
+    boolean writes = !diff && !dryRun;
+    List<Problem> problems = new ArrayList<>(selection.problems());
+    problems.addAll(selection.missing());
+    if (writes) {
+      problems.addAll(write(result, selection.inputs()));
+    }
+    FixOutcome outcome = new FixOutcome(session, result, withProblems(result.report(), problems));
+    if (diff) {
+      outcome.tellPatch();
+    } else {
+      outcome.tell(dryRun, review);
+    }
+    return ExitCode.of(withProblems(writes ? result.report() : result.before(), problems), level);
+  }
+
+  private Repair.Result repair(Checking checking, List<Input> inputs) {
+    Repair repair = new Repair(checking::check);
+    return review
+        ? repair.chosen(inputs, new Review(session)::choose)
+        : repair.safe(inputs);
+  }
+
+  /** Puts the texts into their files; what cannot be written is a problem, and the others are written all the same. */
+  private static List<Problem> write(Repair.Result result, List<Input> inputs) {
+    Map<String, Path> files = inputs.stream()
+        .filter(Input.InFile.class::isInstance)
+        .map(Input.InFile.class::cast)
+        .collect(Collectors.toMap(Input.InFile::name, Input.InFile::path));
+    List<Problem> problems = new ArrayList<>();
+    result.changes().forEach((name, change) -> {
+      try {
+        TextFile file = TextFile.read(
+            Optional.ofNullable(files.get(name)).orElseThrow(), MOST_BYTES);
+        if (!file.source().text().equals(change.before().text())) {
+          throw new IOException("was changed meanwhile and is left as it is; run again");
+        }
+        file.replace(change.after().text());
+      } catch (IOException e) {
+        problems.add(new Problem(name, String.valueOf(e.getMessage())));
+      }
+    });
+    return problems;
+  }
+
+  private static Report withProblems(Report report, List<Problem> more) {
+    List<Problem> problems = new ArrayList<>(report.problems());
+    problems.addAll(more);
+    problems.sort(null);
+    return new Report(report.documents(), report.findings(), problems, report.sources());
+  }
+}

@@ -1,0 +1,111 @@
+package org.presslint.check.acronym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.presslint.finding.Severity;
+import org.presslint.text.Place;
+
+/** When an acronym is spelled out: never, twice, or only after it was used. Each is worth knowing, no more. */
+final class SpellingOut implements AcronymFamily {
+  private static final double CONFIDENCE = 0.6;
+  /** Two letters are as often a mark or a part of a number as an acronym; once is too little to tell. */
+  private static final int SHORTEST_ONCE = 3;
+
+  private static final int LONGEST = 8;
+  private static final Pattern ROMAN =
+      Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
+  @Override
+  public List<Told> find(List<AcronymObservation> observations) {
+    List<Told> told = new ArrayList<>();
+    for (AcronymObservation observation : observations) {
+      for (SeenAcronym acronym : observation.acronyms()) {
+        if (acronym.definitions().stream().anyMatch(Definition::fits)) {
+          tooLate(acronym).or(() -> twice(acronym)).ifPresent(told::add);
+        } else {
+          never(acronym).ifPresent(told::add);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static Optional<Told> tooLate(SeenAcronym acronym) {
+    Optional<Definition> first = acronym.definitions().stream()
+        .filter(Definition::fits)
+        .min(Comparator.comparing(Definition::acronym));
+    return acronym.uses().stream()
+        .filter(SeenAcronym.Use::body)
+        .findFirst()
+        .filter(use -> !acronym.known())
+        .filter(use -> first.isPresent() && use.place().compareTo(start(first.get())) < 0)
+        .map(use -> info(
+            acronym,
+            use.place(),
+            Wording.quoted(use.text()) + " is used before it is spelled out",
+            List.of(start(first.orElseThrow()))));
+  }
+
+  private static Place start(Definition definition) {
+    Place words = definition.words().get(0).place();
+    return words.compareTo(definition.acronym()) < 0 ? words : definition.acronym();
+  }
+
+  private static Optional<Told> twice(SeenAcronym acronym) {
+    List<Definition> inBody = acronym.definitions().stream()
+        .filter(d -> d.fits() && d.body())
+        .sorted(Comparator.comparing(Definition::acronym))
+        .toList();
+    if (inBody.size() < 2) {
+      return Optional.empty();
+    }
+    Definition first = inBody.get(0);
+    return inBody.stream()
+        .skip(1)
+        .filter(d -> d.form().plural() == first.form().plural())
+        .findFirst()
+        .map(second -> info(acronym, second.acronym(), again(first, second), places(inBody)));
+  }
+
+  private static String again(Definition first, Definition second) {
+    String acronym = Wording.quoted(second.form().text());
+    return first.text().equalsIgnoreCase(second.text())
+        ? acronym + " is spelled out again"
+        : acronym + " stands for " + Wording.quoted(first.text()) + " and for "
+            + Wording.quoted(second.text()) + " in this text";
+  }
+
+  private static List<Place> places(List<Definition> definitions) {
+    return definitions.stream().map(Definition::acronym).toList();
+  }
+
+  private static Optional<Told> never(SeenAcronym acronym) {
+    List<SeenAcronym.Use> inBody =
+        acronym.uses().stream().filter(SeenAcronym.Use::body).toList();
+    int length = acronym.letters().length();
+    boolean enough = inBody.size() > 1 || (length >= SHORTEST_ONCE && !inBody.isEmpty());
+    if (!enough
+        || length > LONGEST
+        || acronym.introduced()
+        || acronym.known()
+        || ROMAN.matcher(acronym.letters()).matches()
+        || inBody.stream().noneMatch(u -> u.text().equals(acronym.letters()))) {
+      return Optional.empty();
+    }
+    SeenAcronym.Use use = inBody.get(0);
+    return Optional.of(info(
+        acronym,
+        use.place(),
+        Wording.quoted(use.text()) + " stands " + Wording.times(acronym.count())
+            + " and is not spelled out in this text",
+        List.of()));
+  }
+
+  private static Told info(SeenAcronym acronym, Place place, String message, List<Place> related) {
+    return Told.of(
+        acronym.letters(), Severity.INFO, CONFIDENCE, place, message, List.of(), related);
+  }
+}

@@ -1,0 +1,221 @@
+package org.presslint.check.acronym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.presslint.finding.Severity;
+import org.presslint.text.Place;
+
+/** One acronym spelled out in two ways, in a text or across the texts of a run. */
+final class TwoExpansions implements AcronymFamily {
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.75;
+  /** What several documents write is a slip only beside so many times as many. */
+  private static final int MANY_MORE = 4;
+
+  private final Predicate<String> isWord;
+
+  /**
+   * @param isWord whether a word is an ordinary one of a word list: of two, one that is not is the slip
+   */
+  TwoExpansions(Predicate<String> isWord) {
+    this.isWord = isWord;
+  }
+
+  /** An expansion with its places in one document. */
+  private record Named(String path, List<Definition> places) {
+    Definition first() {
+      return places.get(0);
+    }
+
+    /** Whether the acronym stands beside it: a name alone that shares its letters may be another body. */
+    boolean isDefined() {
+      return places.stream().anyMatch(Definition::isBracketed);
+    }
+
+    List<String> keys() {
+      return first().content().stream().map(ExpansionWord::key).toList();
+    }
+  }
+
+  @Override
+  public List<Told> find(List<AcronymObservation> observations) {
+    Map<String, Map<List<String>, List<Named>>> byLetters = new LinkedHashMap<>();
+    List<Map<String, List<Named>>> byDocument = new ArrayList<>();
+    for (AcronymObservation observation : observations) {
+      Map<String, List<Named>> here = named(observation);
+      byDocument.add(here);
+      here.forEach((letters, all) -> all.forEach(named -> byLetters
+          .computeIfAbsent(letters, k -> new LinkedHashMap<>())
+          .computeIfAbsent(named.keys(), k -> new ArrayList<>())
+          .add(named)));
+    }
+    List<Told> told = new ArrayList<>();
+    byDocument.forEach(here -> here.forEach(
+        (letters, all) -> inText(all, byLetters.getOrDefault(letters, Map.of()), told)));
+    byLetters.values().forEach(all -> across(all, told));
+    return told;
+  }
+
+  /** The expansions of a document that are names, by the letters they stand for. */
+  private static Map<String, List<Named>> named(AcronymObservation observation) {
+    Map<String, Map<List<String>, List<Definition>>> all = new LinkedHashMap<>();
+    Stream.concat(
+            observation.acronyms().stream().flatMap(a -> a.definitions().stream()),
+            observation.echoes().stream())
+        .filter(d -> d.fits() && d.isName())
+        .forEach(d -> all.computeIfAbsent(d.form().letters(), k -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                d.content().stream().map(ExpansionWord::key).toList(), k -> new ArrayList<>())
+            .add(d));
+    Map<String, List<Named>> named = new LinkedHashMap<>();
+    all.forEach((letters, groups) -> named.put(
+        letters,
+        groups.values().stream()
+            .map(places -> new Named(observation.path(), places))
+            .toList()));
+    return named;
+  }
+
+  private void inText(List<Named> all, Map<List<String>, List<Named>> everywhere, List<Told> told) {
+    List<Named> sorted = all.stream()
+        .sorted(Comparator.comparing((Named n) -> -n.places().size())
+            .thenComparing(n -> -everywhere.getOrDefault(n.keys(), List.of()).size())
+            .thenComparing(n -> n.first().acronym()))
+        .toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Named rare = sorted.get(i);
+        Named usual = sorted.get(j);
+        Optional<Difference> difference = difference(rare, usual)
+            .filter(d -> d.similar() || d.isOrder() || (rare.isDefined() && usual.isDefined()));
+        if (difference.isPresent()) {
+          boolean turned = isSlip(usual, rare, difference.get());
+          told.add(told(turned ? usual : rare, turned ? rare : usual, difference.get(), 0));
+          break;
+        }
+      }
+    }
+  }
+
+  /** The difference, unless it is one of grammar: a Research Software Engineer does Research Software Engineering. */
+  private Optional<Difference> difference(Named rare, Named usual) {
+    return Difference.of(rare.first(), usual.first())
+        .filter(d -> !(d.head() && d.similar() && isWordIn(rare, d) && isWordIn(usual, d)));
+  }
+
+  /** Whether the commoner one has the slip: its word is in no word list, the other is an ordinary word. */
+  private boolean isSlip(Named usual, Named rare, Difference difference) {
+    return !difference.isOrder() && !isWordIn(usual, difference) && isWordIn(rare, difference);
+  }
+
+  private boolean isWordIn(Named named, Difference difference) {
+    return isWord.test(named.first().content().get(difference.at()).text());
+  }
+
+  /** An expansion of one document beside one of other documents that differs in a word. */
+  private void across(Map<List<String>, List<Named>> all, List<Told> told) {
+    Map<List<String>, Set<List<String>>> near = new HashMap<>();
+    for (List<String> keys : all.keySet()) {
+      for (List<String> mask : masks(keys)) {
+        near.computeIfAbsent(mask, k -> new LinkedHashSet<>()).add(keys);
+      }
+    }
+    for (List<Named> rare : all.values()) {
+      masks(rare.get(0).keys()).stream()
+          .flatMap(mask -> near.getOrDefault(mask, Set.of()).stream())
+          .distinct()
+          .map(keys -> all.getOrDefault(keys, List.of()))
+          .filter(usual -> isUsual(usual, rare))
+          .max(Comparator.<List<Named>>comparingInt(List::size)
+              .thenComparing(n -> n.get(0).first().acronym(), Comparator.reverseOrder()))
+          .ifPresent(usual -> across(rare, usual, told));
+    }
+  }
+
+  private void across(List<Named> rare, List<Named> usual, List<Told> told) {
+    Set<String> both = usual.stream().map(Named::path).collect(Collectors.toSet());
+    difference(rare.get(0), usual.get(0))
+        .ifPresent(difference -> rare.stream()
+            .filter(here -> !both.contains(here.path()))
+            .forEach(here -> told.add(told(here, usual.get(0), difference, usual.size()))));
+  }
+
+  /** Whether many more documents have it; of two single documents the one that stands before sets the usage. */
+  private static boolean isUsual(List<Named> usual, List<Named> rare) {
+    return rare.size() == 1
+        ? usual.size() > 1 || usual.get(0).path().compareTo(rare.get(0).path()) < 0
+        : usual.size() >= MANY_MORE * rare.size();
+  }
+
+  /** The words with each of them left out in turn, and the words in the order of the alphabet. */
+  private static List<List<String>> masks(List<String> keys) {
+    List<List<String>> masks = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      List<String> mask = new ArrayList<>(keys);
+      mask.set(i, "*" + i);
+      masks.add(mask);
+    }
+    masks.add(keys.stream().sorted().toList());
+    return masks;
+  }
+
+  /**
+   * @param documents how many other documents have the usual one; 0 where it stands in the same
+   */
+  private static Told told(Named rare, Named usual, Difference difference, int documents) {
+    boolean inText = documents == 0;
+    boolean sure = inText && difference.similar();
+    String letters = rare.first().form().letters();
+    Set<Place> related = new TreeSet<>();
+    rare.places().forEach(d -> related.add(place(d, difference)));
+    related.add(place(usual.first(), difference));
+    String message = Wording.quoted(letters) + " is spelled out in two ways: "
+        + Wording.quoted(rare.first().text())
+        + (inText ? " " + Wording.times(rare.places().size()) : " here")
+        + ", " + Wording.quoted(usual.first().text()) + " "
+        + (inText
+            ? Wording.times(usual.places().size()) + " in this text"
+            : "in " + Wording.documents(documents));
+    return Told.of(
+        letters,
+        sure ? Severity.ERROR : Severity.WARNING,
+        sure ? SURE : LIKELY,
+        place(rare.first(), difference),
+        message,
+        suggestions(rare.first(), usual.first(), difference),
+        List.copyOf(related));
+  }
+
+  private static Place place(Definition definition, Difference difference) {
+    return difference.isOrder()
+        ? definition.words().get(0).place()
+        : definition.content().get(difference.at()).place();
+  }
+
+  /** The other word, where it can stand in this place as it is. */
+  private static List<String> suggestions(
+      Definition rare, Definition usual, Difference difference) {
+    if (difference.isOrder()) {
+      return List.of();
+    }
+    ExpansionWord one = rare.content().get(difference.at());
+    ExpansionWord two = usual.content().get(difference.at());
+    boolean sameCase = !rare.form().isCyrillic() || ending(one).equals(ending(two));
+    return sameCase ? List.of(two.text()) : List.of();
+  }
+
+  private static String ending(ExpansionWord word) {
+    return word.text().substring(Math.min(word.key().length(), word.text().length()));
+  }
+}

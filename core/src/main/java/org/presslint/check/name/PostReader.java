@@ -1,0 +1,294 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
+
+/** Reads which posts a document says persons have today: Foreign Minister Anna Berg; Anna Berg, Minister of Finance. Thread-safe. */
+final class PostReader {
+  /** Words between an office and a name: of Foreign Affairs and Trade. */
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "the", "and", "affairs", "relations", "и", "дел", "по", "хозяйства");
+
+  private static final Set<String> JOINTS = Set.of("and", "и", "&");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”»\"’)]?\\s*$");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".+(?:ович|евич|овн|евн)(?:а|у|е|ы|ой|ем|ом)?");
+  private static final int MOST_CAPITALS = 5;
+  private static final int NAME_WORDS = 2;
+  private static final int LOOK_BACK = 2;
+
+  private final PostWords words;
+  private final Vocabulary vocabulary;
+  private final RussianForms russian;
+
+  PostReader(PostWords words, Vocabulary vocabulary, RussianForms russian) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.russian = russian;
+  }
+
+  /** The posts in the order of the text. */
+  List<HeldPost> read(Document document) {
+    List<Found> found = new ArrayList<>();
+    int latest = document.blocks().stream()
+        .flatMap(b -> b.tokens().stream())
+        .mapToInt(PostReader::year)
+        .max()
+        .orElse(0);
+    for (Block block : document.blocks()) {
+      if (block.kind().isBody()
+          && block.kind() != BlockKind.QUOTE
+          && block.language() != Language.OTHER
+          && isSentence(block)) {
+        new BlockPosts(block, latest, found).read();
+      }
+    }
+    Set<String> forms = found.stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
+    Lexemes lexemes = Lexemes.of(forms, russian);
+    Set<String> joint = new HashSet<>();
+    found.stream().filter(Found::joint).forEach(f -> joint.add(f.person(lexemes)));
+    return found.stream()
+        .filter(f -> !joint.contains(f.person(lexemes)))
+        .map(f -> new HeldPost(
+            f.person(lexemes),
+            String.join(" ", f.name()),
+            f.post(),
+            f.span().of(f.block().text()),
+            f.before(),
+            document.place(f.block(), f.span())))
+        .toList();
+  }
+
+  /** Whether capitals mean something: a short sentence may hold little but names. */
+  private static boolean isSentence(Block block) {
+    return HeadingShape.of(block) == HeadingShape.SENTENCE
+        || SENTENCE_END.matcher(block.text()).find();
+  }
+
+  /** The year a token is, 0 for any other token. */
+  private static int year(Token token) {
+    return token.kind() == Token.Kind.NUMBER && YEAR.matcher(token.text()).matches()
+        ? Integer.parseInt(token.text())
+        : 0;
+  }
+
+  /** A post with the last two words of a name; joint: beside another post of the same person. */
+  private record Found(
+      Block block, Span span, Post post, List<String> name, boolean before, boolean joint) {
+    String person(Lexemes lexemes) {
+      return name.stream().map(lexemes::of).collect(Collectors.joining(" "));
+    }
+  }
+
+  /** Reads one block. */
+  private final class BlockPosts {
+    private final Block block;
+    private final List<Token> tokens;
+    private final int latest;
+    private final List<Found> found;
+
+    BlockPosts(Block block, int latest, List<Found> found) {
+      this.block = block;
+      this.latest = latest;
+      this.tokens = block.tokens();
+      this.found = found;
+    }
+
+    void read() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).isWord()) {
+          int head = i;
+          words.office(tokens.get(i).text()).ifPresent(office -> post(head, office));
+        }
+      }
+    }
+
+    private void post(int head, String office) {
+      String named = office;
+      boolean deputy = words.isDeputy(tokens.get(head).text());
+      Set<String> fields = new LinkedHashSet<>();
+      int first = head;
+      while (first > 0
+          && !tokens.get(first).startsSentence()
+          && tokens.get(first - 1).isWord()) {
+        String before = tokens.get(first - 1).text();
+        Optional<String> field = words.field(before);
+        if (before.equalsIgnoreCase("prime")) {
+          named = "prime minister";
+        } else if (words.isDeputy(before)) {
+          deputy = true;
+        } else if (field.isPresent()) {
+          fields.add(field.get());
+        } else {
+          break;
+        }
+        first--;
+      }
+      int last = fields(head, fields);
+      boolean minister = named.equals("minister");
+      if (isPast(first, last) || (!minister && isOfBody(first, last))) {
+        return;
+      }
+      Post post = new Post(named, deputy, minister ? fields : Set.of());
+      Span span = tokens.get(first).span().union(tokens.get(last).span());
+      List<String> name = nameAfter(last + 1);
+      boolean before = !name.isEmpty();
+      if (!before && !isCapitalizedWord(last + 1)) {
+        name = nameBefore(first);
+      }
+      if (!name.isEmpty()) {
+        found.add(new Found(block, span, post, name, before, isJoint(first, last)));
+      }
+    }
+
+    /** Adds the fields behind the office; the last token of the post. */
+    private int fields(int head, Set<String> fields) {
+      int last = head;
+      for (int i = head + 1; i < tokens.size() && tokens.get(i).isWord(); i++) {
+        String word = tokens.get(i).text();
+        Optional<String> field = words.field(word);
+        boolean link = LINKS.contains(word.toLowerCase(Locale.ROOT));
+        if (field.isPresent()) {
+          fields.add(field.get());
+          last = i;
+        } else if (link && last > head && !JOINTS.contains(word) && isAffairs(word)) {
+          last = i;
+        } else if (!link) {
+          break;
+        }
+      }
+      return last;
+    }
+
+    private boolean isAffairs(String word) {
+      return Set.of("affairs", "relations", "дел", "хозяйства")
+          .contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The last two capitalised words that follow directly, without titles, patronymics and what goes before. */
+    private List<String> nameAfter(int from) {
+      List<String> run = new ArrayList<>();
+      int at = from;
+      while (isCapitalizedWord(at) && run.size() <= MOST_CAPITALS) {
+        String word = Letters.plain(tokens.get(at).text());
+        run.add(word.substring(0, Letters.withoutPossessive(word)));
+        boolean ends = Letters.withoutPossessive(word) < word.length();
+        at++;
+        if (ends) {
+          break;
+        }
+      }
+      return name(run);
+    }
+
+    /** The name before a comma: Anna Berg, the Minister of Finance. */
+    private List<String> nameBefore(int first) {
+      int at = first - 1;
+      if (at > 0 && tokens.get(at).text().equalsIgnoreCase("the")) {
+        at--;
+      }
+      if (at < NAME_WORDS || !tokens.get(at).text().equals(",")) {
+        return List.of();
+      }
+      List<String> run = new ArrayList<>();
+      for (int i = at - 1; i >= 0 && isCapitalizedWord(i); i--) {
+        run.add(0, Letters.plain(tokens.get(i).text()));
+      }
+      return name(run);
+    }
+
+    private List<String> name(List<String> run) {
+      List<String> bare = run.stream()
+          .filter(w ->
+              !vocabulary.isTitle(w) && !PATRONYMIC.matcher(Letters.fold(w)).matches())
+          .toList();
+      boolean person = bare.size() >= NAME_WORDS
+          && bare.size() <= MOST_CAPITALS
+          && bare.stream().noneMatch(Letters::isAllCapitals);
+      return person ? bare.subList(bare.size() - NAME_WORDS, bare.size()) : List.of();
+    }
+
+    private boolean isCapitalizedWord(int at) {
+      return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).isCapitalized();
+    }
+
+    /** Whether the post is that of another time or of a candidate. */
+    private boolean isPast(int first, int last) {
+      for (int i = Math.max(0, first - LOOK_BACK);
+          i <= Math.min(tokens.size() - 1, last + 1);
+          i++) {
+        // Then, as the first word of a sentence, is the next thing that happened.
+        boolean opens = tokens.get(i).startsSentence() && tokens.get(i).text().equals("Then");
+        if (!opens && words.isNotNow(tokens.get(i).text())) {
+          return true;
+        }
+      }
+      return isOfEarlierYear(first);
+    }
+
+    /** Whether the sentence tells of a year before the latest of the document. */
+    private boolean isOfEarlierYear(int at) {
+      int from = at;
+      while (from > 0 && !tokens.get(from).startsSentence()) {
+        from--;
+      }
+      for (int i = from; i < tokens.size() && (i <= at || !tokens.get(i).startsSentence()); i++) {
+        int year = year(tokens.get(i));
+        if (year > 0 && year < latest) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the post is one of a body: President of the Chamber, Chamber President. */
+    private boolean isOfBody(int first, int last) {
+      boolean after = last + 1 < tokens.size()
+          && vocabulary.connectors().contains(tokens.get(last + 1).text());
+      boolean before = !tokens.get(first).startsSentence()
+          && first > 0
+          && isCapitalizedWord(first - 1)
+          && !tokens.get(first - 1).startsSentence();
+      return after || before;
+    }
+
+    /** Whether another office stands beside it: Prime Minister and Minister of Finance. */
+    private boolean isJoint(int first, int last) {
+      return (first > 1
+              && isJoint(tokens.get(first - 1))
+              && hasOffice(first - 2 - LOOK_BACK, first - 2))
+          || (last + 2 < tokens.size()
+              && isJoint(tokens.get(last + 1))
+              && hasOffice(last + 2, last + 2 + LOOK_BACK));
+    }
+
+    private boolean isJoint(Token token) {
+      return JOINTS.contains(token.text())
+          || token.text().equals(",")
+          || token.text().equals("/");
+    }
+
+    private boolean hasOffice(int from, int to) {
+      for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
+        if (tokens.get(i).isWord() && words.office(tokens.get(i).text()).isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.presslint.check.variant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
+
+/** Finds words of English names that are spelled as one dialect has it or another: World Health Organisation, Organization. */
+final class DialectNames {
+  private static final Set<String> BRIDGES = Set.of("of", "for", "and", "the", "in", "on", "&");
+  private static final Pattern ISE =
+      Pattern.compile("(?<=\\p{L}{3}i)s(?=(?:ed|ing|ation|ations|ational)$)");
+  private static final Pattern CENTRE = Pattern.compile("^centre(?=s?$)");
+  private static final Pattern PROGRAMME = Pattern.compile("^programme(?=s?$)");
+  /** So many words of a name before the word, or else behind it, must be the same. */
+  private static final int CONTEXT = 2;
+
+  private DialectNames() {}
+
+  /** Where each name with such a word stands, by the name without the difference. */
+  static Map<String, List<Occurrence>> find(Document document) {
+    Map<String, List<Occurrence>> found = new LinkedHashMap<>();
+    for (Block block : document.blocks()) {
+      if (block.language() == Language.ENGLISH && block.kind() != BlockKind.BOILERPLATE) {
+        find(block, found);
+      }
+    }
+    return found;
+  }
+
+  private static void find(Block block, Map<String, List<Occurrence>> found) {
+    List<Token> tokens = block.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || !token.isCapitalized()) {
+        continue;
+      }
+      String bare = Folded.withoutPossessive(token.text());
+      String word = Folded.of(bare);
+      Optional<String> common = common(word);
+      if (common.isPresent()) {
+        Span span = new Span(token.span().start(), token.span().start() + bare.length());
+        Occurrence occurrence = new Occurrence(word, block, span, "");
+        name(tokens, i, common.get())
+            .ifPresent(
+                name -> found.computeIfAbsent(name, k -> new ArrayList<>()).add(occurrence));
+      }
+    }
+  }
+
+  /** What both spellings of a word share; empty for a word that every dialect spells so. */
+  private static Optional<String> common(String word) {
+    String z = ISE.matcher(word).replaceFirst("z");
+    boolean ise = !z.equals(word) || word.matches("\\p{L}{3,}iz(?:ed|ing|ation|ations|ational)");
+    String center =
+        PROGRAMME.matcher(CENTRE.matcher(z).replaceFirst("center")).replaceFirst("program");
+    boolean other = center.matches("centers?|programs?");
+    return ise || other ? Optional.of(center) : Optional.empty();
+  }
+
+  /** The word with the words of its name before it, or where it is the first, with those behind it. */
+  private static Optional<String> name(List<Token> tokens, int at, String word) {
+    List<String> before = words(tokens, at, -1);
+    if (before.size() == CONTEXT) {
+      return Optional.of(String.join(" ", before) + " " + word);
+    }
+    List<String> after = words(tokens, at, 1);
+    boolean both = !before.isEmpty() && !after.isEmpty();
+    return both || after.size() == CONTEXT
+        ? Optional.of(String.join(" ", before) + " " + word + " " + String.join(" ", after))
+        : Optional.empty();
+  }
+
+  private static List<String> words(List<Token> tokens, int at, int step) {
+    List<String> words = new ArrayList<>();
+    for (int i = at + step; i >= 0 && i < tokens.size() && words.size() < CONTEXT; i += step) {
+      Token token = tokens.get(i);
+      boolean bridge = BRIDGES.contains(token.text());
+      if (!bridge && !(token.isWord() && token.isCapitalized())) {
+        break;
+      }
+      if (!bridge) {
+        String word = Folded.of(Folded.withoutPossessive(token.text()));
+        words.add(step < 0 ? 0 : words.size(), common(word).orElse(word));
+      }
+      if (step < 0 && token.startsSentence()) {
+        break;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,38 @@
+package org.presslint.check.variant;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Words made comparable. */
+final class Folded {
+
+  private Folded() {}
+
+  /** Lower case without marks, with a straight apostrophe and a plain hyphen; й keeps its mark, ё loses it. */
+  static String of(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
+    if (plain.chars().allMatch(c -> c < 0x80)) {
+      return plain;
+    }
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == 'й') {
+        folded.append(c);
+      } else if (c == 'ı') {
+        folded.append('i');
+      } else {
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+            .chars()
+            .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
+            .forEach(p -> folded.append((char) p));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** The word without an English possessive ending. */
+  static String withoutPossessive(String word) {
+    return word.replaceFirst("(?:['\u2019]s|(?<=s)['\u2019])$", "");
+  }
+}

@@ -1,0 +1,111 @@
+package org.presslint.check.acronym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.presslint.check.MarkedText;
+import org.presslint.finding.Finding;
+
+class AcronymCheckTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // swapped letters beside the right ones, which their words prove
+        "The River Basin Monitoring Agency (RBMA) opened. The [[RMBA]]{error RBMA} said so.",
+        "The [[RMBA]]{error RBMA} opened. The River Basin Monitoring Agency (RBMA) said so.",
+        "The River Basin Monitoring Agency ([[RMBA]]{error RBMA}) opened. The RBMA said so.",
+        "RBMA (River Basin Monitoring Agency) opened. The [[RMBA]]{error RBMA} said so.",
+        "«Агентство по мониторингу речных бассейнов» (АМРБ) открыто. В [[АРМБ]]{error АМРБ} довольны, в АМРБ тоже.",
+        // the letters would fit in another order, and stand so nowhere
+        "The Northern Lakes Water Company ([[NWLC]]{warning NLWC}) opened a dam.",
+        // a letter lost
+        "The Western Islands Ferry Safety Council (WIFSC) met. The WIFSC voted, the WIFSC left. The [[WISC]]{warning WIFSC} is old.",
+        // two expansions that differ in a word
+        "The Food and Harvest Organization (FHO) met. Later the Food and [[Harvests]]{error Harvest} Organization (FHO) met, and FHO"
+            + " left. The Food and Harvest Organization closed.",
+        "The Quality Assurance Plan (QAP) is old. The Quality Assurance Plan is long. The Quality [[Assessment]]{warning Assurance}"
+            + " Plan (QAP) is new.",
+        // without the acronym beside it, where the words are alike
+        "The Forest Regional Protection Fund (FRPF) met. The Forest [[Region]]{error Regional} Protection Fund paid.",
+        "The Centres for Salmon and Herring (CSH) opened. The Centre for Salmon and Herring grew.",
+        // the same words in another order
+        "The Fund for Harvest and Herring Islands (FHHI) met. The FHHI voted. The Fund for Harvest and Herring Islands paid. The"
+            + " [[Fund]]{warning} for Herring and Harvest Islands (FHHI) left.",
+        // where the form of the other word does not fit, none is suggested
+        "Центральная речная комиссия (ЦРК) собралась. В Центральной [[ручной]]{error} комиссии (ЦРК) довольны.",
+      })
+  void findsLettersAndWordsThatContradict(String marked) {
+    AcronymTester.expect(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[RBMA]]{info} opened a dam on the river.",
+        "The [[RBMA]]{info} opened. The River Basin Monitoring Agency (RBMA) said so.",
+        "The River Basin Monitoring Agency (RBMA) opened. The River Basin Monitoring Agency ([[RBMA]]{info}) said so.",
+        "В [[АМРБ]]{info} рассказали о паводке на реке.",
+        "The [[GH]]{info} opened a dam, said the head of the GH on the river.",
+        "The Department of Fens (DF) and the Department of Forests ([[DF]]{info}) met.",
+        // one finding an acronym, whatever else there is to say
+        "The [[RBMA]]{info} opened. The River Basin Monitoring Agency (RBMA) spoke. The River Basin Monitoring Agency (RBMA) left.",
+      })
+  void tellsWhenItIsSpelledOut(String marked) {
+    AcronymTester.expect(marked);
+  }
+
+  @Test
+  void comparesTexts() {
+    assertThat(AcronymTester.across(
+            "The Quality Assurance Plan (QAP) is old.",
+            "The Quality Assurance Plan (QAP) is long.",
+            "The Quality Assessment Plan (QAP) is new."))
+        .containsExactly("c.txt warning Assessment → Assurance");
+    assertThat(AcronymTester.across(
+            "The River Bank Monitoring Agency (RBMA) opened.",
+            "The River Basin Monitoring Agency (RBMA) closed."))
+        .containsExactly("b.txt warning Basin → Bank");
+    assertThat(AcronymTester.across(
+            "The Western Islands Ferry Council (WIFC) met.",
+            "The Western Islands Ferry Safety Council (WIFSC) met.",
+            "The Western Islands Ferry Safety Council (WIFSC) left.",
+            "The WFISC spoke."))
+        .containsExactly("d.txt warning WFISC → WIFSC");
+  }
+
+  @Test
+  void leavesTwoBodiesOfTwoTextsAlone() {
+    assertThat(AcronymTester.across(
+            "The University of Canterbury (UC) opened.",
+            "The University of California (UC) closed.",
+            "The Union of Carpenters (UC) met."))
+        .isEmpty();
+    assertThat(AcronymTester.across(
+            "The WFISC spoke of the harbour.",
+            "The WIFSC spoke of the harbour.",
+            "The WIFSC left."))
+        .isEmpty();
+    assertThat(AcronymTester.across(
+            "Шанхайская организация сотрудничества (ШОС) открылась.",
+            "Глава Шанхайской организации сотрудничества (ШОС) выступил.",
+            "Встреча с Шанхайской организацией сотрудничества (ШОС) прошла."))
+        .isEmpty();
+  }
+
+  @Test
+  void theMessageHasTheEvidence() {
+    List<Finding> findings =
+        AcronymTester.CHECK.conclude(List.of(AcronymTester.CHECK.observe(MarkedText.document(
+            "The River Basin Monitoring Agency (RBMA) opened. The RMBA said so. RBMA left."))));
+    assertThat(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.message())
+          .isEqualTo("“RMBA” stands once and “RBMA” twice in this text;"
+              + " the second fits “River Basin Monitoring Agency”");
+      assertThat(finding.related()).extracting(p -> p.text()).containsExactly("RBMA");
+    });
+  }
+}

@@ -1,0 +1,24 @@
+package org.presslint.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.presslint.check.EvidenceWords;
+
+class NameEvidenceWordsTest {
+  private final EvidenceWords words = EvidenceWords.read(NameCheck.class);
+
+  @Test
+  void everyPieceOfEvidenceHasWordsAndNothingElseHas() {
+    assertThat(words.all().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Feature.values()).map(Feature::name).toList());
+  }
+
+  @Test
+  void twoPiecesDoNotHaveTheSameWords() {
+    assertThat(words.all().values()).doesNotHaveDuplicates();
+    assertThat(words.all().values()).allMatch(w -> w.matches("\\S.*[^\\s.]"));
+  }
+}
