@@ -1,9 +1,8 @@
 package org.presslint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
@@ -28,7 +27,7 @@ public record Batch(Project project, List<Input> inputs) {
   @FunctionalInterface
   public interface Finder {
     /**
-     * The project of a text.
+     * The project of a text; the same object for all texts of a project.
      *
      * @throws ConfigException where its settings cannot be read or followed
      */
@@ -37,12 +36,19 @@ public record Batch(Project project, List<Input> inputs) {
 
   /** Puts texts of the same project together, in the order they come. */
   public static List<Batch> of(List<Input> inputs, Finder finder) throws ConfigException {
-    Map<Project, List<Input>> byProject = new LinkedHashMap<>();
+    // By identity: comparing the settings of each text with all others takes long where they hold a lot.
+    IdentityHashMap<Project, List<Input>> byProject = new IdentityHashMap<>();
+    List<Project> projects = new ArrayList<>();
     for (Input input : inputs) {
-      byProject.computeIfAbsent(finder.of(input), project -> new ArrayList<>()).add(input);
+      Project project = finder.of(input);
+      if (!byProject.containsKey(project)) {
+        projects.add(project);
+        byProject.put(project, new ArrayList<>());
+      }
+      Objects.requireNonNull(byProject.get(project)).add(input);
     }
-    List<Batch> batches = new ArrayList<>();
-    byProject.forEach((project, all) -> batches.add(new Batch(project, all)));
-    return batches;
+    return projects.stream()
+        .map(project -> new Batch(project, byProject.getOrDefault(project, List.of())))
+        .toList();
   }
 }

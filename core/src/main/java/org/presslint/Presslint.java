@@ -19,6 +19,7 @@ import org.presslint.check.Checks;
 import org.presslint.check.Rule;
 import org.presslint.check.house.UnusedEntries;
 import org.presslint.check.house.VouchedPhrases;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigReader;
 import org.presslint.config.Dictionary;
@@ -66,10 +67,14 @@ public final class Presslint {
     Function<String, Config> configs = builder.configs;
     Lexicons lexicons = new Lexicons();
     analyzer = new Analyzer(lexicons, name -> configs.apply(name).language());
-    checks = Checks.all(lexicons, config).stream().filter(c -> isOn(c, config)).toList();
+    GlossaryForms glossary = Checks.glossary(lexicons, config);
+    checks = Checks.all(lexicons, config, glossary).stream()
+        .filter(c -> isOn(c, config))
+        .toList();
     Map<String, Optional<Severity>> levels = levels(config);
     triage = new Triage(
-        config.overrides().isEmpty() ? name -> levels : name -> levels(configs.apply(name)));
+        config.overrides().isEmpty() ? name -> levels : name -> levels(configs.apply(name)),
+        glossary::accepts);
     phrases = new VouchedPhrases(config.dictionary(), new Inflection(lexicons));
   }
 

@@ -59,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String stdinName;
 
   @Mixin
+  private NamesOption names = new NamesOption();
+
+  @Mixin
   private SettingsOptions options = new SettingsOptions();
 
   @Mixin
@@ -73,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Complaint, ConfigException {
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
     List<ReportPlan> plans = reports.plans(session);
-    Settings settings = options.settings(session);
+    Settings settings = names.apply(options.settings(session), session);
     Selection selection =
         new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);

@@ -1,10 +1,10 @@
 package org.presslint.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.presslint.Batch;
@@ -22,8 +22,8 @@ final class Checking {
   private final Session session;
   private final boolean shows;
   private final List<Batch> batches;
-  private final Map<Project, Checker> checkers = new HashMap<>();
-  private final Map<Project, KnownFindings> known = new HashMap<>();
+  private final IdentityHashMap<Project, Checker> checkers = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, KnownFindings> known = new IdentityHashMap<>();
 
   /**
    * @param shows whether to show the progress, where somebody can see it
@@ -86,7 +86,7 @@ final class Checking {
   }
 
   private Checker checker(Batch batch) {
-    return java.util.Objects.requireNonNull(checkers.get(batch.project()), "a project of ours");
+    return Objects.requireNonNull(checkers.get(batch.project()), "a project of ours");
   }
 
   private Report fresh(Batch batch, Report report) {

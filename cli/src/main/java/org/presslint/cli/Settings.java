@@ -1,18 +1,23 @@
 package org.presslint.cli;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.presslint.Input;
 import org.presslint.Presslint;
+import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
 import org.presslint.config.Projects;
+import org.presslint.names.NameLedger;
 
 /** Finds the settings of a run: those that were asked for, or for each text the nearest. Not thread-safe. */
 final class Settings {
   private final Projects projects;
   private final Optional<Project> asked;
   private final Optional<String> language;
+  private final IdentityHashMap<Project, Project> adjusted = new IdentityHashMap<>();
+  private Optional<NameLedger> names = Optional.empty();
 
   /**
    * @param folder where relative paths start from
@@ -25,7 +30,14 @@ final class Settings {
     this.language = language.isEmpty()
         ? language
         : Optional.of(Choice.of("--lang", language.get(), Presslint.languages()));
-    asked = file.isEmpty() ? Optional.empty() : Optional.of(withLanguage(projects.at(file.get())));
+    asked = file.isEmpty() ? Optional.empty() : Optional.of(projects.at(file.get()));
+  }
+
+  /** Takes a names ledger instead of those the files name. */
+  Settings withNames(NameLedger ledger) {
+    names = Optional.of(ledger);
+    adjusted.clear();
+    return this;
   }
 
   Project of(Input input) throws ConfigException {
@@ -33,12 +45,12 @@ final class Settings {
   }
 
   Project of(Path file) throws ConfigException {
-    return asked.isPresent() ? asked.get() : withLanguage(projects.of(file));
+    return adjusted(asked.isPresent() ? asked.get() : projects.of(file));
   }
 
   /** The settings of a text that may be no file. */
   Project of(String name) throws ConfigException {
-    return asked.isPresent() ? asked.get() : withLanguage(projects.of(name));
+    return adjusted(asked.isPresent() ? asked.get() : projects.of(name));
   }
 
   /** The language of the command line, which wins over the files'. */
@@ -46,9 +58,18 @@ final class Settings {
     return language;
   }
 
-  private Project withLanguage(Project project) {
-    return language.isEmpty()
-        ? project
-        : project.with(project.config().withLanguage(language.get()));
+  private Project adjusted(Project project) {
+    return adjusted.computeIfAbsent(project, this::adjust);
+  }
+
+  private Project adjust(Project project) {
+    Config config = project.config();
+    if (language.isPresent()) {
+      config = config.withLanguage(language.get());
+    }
+    if (names.isPresent()) {
+      config = config.toBuilder().names(names.get()).build();
+    }
+    return config.equals(project.config()) ? project : project.with(config);
   }
 }

@@ -1,5 +1,6 @@
 package org.presslint.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.presslint.check.acronym.AcronymCheck;
@@ -10,6 +11,8 @@ import org.presslint.check.fact.QuotationCheck;
 import org.presslint.check.fact.SpellingVariantCheck;
 import org.presslint.check.house.ForbiddenWordCheck;
 import org.presslint.check.house.HouseWords;
+import org.presslint.check.glossary.GlossaryCheck;
+import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.check.variant.NameVariantCheck;
@@ -24,13 +27,27 @@ public final class Checks {
 
   /** All checks, in the order their rules are listed. */
   public static List<Check> all(Lexicons lexicons, Config config) {
+    return all(lexicons, config, glossary(lexicons, config));
+  }
+
+  /** The names of the settings' glossary in all their forms. */
+  public static GlossaryForms glossary(Lexicons lexicons, Config config) {
+    return new GlossaryForms(config.glossary(), new Inflection(lexicons));
+  }
+
+  /** The same checks, with what {@link #glossary} gives. */
+  public static List<Check> all(Lexicons lexicons, Config config, GlossaryForms glossary) {
     Inflection inflection = new Inflection(lexicons);
-    Set<String> words = HouseWords.right(config.dictionary(), inflection);
+    Set<String> right = new HashSet<>(HouseWords.right(config.dictionary(), inflection));
+    right.addAll(glossary.words());
+    Set<String> spelled = new HashSet<>(right);
+    spelled.addAll(config.names().words());
     return List.of(
-        new SpellingCheck(lexicons, words),
-        new NameCheck(lexicons, words),
+        new SpellingCheck(lexicons, spelled),
+        new NameCheck(lexicons, right, config.names()),
         new NameVariantCheck(lexicons),
-        new AcronymCheck(lexicons, words),
+        new AcronymCheck(lexicons, right),
+        new GlossaryCheck(glossary, lexicons),
         new HeadingScriptCheck(lexicons),
         new HeadingDuplicateCheck(),
         new MixedScriptCheck(lexicons),

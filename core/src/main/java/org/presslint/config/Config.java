@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.presslint.names.Glossary;
+import org.presslint.names.NameLedger;
 
 /**
  * What the user asked: the settings file as a value. Immutable and thread-safe.
@@ -14,6 +16,8 @@ import java.util.Set;
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
  * @param rules levels by the ids of rules, for those that differ from their own
  * @param dictionary the words of the house
+ * @param glossary how names are written
+ * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  * @param overrides settings for some of the files; a later one wins over an earlier one
  * @param baseline the file of the findings that are known
@@ -22,6 +26,8 @@ public record Config(
     Optional<String> language,
     Map<String, Level> rules,
     Dictionary dictionary,
+    Glossary glossary,
+    NameLedger names,
     long maxFileSize,
     List<PathOverride> overrides,
     Optional<Path> baseline) {
@@ -34,6 +40,8 @@ public record Config(
       Optional.empty(),
       Map.of(),
       Dictionary.EMPTY,
+      Glossary.EMPTY,
+      NameLedger.empty("names.lock"),
       DEFAULT_MAX_FILE_SIZE,
       List.of(),
       Optional.empty());
@@ -61,6 +69,8 @@ public record Config(
     Objects.requireNonNull(dictionary, "dictionary");
     overrides = List.copyOf(overrides);
     Objects.requireNonNull(baseline, "baseline");
+    Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
       throw new IllegalArgumentException("max-file-size is at least 1 byte: " + maxFileSize);
     }
@@ -115,6 +125,8 @@ public record Config(
     private Optional<String> language;
     private Map<String, Level> rules;
     private Dictionary dictionary;
+    private Glossary glossary;
+    private NameLedger names;
     private long maxFileSize;
     private List<PathOverride> overrides;
     private Optional<Path> baseline;
@@ -123,6 +135,8 @@ public record Config(
       language = start.language;
       rules = start.rules;
       dictionary = start.dictionary;
+      glossary = start.glossary;
+      names = start.names;
       maxFileSize = start.maxFileSize;
       overrides = start.overrides;
       baseline = start.baseline;
@@ -151,6 +165,18 @@ public record Config(
       return this;
     }
 
+    /** How names are written, instead of what was given before. */
+    public Builder glossary(Glossary entries) {
+      glossary = entries;
+      return this;
+    }
+
+    /** What an archive says of names, instead of what was given before. */
+    public Builder names(NameLedger ledger) {
+      names = ledger;
+      return this;
+    }
+
     /** The largest file that is read, in bytes, at least 1. */
     public Builder maxFileSize(long bytes) {
       maxFileSize = bytes;
@@ -171,7 +197,8 @@ public record Config(
 
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, dictionary, maxFileSize, overrides, baseline);
+      return new Config(
+          language, rules, dictionary, glossary, names, maxFileSize, overrides, baseline);
     }
   }
 }

@@ -29,6 +29,8 @@ public final class ConfigReader {
       "rules",
       "words",
       "dictionary",
+      "glossary",
+      "names",
       "overrides",
       "baseline",
       "max-file-size");
@@ -124,6 +126,8 @@ public final class ConfigReader {
     }
     config.rules(rules(values.get("rules")));
     config.dictionary(DictionaryReader.read(values.get("words"), values.get("dictionary")));
+    config.glossary(new GlossaryReader().read(values.get("glossary")));
+    config.names(NamesReader.read(values.get("names")));
     config.overrides(overrides(values.get("overrides")));
     @Nullable Setting baseline = values.get("baseline");
     if (baseline != null) {

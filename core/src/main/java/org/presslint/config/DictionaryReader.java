@@ -24,8 +24,9 @@ final class DictionaryReader {
     Dictionary dictionary = new Dictionary(entries, List.of());
     if (files != null) {
       for (Setting file : files.oneOrMore()) {
+        SettingsFiles.Text text = file.readFile();
         dictionary =
-            dictionary.with(file.path(), DictionaryText.read(file.text(), file.readFile()));
+            dictionary.with(file.path(), DictionaryText.read(text.name(), text.text()));
       }
     }
     return dictionary;

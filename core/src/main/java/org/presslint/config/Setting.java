@@ -40,8 +40,8 @@ record Setting(SettingsFiles files, String name, Node node) {
     return files.path(this);
   }
 
-  /** The text of the file a value names, which has to be UTF-8. */
-  String readFile() throws ConfigException {
+  /** The file a value names, which has to be UTF-8. */
+  SettingsFiles.Text readFile() throws ConfigException {
     return files.read(this);
   }
 
@@ -128,6 +128,12 @@ record Setting(SettingsFiles files, String name, Node node) {
 
   ConfigException wrong(String what, String whatToDo) {
     return new ConfigException(at(file(), node.getStartMark()) + what + "; " + whatToDo);
+  }
+
+  /** Where it stands: file:line:column. */
+  String place() {
+    String start = at(file(), node.getStartMark());
+    return start.substring(0, start.length() - 2);
   }
 
   /** The start of a message: the place of a mark, line and column 1-based. */

@@ -43,32 +43,44 @@ final class SettingsFiles implements Closeable {
     }
   }
 
+  /** A file's name in messages and its text. */
+  record Text(String name, String text) {}
+
   Path path(Setting setting) throws ConfigException {
-    String text = setting.text();
+    String given = setting.text();
     @Nullable Path folder = folders.get(setting.file());
     if (folder == null) {
       throw setting.wrong(
-          setting.name() + " names a file, but these settings are no file themselves",
-          "read them from a file");
+          "settings that are in no file cannot name the file " + Setting.oneLine(given),
+          "write what it holds in its place");
     }
     try {
-      return folder.resolve(text).normalize();
+      return folder.resolve(given).normalize();
     } catch (InvalidPathException e) {
-      throw setting.wrong("'" + Setting.oneLine(text) + "' is no file name", "correct it");
+      throw missing(setting, given);
     }
   }
 
-  String read(Setting setting) throws ConfigException {
-    Path file = path(setting);
+  /** The file that a value names; its name in messages starts as that of the settings file does. */
+  Text read(Setting setting) throws ConfigException {
+    String given = setting.text();
+    String settings = setting.file();
+    String name = settings.substring(0, settings.lastIndexOf('/') + 1) + given;
     try {
-      return Files.readString(file);
+      return new Text(name, Files.readString(path(setting)));
     } catch (NoSuchFileException e) {
-      throw setting.wrong("no file " + setting.text(), "check the path");
+      throw missing(setting, given);
     } catch (CharacterCodingException e) {
-      throw setting.wrong(setting.text() + " is not UTF-8", "save it as UTF-8");
+      throw setting.wrong(Setting.oneLine(given) + " is not UTF-8", "save it as UTF-8");
     } catch (IOException e) {
-      throw setting.wrong(setting.text() + " cannot be read", "name a file you may read");
+      throw setting.wrong(Setting.oneLine(given) + " cannot be read", "give a file you may read");
     }
+  }
+
+  private static ConfigException missing(Setting setting, String given) {
+    return setting.wrong(
+        "there is no file " + Setting.oneLine(given),
+        "give its path from the folder of " + setting.file());
   }
 
   /** The root of a jar, which stays open until this is closed. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,6 +25,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * after the other.
  */
 final class SettingsTree {
+  /** The keys whose single value stands for a list of one. */
+  private static final Set<String> LISTS = Set.of("dictionary", "glossary");
+
   /** The key that names style packs; it is gone from the tree. */
   static final String EXTENDS = "extends";
 
@@ -35,7 +40,7 @@ final class SettingsTree {
 
   /** The tree of a text; empty where it says nothing. */
   Optional<Setting> read(String name, String yaml) throws ConfigException {
-    Optional<Node> root = compose(name, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+    Optional<Node> root = compose(name, yaml);
     if (root.isEmpty() || root.get().getTag().equals(Tag.NULL)) {
       return Optional.empty();
     }
@@ -71,7 +76,12 @@ final class SettingsTree {
       for (Map.Entry<String, NodeTuple> entry : tuples(own).entrySet()) {
         NodeTuple below = tuples.get(entry.getKey());
         Node value = entry.getValue().getValueNode();
-        Node both = below == null ? value : merged(below.getValueNode(), value);
+        boolean isList = LISTS.contains(entry.getKey());
+        Node both = below == null
+            ? value
+            : isList
+                ? merged(list(below.getValueNode()), list(value))
+                : merged(below.getValueNode(), value);
         tuples.put(entry.getKey(), new NodeTuple(entry.getValue().getKeyNode(), both));
       }
       List.of(without).forEach(tuples::remove);
@@ -92,6 +102,18 @@ final class SettingsTree {
     return own;
   }
 
+  private static Node list(Node node) {
+    return node instanceof SequenceNode
+        ? node
+        : new SequenceNode(
+            Tag.SEQ,
+            true,
+            List.of(node),
+            FlowStyle.BLOCK,
+            node.getStartMark(),
+            node.getEndMark());
+  }
+
   private Map<String, NodeTuple> tuples(Node node) throws ConfigException {
     // Asks for a key that is no text, or given twice, before it would be lost.
     List<String> keys =
@@ -103,7 +125,9 @@ final class SettingsTree {
     return tuples;
   }
 
-  private static Optional<Node> compose(String name, String yaml) throws ConfigException {
+  /** The root of a YAML text; empty where there is none. */
+  static Optional<Node> compose(String name, String text) throws ConfigException {
+    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
     LoadSettings settings = LoadSettings.builder()
         .setLabel(name)
         .setAllowDuplicateKeys(true)

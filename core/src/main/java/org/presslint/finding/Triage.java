@@ -2,11 +2,14 @@ package org.presslint.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.presslint.text.Span;
+import java.util.function.Predicate;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
@@ -18,14 +21,20 @@ public final class Triage {
   private static final Comparator<Finding> WEIGHT =
       Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().equals("name-spelling"));
 
+  private static final String GLOSSARY = "glossary";
+
   private final Function<String, Map<String, Optional<Severity>>> levels;
+  private final Predicate<String> right;
 
   /**
    * @param levels gives for a path the severity the user set for a rule; an empty one switches the rule off; a rule that is
    *     not in the map keeps its own
+   * @param right whether the user has said that a text is right as it is
    */
-  public Triage(Function<String, Map<String, Optional<Severity>>> levels) {
+  public Triage(
+      Function<String, Map<String, Optional<Severity>>> levels, Predicate<String> right) {
     this.levels = levels;
+    this.right = right;
   }
 
   /**
@@ -38,13 +47,36 @@ public final class Triage {
       List<Finding> findings,
       UnaryOperator<List<Finding>> vouched,
       UnaryOperator<List<Finding>> suppressed) {
-    return ordered(withoutSpellingTwins(atUserLevels(suppressed.apply(vouched.apply(findings)))));
+    return ordered(withoutSpellingTwins(
+            byGlossary(atUserLevels(suppressed.apply(vouched.apply(findings))))));
   }
 
   /** Whether the user switched a rule off for a path. */
   public boolean isOff(String path, String rule) {
     Optional<Severity> level = levels.apply(path).get(rule);
     return level != null && level.isEmpty();
+  }
+
+  /** Where the glossary has spoken nothing else is said of how a name is written. */
+  private List<Finding> byGlossary(List<Finding> findings) {
+    Map<String, List<Span>> decided = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.rule().equals(GLOSSARY)) {
+        decided
+            .computeIfAbsent(finding.place().path(), p -> new ArrayList<>())
+            .add(finding.place().span());
+      }
+    }
+    return findings.stream()
+        .filter(f ->
+            f.rule().equals(GLOSSARY) || !(right.test(f.place().text()) || isDecided(f, decided)))
+        .toList();
+  }
+
+  private static boolean isDecided(Finding finding, Map<String, List<Span>> decided) {
+    return (spells(finding) || finding.rule().startsWith("name-"))
+        && decided.getOrDefault(finding.place().path(), List.of()).stream()
+            .anyMatch(finding.place().span()::overlaps);
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */

@@ -9,6 +9,7 @@ import org.presslint.text.Document;
 import org.presslint.text.Locator;
 import org.presslint.text.RawBlock;
 import org.presslint.text.RawDocument;
+import org.presslint.text.Token;
 
 /** Finds out the language of each block and cuts it into tokens. Immutable and thread-safe. */
 public final class Analyzer {
@@ -36,6 +37,11 @@ public final class Analyzer {
     languages = new LanguageIdentifier(lexicons);
     dialects = new DialectIdentifier(lexicons);
     this.told = told;
+  }
+
+  /** The tokens of a text that is no document, such as a name: what a document with this text would have. */
+  public static List<Token> tokens(String text) {
+    return Tokenizer.tokenize(text);
   }
 
   /** A document with its languages and tokens. */

@@ -22,6 +22,10 @@ public enum WordForm {
   POSSESSIVE,
   PLURAL_POSSESSIVE;
 
+  public boolean isPlural() {
+    return this == PLURAL_POSSESSIVE || plural().contains(this);
+  }
+
   /** The forms of the Russian singular, in the order grammars give them. */
   static List<WordForm> singular() {
     return List.of(BASE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, PREPOSITIONAL);

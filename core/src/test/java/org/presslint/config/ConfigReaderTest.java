@@ -103,7 +103,8 @@ class ConfigReaderTest {
       value = {
         "lanugage: en            | c.yml:1:1: unknown key lanugage; did you mean language?",
         "glossary-of-terms: x    | c.yml:1:1: unknown key glossary-of-terms; give one of:"
-            + " extends, language, rules, words, dictionary, overrides, baseline, max-file-size",
+            + " extends, language, rules, words, dictionary, glossary, names, overrides, baseline,"
+            + " max-file-size",
         "language: fr            | c.yml:1:11: unknown language fr; give one of: en, en-GB, ru",
         "language: en-UK         | c.yml:1:11: unknown language en-UK; give one of: en, en-GB, ru",
         "language: 7             | c.yml:1:11: language must be text, not a number;"
@@ -128,8 +129,8 @@ class ConfigReaderTest {
             + " write a word, or forbidden -> wanted",
         "words: ['=a -> b']      | c.yml:1:9: '=a -> b' is no entry;"
             + " write a word, or forbidden -> wanted",
-        "dictionary: house.dic   | c.yml:1:13: dictionary names a file, but these settings are no"
-            + " file themselves; read them from a file",
+        "dictionary: house.dic   | c.yml:1:13: settings that are in no file cannot name the file"
+            + " house.dic; write what it holds in its place",
         "overrides: {files: a}   | c.yml:1:12: overrides must be a list, not a map;"
             + " correct it or leave it out",
         "overrides: [{files: []}]| c.yml:1:13: an override is for files;"

@@ -113,7 +113,8 @@ class ProjectsTest {
         .isEqualTo("presslint.yml:1:10: no resource none.yml on the class path;"
             + " add the jar that holds it");
     assertThat(complaint("dictionary: [none.dic]"))
-        .isEqualTo("presslint.yml:1:14: no file none.dic; check the path");
+        .isEqualTo("presslint.yml:1:14: there is no file none.dic; give its path from the folder of"
+            + " presslint.yml");
   }
 
   @Test

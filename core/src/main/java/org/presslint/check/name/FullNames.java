@@ -50,6 +50,7 @@ final class FullNames {
     for (int start : List.of(0, cut)) {
       List<Part> name = withoutTitles(parts.subList(start, parts.size()));
       add(name, names);
+      pieces(name).forEach(piece -> add(piece, names));
       if (!name.isEmpty() && mayBeNoName(name.get(0))) {
         add(withoutTitles(name.subList(1, name.size())), names);
       }
@@ -61,6 +62,26 @@ final class FullNames {
     if (isFullName(name)) {
       names.add(name);
     }
+  }
+
+  /**
+   * Persons and what they are named with: of Anna Bergström of the Trade Forum both are names of their own. Words that are
+   * ordinary ones too may be the start of a longer name of a body, which stays whole.
+   */
+  List<List<Part>> pieces(List<Part> name) {
+    int end = 0;
+    while (end < name.size() && (name.get(end).capital() || name.get(end).particle())) {
+      end++;
+    }
+    List<Part> first = name.subList(0, end);
+    boolean isPerson = isFullName(first)
+        && first.stream().noneMatch(p -> p.capital() && listings.of(p.word()).word());
+    if (end == name.size() || !isPerson) {
+      return isFullName(name) ? List.of(name) : List.of();
+    }
+    List<List<Part>> pieces = new ArrayList<>(List.of(first));
+    pieces.addAll(pieces(withoutTitles(name.subList(end, name.size()))));
+    return pieces;
   }
 
   private static List<Part> withoutTitles(List<Part> parts) {
@@ -77,7 +98,7 @@ final class FullNames {
     return part.standing() == Part.Standing.START && listings.of(part.word()).word();
   }
 
-  private static boolean isFullName(List<Part> parts) {
+  static boolean isFullName(List<Part> parts) {
     long capitals = parts.stream().filter(Part::capital).count();
     long whole =
         parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();

@@ -13,6 +13,7 @@ import org.presslint.check.WordExplainer;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Reasoning;
 import org.presslint.language.Lexicons;
+import org.presslint.names.NameLedger;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Token;
@@ -30,6 +31,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final DocumentPairs pairs;
   private final PostReader posts;
   private final List<NameFamily> families;
+  private final LedgerNames ledger;
 
   /**
    * A check over the given word lists.
@@ -38,6 +40,16 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
    * @param words words that the user has declared right as written; none of them is reported
    */
   public NameCheck(Lexicons lexicons, Set<String> words) {
+    this(lexicons, words, NameLedger.empty(""));
+  }
+
+  /**
+   * The same check with an archive behind it.
+   *
+   * @param archive names that are compared with those of the documents, and right where nothing in it speaks against them
+   */
+  public NameCheck(Lexicons lexicons, Set<String> words, NameLedger archive) {
+    ledger = new LedgerNames(archive, lexicons);
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian);
@@ -78,9 +90,11 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     List<NameObservation> sorted = observations.stream()
         .sorted(Comparator.comparing(NameObservation::path))
         .toList();
+    List<NameObservation> known = new ArrayList<>(sorted);
+    known.addAll(ledger.companions(sorted));
     List<Finding> findings = new ArrayList<>();
-    families.forEach(family -> findings.addAll(family.find(sorted)));
-    return findings;
+    families.forEach(family -> findings.addAll(family.find(known)));
+    return ledger.withoutKnown(findings, sorted);
   }
 
   @Override

@@ -29,4 +29,9 @@ public record NameObservation(
     triples = List.copyOf(triples);
     posts = List.copyOf(posts);
   }
+
+  /** What is known of a document of which only the names are. */
+  static NameObservation ofNames(String path, List<SeenName> names) {
+    return new NameObservation(path, List.of(), names, List.of(), List.of(), List.of());
+  }
 }

@@ -22,6 +22,13 @@ record SeenName(List<String> words, int count, List<List<Place>> places, List<In
     }
   }
 
+  /** A name of which only one place is known, with single spaces between its words. */
+  static SeenName at(String name, int count, Place place) {
+    List<String> words = List.of(name.split(" "));
+    return new SeenName(
+        words, count, List.of(words.stream().map(word -> place).toList()), List.of());
+  }
+
   /** The name in one line. */
   String text() {
     return String.join(" ", words);
