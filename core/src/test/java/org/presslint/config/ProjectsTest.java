@@ -84,7 +84,7 @@ class ProjectsTest {
           .containsExactly(
               "Zenith presslint.yml:3",
               "Astrohub words.dic:1",
-              "Astrohub words.dic:1".replace(":1", ":2"));
+              "Astrohub classpath:org/office/words.dic:2");
       assertThat(project.dictionary()).isEqualTo(folder.resolve("presslint.dic"));
       assertThat(project.origins().at("draft.txt"))
           .contains(new Origins.Value("rules.spelling", "info", "own.yml:1"))
