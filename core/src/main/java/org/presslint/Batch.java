@@ -36,7 +36,8 @@ public record Batch(Project project, List<Input> inputs) {
 
   /** Puts texts of the same project together, in the order they come. */
   public static List<Batch> of(List<Input> inputs, Finder finder) throws ConfigException {
-    // By identity: comparing the settings of each text with all others takes long where they hold a lot.
+    // By identity: comparing the settings of each text with all others takes long where they hold a
+    // lot.
     IdentityHashMap<Project, List<Input>> byProject = new IdentityHashMap<>();
     List<Project> projects = new ArrayList<>();
     for (Input input : inputs) {

@@ -80,8 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     Selection selection =
         new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
-    Report found =
-        new Checking(session, !reports.quiet(), checkers, batches).narrowed(narrowing).check();
+    Report found = new Checking(session, !reports.quiet(), checkers, batches)
+        .narrowed(narrowing)
+        .check();
     Report checked = withProblems(found, selection.problems());
     Report report = withProblems(checked, selection.missing());
     new Outcome(reports, plans, session).tell(checked, report, selection);

@@ -29,7 +29,8 @@ final class Checking {
    * @param shows whether to show the progress, where somebody can see it
    * @param checkers makes what checks the texts of a project
    */
-  Checking(Session session, boolean shows, Function<Project, Checker> checkers, List<Batch> batches) {
+  Checking(
+      Session session, boolean shows, Function<Project, Checker> checkers, List<Batch> batches) {
     this.session = session;
     this.shows = shows;
     this.batches = List.copyOf(batches);

@@ -110,9 +110,7 @@ final class FixCommand implements Callable<Integer> {
 
   private Repair.Result repair(Checking checking, List<Input> inputs) {
     Repair repair = new Repair(checking::check);
-    return review
-        ? repair.chosen(inputs, new Review(session)::choose)
-        : repair.safe(inputs);
+    return review ? repair.chosen(inputs, new Review(session)::choose) : repair.safe(inputs);
   }
 
   /** Puts the texts into their files; what cannot be written is a problem, and the others are written all the same. */
@@ -124,8 +122,8 @@ final class FixCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     result.changes().forEach((name, change) -> {
       try {
-        TextFile file = TextFile.read(
-            Optional.ofNullable(files.get(name)).orElseThrow(), MOST_BYTES);
+        TextFile file =
+            TextFile.read(Optional.ofNullable(files.get(name)).orElseThrow(), MOST_BYTES);
         if (!file.source().text().equals(change.before().text())) {
           throw new IOException("was changed meanwhile and is left as it is; run again");
         }

@@ -46,8 +46,8 @@ final class KnownFindings {
     tellGone(comparison.stale());
     Report fresh = comparison.fresh();
     if (earlier.isPresent()) {
-      Comparison changed = earlier.get().findings()
-          .compare(fresh, file.project()::path, path -> true);
+      Comparison changed =
+          earlier.get().findings().compare(fresh, file.project()::path, path -> true);
       tell(changed.known(), "finding", "of before " + earlier.get().revision());
       fresh = changed.fresh();
     }

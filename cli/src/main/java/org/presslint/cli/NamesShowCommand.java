@@ -67,7 +67,9 @@ final class NamesShowCommand implements Callable<Integer> {
       return given.get();
     }
     NameLedger ofSettings = new Settings(session.folder(), Optional.empty(), Optional.empty())
-        .of("-").config().names();
+        .of("-")
+        .config()
+        .names();
     return ofSettings.documents().isEmpty()
         ? NamesOption.read(ofSettings.path(), session)
         : ofSettings;

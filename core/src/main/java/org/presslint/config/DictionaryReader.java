@@ -25,8 +25,7 @@ final class DictionaryReader {
     if (files != null) {
       for (Setting file : files.oneOrMore()) {
         SettingsFiles.Text text = file.readFile();
-        dictionary =
-            dictionary.with(file.path(), DictionaryText.read(text.name(), text.text()));
+        dictionary = dictionary.with(file.path(), DictionaryText.read(text.name(), text.text()));
       }
     }
     return dictionary;

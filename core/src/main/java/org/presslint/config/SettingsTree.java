@@ -106,12 +106,7 @@ final class SettingsTree {
     return node instanceof SequenceNode
         ? node
         : new SequenceNode(
-            Tag.SEQ,
-            true,
-            List.of(node),
-            FlowStyle.BLOCK,
-            node.getStartMark(),
-            node.getEndMark());
+            Tag.SEQ, true, List.of(node), FlowStyle.BLOCK, node.getStartMark(), node.getEndMark());
   }
 
   private Map<String, NodeTuple> tuples(Node node) throws ConfigException {

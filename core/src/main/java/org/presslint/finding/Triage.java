@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.presslint.text.Span;
-import java.util.function.Predicate;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
@@ -31,8 +31,7 @@ public final class Triage {
    *     not in the map keeps its own
    * @param right whether the user has said that a text is right as it is
    */
-  public Triage(
-      Function<String, Map<String, Optional<Severity>>> levels, Predicate<String> right) {
+  public Triage(Function<String, Map<String, Optional<Severity>>> levels, Predicate<String> right) {
     this.levels = levels;
     this.right = right;
   }
@@ -47,8 +46,8 @@ public final class Triage {
       List<Finding> findings,
       UnaryOperator<List<Finding>> vouched,
       UnaryOperator<List<Finding>> suppressed) {
-    return ordered(withoutSpellingTwins(
-            byGlossary(atUserLevels(suppressed.apply(vouched.apply(findings))))));
+    return ordered(
+        withoutSpellingTwins(byGlossary(atUserLevels(suppressed.apply(vouched.apply(findings))))));
   }
 
   /** Whether the user switched a rule off for a path. */

@@ -130,7 +130,8 @@ public final class CheckMojo extends AbstractMojo {
         BaselineFile baseline = BaselineFile.of(batch.project(), Optional.empty());
         Comparison compared = baseline.compare(baseline.read(), report, batch.inputs());
         if (compared.known() > 0) {
-          getLog().info("presslint: left out: " + compared.known() + " known, see " + baseline.name());
+          getLog()
+              .info("presslint: left out: " + compared.known() + " known, see " + baseline.name());
         }
         reports.add(compared.fresh());
       }
