@@ -75,7 +75,7 @@ public final class NameLearner {
       progress.reading(i, inputs.size());
       Input input = inputs.get(i);
       try {
-        learned.add(document(Run.source(input, config.maxFileSize())));
+        learned.add(document(Texts.read(input, config.maxFileSize())));
       } catch (IOException e) {
         problems.add(new Problem(input.name(), String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {

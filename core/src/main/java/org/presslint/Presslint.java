@@ -14,6 +14,9 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
@@ -58,6 +61,9 @@ public final class Presslint {
   private final Config config;
   private final Analyzer analyzer;
   private final List<Check> checks;
+  private final Examiner examiner;
+  private final int threads;
+  private final Optional<ResultCache> cache;
   private final Triage triage;
   private final VouchedPhrases phrases;
   private final SuppressionReader suppressions = new SuppressionReader(ids());
@@ -66,11 +72,17 @@ public final class Presslint {
     config = builder.config;
     Function<String, Config> configs = builder.configs;
     Lexicons lexicons = new Lexicons();
-    analyzer = new Analyzer(lexicons, name -> configs.apply(name).language());
     GlossaryForms glossary = Checks.glossary(lexicons, config);
+    analyzer = new Analyzer(lexicons, name -> configs.apply(name).language());
     checks = Checks.all(lexicons, config, glossary).stream()
         .filter(c -> isOn(c, config))
         .toList();
+    examiner = new Examiner(analyzer, checks);
+    threads = builder.threads;
+    // Where the language depends on the path, the same text of the same name may be read otherwise.
+    boolean isSameEverywhere =
+        config.overrides().stream().allMatch(o -> o.language().isEmpty());
+    cache = isSameEverywhere ? cache(builder, examiner) : Optional.empty();
     Map<String, Optional<Severity>> levels = levels(config);
     triage = new Triage(
         config.overrides().isEmpty() ? name -> levels : name -> levels(configs.apply(name)),
@@ -141,9 +153,8 @@ public final class Presslint {
    * @param sources what to check; no two of the same name. The limit on the size of files does not apply
    */
   public Report check(Collection<Source> sources) {
-    Run run = new Run(analyzer, checks, suppressions);
-    sources.forEach(run::add);
-    return run.report(triage, phrases);
+    return checkInputs(
+        sources.stream().<Input>map(Input.InMemory::new).toList(), (done, total) -> {});
   }
 
   /**
@@ -166,12 +177,15 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    Run run = new Run(analyzer, checks, suppressions);
-    for (int i = 0; i < inputs.size(); i++) {
-      progress.reading(i, inputs.size());
-      run.add(inputs.get(i), config.maxFileSize());
+    ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
+    Run run = new Run(
+        examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
+    run.addAll(inputs, threads, progress);
+    Report report = run.report(triage, phrases);
+    if (opened != null) {
+      opened.save();
     }
-    return run.report(triage, phrases);
+    return report;
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
@@ -202,7 +216,7 @@ public final class Presslint {
     UnusedEntries unused = new UnusedEntries(config.dictionary(), new Inflection(new Lexicons()));
     for (Input input : inputs) {
       try {
-        Source source = Run.source(input, config.maxFileSize());
+        Source source = Texts.read(input, config.maxFileSize());
         unused.read(analyzer.analyze(Formats.of(source.name()).read(source)));
       } catch (IOException e) {
         throw new IOException(input.name() + " " + e.getMessage(), e);
@@ -234,6 +248,17 @@ public final class Presslint {
     void reading(int done, int total);
   }
 
+  /** None where it is not wished, and where a check keeps of a text what cannot be written. */
+  private static Optional<ResultCache> cache(Builder builder, Examiner examiner) {
+    try {
+      return builder.cacheFolder.map(
+          f -> new ResultCache(f, builder.cacheNotes, builder.config, examiner));
+    } catch (IllegalArgumentException e) {
+      builder.cacheNotes.accept("no results are kept: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   private static boolean isOn(Check check, Config config) {
     return check.rules().stream().anyMatch(r -> !config.isOff(r.id()));
   }
@@ -256,6 +281,9 @@ public final class Presslint {
   public static final class Builder {
     private Config config = Config.DEFAULT;
     private Function<String, Config> configs = config::forPath;
+    private Optional<Path> cacheFolder = Optional.empty();
+    private Consumer<String> cacheNotes = note -> {};
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
 
@@ -281,6 +309,36 @@ public final class Presslint {
     public Builder project(Project project) {
       config = project.config();
       configs = project::at;
+      return this;
+    }
+
+    /**
+     * How many threads read and check the texts of one run, instead of one for each processor. The report is the same
+     * with any number.
+     *
+     * @param count at least 1; with 1, and for a single text, all is done in the thread of the caller
+     * @return this builder
+     */
+    public Builder threads(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("threads are at least 1: " + count);
+      }
+      threads = count;
+      return this;
+    }
+
+    /**
+     * Keeps what the checks made of each text in a folder, and uses it where the same text is checked again by the same
+     * build with the same settings. The report is the same. Any number of processes may share the folder.
+     *
+     * @param folder made when first needed
+     * @param notes told, in one line each, what is damaged, and dropped, or cannot be written; from the thread of the
+     *     caller of a check
+     * @return this builder
+     */
+    public Builder cache(Path folder, Consumer<String> notes) {
+      cacheFolder = Optional.of(folder);
+      cacheNotes = notes;
       return this;
     }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.presslint.check.Check;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
-import org.presslint.check.DocumentCheck;
 import org.presslint.check.house.VouchedPhrases;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -16,112 +16,132 @@ import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
 import org.presslint.fix.SafeFixes;
 import org.presslint.format.Formats;
-import org.presslint.language.Analyzer;
 import org.presslint.suppression.SuppressionReader;
 import org.presslint.suppression.Suppressions;
-import org.presslint.text.Document;
-import org.presslint.text.Locator;
-import org.presslint.text.RawDocument;
+import org.presslint.text.Directive;
 import org.presslint.text.Source;
-import org.presslint.text.SourceReader;
 
-/** One run over some texts: hop by hop from the source to the report. Not thread-safe. */
+/**
+ * One run over some texts, from the inputs to the report. What is made of each input comes from any number of threads; it is
+ * put together in the order of the inputs. Not thread-safe.
+ */
 final class Run {
-  private final Analyzer analyzer;
-  private final List<Check> checks;
+  private final Examiner examiner;
+  private final Texts texts;
+  private final ResultCache.@Nullable Opened cache;
   private final SuppressionReader suppressionReader;
   private final List<Suppressions> suppressions = new ArrayList<>();
-  private final Map<String, Source> sources = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
   private int documents;
 
-  Run(Analyzer analyzer, List<Check> checks, SuppressionReader suppressionReader) {
-    this.analyzer = analyzer;
-    this.checks = checks;
+  Run(
+      Examiner examiner,
+      Texts texts,
+      ResultCache.@Nullable Opened cache,
+      SuppressionReader suppressionReader) {
     this.suppressionReader = suppressionReader;
-    for (Check check : checks) {
-      if (check instanceof CorpusCheck<?> corpusCheck) {
-        observed.add(new Observed<>(corpusCheck));
+    this.examiner = examiner;
+    this.texts = texts;
+    this.cache = cache;
+    examiner.corpusChecks().forEach(c -> observed.add(new Observed<>(c)));
+  }
+
+  /** An input as it was read, with what the checks made of it. */
+  record Step(Input input, Source source, Examined examined) {}
+
+  /** Checks the inputs with so many threads, and tells the caller's thread of each. */
+  void addAll(List<Input> inputs, int threads, Presslint.Progress progress) {
+    try (Workers<Step> workers = Workers.start(inputs, threads, this::step)) {
+      for (int i = 0; i < inputs.size(); i++) {
+        progress.reading(i, inputs.size());
+        add(workers.next());
       }
     }
   }
 
-  void add(Input input, long maxBytes) {
+  private Step step(Input input) {
     try {
-      add(source(input, maxBytes));
+      Source source = texts.read(input);
+      return new Step(input, source, examined(source));
     } catch (IOException e) {
-      problems.add(new Problem(input.name(), String.valueOf(e.getMessage())));
+      Problem problem = new Problem(input.name(), String.valueOf(e.getMessage()));
+      return new Step(input, new Source(input.name(), ""), Examined.unreadable(problem));
     }
   }
 
-  static Source source(Input input, long maxBytes) throws IOException {
-    if (input instanceof Input.InFile file) {
-      return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
+  private Examined examined(Source source) {
+    if (cache == null) {
+      return examiner.examine(source);
     }
-    if (input instanceof Input.InBytes bytes) {
-      if (bytes.bytes().length > maxBytes) {
-        throw new IOException(
-            "is larger than " + maxBytes + " bytes; raise max-file-size or leave it out");
+    Key key = ResultCache.Opened.key(source);
+    return cache.find(key).orElseGet(() -> {
+      Examined made = examiner.examine(source);
+      cache.add(key, made);
+      return made;
+    });
+  }
+
+  private void add(Step step) {
+    Examined examined = step.examined();
+    problems.addAll(examined.problems());
+    if (examined.read()) {
+      documents++;
+      texts.add(step.input(), step.source());
+      addSuppressions(step.source());
+      findings.addAll(examined.findings());
+      for (int i = 0; i < examined.observations().size(); i++) {
+        Observed<?> check = observed.get(i);
+        examined.observations().get(i).ifPresent(check::add);
       }
-      return SourceReader.decode(bytes.name(), bytes.bytes());
     }
-    return ((Input.InMemory) input).source();
   }
 
-  void add(Source source) {
-    documents++;
-    sources.put(source.name(), source);
-    try {
-      RawDocument raw = Formats.of(source.name()).read(source);
-      Document document = analyzer.analyze(raw);
-      suppressions.add(suppressionReader.read(raw));
-      raw.remarks().forEach(r -> problems.add(problem(document, r)));
-      checks.forEach(check -> guarded(check, source.name(), () -> look(check, document)));
-      observed.forEach(o -> guarded(o.check, source.name(), () -> o.observe(document)));
-    } catch (RuntimeException | StackOverflowError e) {
-      problems.add(new Problem(source.name(), "could not be read: " + e + "; please report this"));
+  /** Few texts hold any, and reading one again costs less than keeping them with its results. */
+  private void addSuppressions(Source source) {
+    if (source.text().contains(Directive.PREFIX)) {
+      suppressions.add(suppressionReader.read(Formats.of(source.name()).read(source)));
     }
   }
 
   Report report(Triage triage, VouchedPhrases phrases) {
-    observed.forEach(o -> guarded(o.check, "", () -> findings.addAll(o.conclude())));
+    for (Observed<?> check : observed) {
+      Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
+    }
     Suppressions said = Suppressions.all(suppressions);
-    List<Finding> toShow = triage.apply(
+    List<Finding> kept = triage.apply(
         findings,
-        found -> phrases.apply(found, sources),
+        found -> phrases.apply(found, this::text),
         found -> said.apply(found, triage::isOff));
-    List<Finding> kept = SafeFixes.checked(toShow, sources);
     Map<String, Source> shown = new LinkedHashMap<>();
-    kept.forEach(f -> shown.computeIfAbsent(f.place().path(), sources::get));
-    return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);
-  }
-
-  private void look(Check check, Document document) {
-    if (check instanceof DocumentCheck documentCheck) {
-      findings.addAll(documentCheck.check(document));
+    for (Finding finding : kept) {
+      show(finding.place().path(), shown);
     }
+    List<Finding> safe = SafeFixes.checked(kept, shown);
+    return new Report(documents, safe, problems.stream().sorted().distinct().toList(), shown);
   }
 
-  /** A failed check is a problem, never "no findings"; the others go on. */
-  private void guarded(Check check, String path, Runnable step) {
+  /** A text that cannot be read again vouches for nothing; why is told where it is shown. */
+  private Optional<Source> text(String path) {
     try {
-      step.run();
-    } catch (RuntimeException | StackOverflowError e) {
-      String rule = check.rules().get(0).id();
-      problems.add(
-          new Problem(path, "the check " + rule + " failed: " + e + "; please report this"));
+      return Optional.of(texts.of(path));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
-  private static Problem problem(Document document, RawDocument.Remark remark) {
-    Locator locator = document.locator();
-    String place = locator.line(remark.offset()) + ":" + locator.column(remark.offset()) + ": ";
-    return new Problem(document.path(), place + remark.message());
+  private void show(String path, Map<String, Source> shown) {
+    if (!shown.containsKey(path)) {
+      try {
+        shown.put(path, texts.of(path));
+      } catch (IOException e) {
+        problems.add(new Problem(path, String.valueOf(e.getMessage())));
+      }
+    }
   }
 
-  /** A corpus check with what it has seen so far. */
+  /** A check across documents with what it has seen so far. */
   private static final class Observed<O> {
     private final CorpusCheck<O> check;
     private final List<O> observations = new ArrayList<>();
@@ -130,8 +150,9 @@ final class Run {
       this.check = check;
     }
 
-    void observe(Document document) {
-      observations.add(check.observe(document));
+    @SuppressWarnings("unchecked") // observations come from the check of the same number
+    void add(Object observation) {
+      observations.add((O) observation);
     }
 
     List<Finding> conclude() {

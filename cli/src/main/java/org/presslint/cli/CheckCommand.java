@@ -67,9 +67,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private Narrowing narrowing = new Narrowing();
 
-  CheckCommand(Session session, Function<Project, Checker> checkers) {
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli sets its options, the checkers follow them
+  private final SpeedOptions speed;
+
+  CheckCommand(Session session, Function<Project, Checker> checkers, SpeedOptions speed) {
     this.session = session;
     this.checkers = checkers;
+    this.speed = speed;
   }
 
   @Override

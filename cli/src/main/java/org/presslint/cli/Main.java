@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.presslint.Presslint;
 import org.presslint.config.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -33,15 +32,21 @@ public final class Main {
 
   /** Runs within a session; never ends the process. */
   static int run(Session session, String... args) {
-    return run(session, project -> Presslint.builder().project(project).build()::checkInputs, args);
+    SpeedOptions speed = new SpeedOptions(session);
+    return run(session, speed, speed::checker, args);
   }
 
   static int run(Session session, Function<Project, Checker> checkers, String... args) {
+    return run(session, new SpeedOptions(session), checkers, args);
+  }
+
+  private static int run(
+      Session session, SpeedOptions speed, Function<Project, Checker> checkers, String... args) {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
     PresslintCommand command = new PresslintCommand();
     CommandLine commandLine = new CommandLine(command)
-        .addSubcommand(new CheckCommand(session, checkers))
+        .addSubcommand(new CheckCommand(session, checkers, speed))
         .addSubcommand(new FixCommand(session, checkers))
         .addSubcommand(new BaselineCommand(session, checkers, out))
         .addSubcommand(new DictionaryCommand(session, out))

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Path LAUNCHER =
       Path.of(System.getProperty("basedir", "."), "..", "presslint");
+  private static final String CLASS_ARCHIVE = "cli/src/main/dist/bin/class-archive.sh";
   private static final String MAVEN = """
       #!/bin/sh
       echo "noise of the build"
@@ -52,6 +55,8 @@ class LauncherTest {
     write(checkout.resolve("pom.xml"), "<project/>");
     write(checkout.resolve("core/src/main/A.java"), "class A {}");
     Files.copy(LAUNCHER, checkout.resolve("presslint"));
+    Files.createDirectories(checkout.resolve(CLASS_ARCHIVE).getParent());
+    Files.copy(LAUNCHER.resolveSibling(CLASS_ARCHIVE), checkout.resolve(CLASS_ARCHIVE));
     script("mvn", MAVEN);
     script("java", JAVA);
   }
@@ -62,7 +67,8 @@ class LauncherTest {
     assertThat(first.err()).isEqualTo("presslint: building once (takes a minute or two)…\n");
     assertThat(first.out())
         .startsWith("java tty=00 -XX:TieredStopAtLevel=1")
-        .endsWith("-jar " + checkout + "/cli/target/presslint-cli-1.jar check a b.txt\n");
+        .endsWith("-cp " + checkout
+            + "/cli/target/presslint-cli-1.jar org.presslint.cli.Main check a b.txt\n");
     assertThat(calls())
         .containsExactly("asked", checkout + ": -q -B package -Dmaven.test.skip=true -pl cli -am");
 
@@ -85,7 +91,8 @@ class LauncherTest {
     Path near = Files.createSymbolicLink(checkout.resolve("pl"), Path.of("presslint"));
     Path far = Files.createSymbolicLink(temp.resolve("pl"), near);
     assertThat(launch(far, "--version").out())
-        .endsWith("-jar " + checkout + "/cli/target/presslint-cli-1.jar --version\n");
+        .endsWith("-cp " + checkout
+            + "/cli/target/presslint-cli-1.jar org.presslint.cli.Main --version\n");
   }
 
   @Test
@@ -122,6 +129,51 @@ class LauncherTest {
             + "/none/bin/java); install a JDK, 17 or newer, or set JAVA_HOME to one\n");
   }
 
+  @Test
+  void makesAnArchiveOfClassesOnceAndUsesItThen() throws IOException, InterruptedException {
+    Path home = temp.toRealPath().resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    write(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Files.move(bin.resolve("java"), home.resolve("bin/java"));
+    write(home.resolve("bin/java"), JAVA + """
+        for option in "$@"; do
+          case $option in -XX:ArchiveClassesAtExit=*) echo classes >"${option#*=}" ;; esac
+        done
+        """);
+    Map<String, String> jdk = Map.of("JAVA_HOME", home.toString());
+
+    Run first = launch(jdk, checkout.resolve("presslint"), "check");
+    assertThat(first.out()).doesNotContain("Archive");
+    assertThat(first.err()).doesNotContain("archive");
+    Path archive = awaited(temp.resolve("archive"));
+    Run second = launch(jdk, checkout.resolve("presslint"), "check");
+    assertThat(second.out()).contains(" -XX:SharedArchiveFile=" + archive + " ");
+  }
+
+  @Test
+  void runsWithoutAnArchiveWhereNoneCanBeMade() throws IOException, InterruptedException {
+    write(temp.resolve("file"), "");
+    Map<String, String> blocked =
+        Map.of("PRESSLINT_CLASS_ARCHIVE", temp.resolve("file/folder").toString());
+    Run run = launch(blocked, checkout.resolve("presslint"), "check");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEqualTo("presslint: building once (takes a minute or two)…\n");
+  }
+
+  /** The archive appears under its name when it is whole; this waits for the process in the background. */
+  private static Path awaited(Path folder) throws IOException {
+    while (true) {
+      try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+        Optional<Path> archive =
+            files.filter(f -> f.toString().endsWith(".jsa")).findFirst();
+        if (archive.isPresent()) {
+          return archive.get();
+        }
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   private record Run(int exit, String out, String err) {}
 
   private Run launch(Path launcher, String... args) throws IOException, InterruptedException {
@@ -140,6 +192,7 @@ class LauncherTest {
         .redirectError(err.toFile());
     process.environment().remove("JAVA_HOME");
     process.environment().remove("PRESSLINT_JAVA_OPTS");
+    process.environment().put("PRESSLINT_CLASS_ARCHIVE", temp.resolve("archive").toString());
     process.environment().put("CALLS", temp.resolve("calls").toString());
     process
         .environment()

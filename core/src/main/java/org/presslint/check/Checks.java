@@ -44,7 +44,7 @@ public final class Checks {
     spelled.addAll(config.names().words());
     return List.of(
         new SpellingCheck(lexicons, spelled),
-        new NameCheck(lexicons, right, config.names()),
+        new NameCheck(lexicons, right, config.glossary(), config.names()),
         new NameVariantCheck(lexicons),
         new AcronymCheck(lexicons, right),
         new GlossaryCheck(glossary, lexicons),

@@ -61,6 +61,30 @@ final class LookAlikes {
     return Optional.of(Normalizer.normalize(result, Normalizer.Form.NFC));
   }
 
+  /** Whether a text has a Cyrillic letter that looks like no Latin one. */
+  static boolean hasOwnCyrillic(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // No letter before the Greek ones is Cyrillic or decomposes into a Cyrillic one; nor are
+      // quotation marks and dashes.
+      char c = text.charAt(i);
+      if (c >= '\u0370' && (c < '\u2000' || c >= '\u2070')) {
+        return toLatin(text.substring(i), false).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text has a Latin letter that looks like no Cyrillic one. */
+  static boolean hasOwnLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && Letters.of(c) == Letters.LATIN && !TO_CYRILLIC.containsKey((int) c)) {
+        return true;
+      }
+    }
+    return toCyrillic(text, false).isEmpty();
+  }
+
   private static Map<Integer, Integer> pairs(String letters, int from) {
     Map<Integer, Integer> pairs = new HashMap<>();
     for (int i = 0; i < letters.length(); i += 2) {

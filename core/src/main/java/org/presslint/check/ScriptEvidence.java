@@ -1,8 +1,6 @@
 package org.presslint.check;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
@@ -10,21 +8,19 @@ import org.presslint.text.Token;
 
 /** What the words of a whole document say about a word in the letters of another script. */
 final class ScriptEvidence {
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Document document;
   /** The scripts with letters that look like none of the other script. */
   private final Set<Letters> written = EnumSet.noneOf(Letters.class);
 
   ScriptEvidence(Document document) {
+    this.document = document;
     for (Block block : document.blocks()) {
-      for (Token token : block.tokens()) {
-        if (token.isWord()) {
-          counts.merge(token.text(), 1, Integer::sum);
-        }
-      }
-      if (LookAlikes.toLatin(block.text(), false).isEmpty()) {
+      if (!written.contains(Letters.CYRILLIC)
+          && LookAlikes.hasOwnCyrillic(block.text())) {
         written.add(Letters.CYRILLIC);
       }
-      if (LookAlikes.toCyrillic(block.text(), false).isEmpty()) {
+      if (!written.contains(Letters.LATIN)
+          && LookAlikes.hasOwnLatin(block.text())) {
         written.add(Letters.LATIN);
       }
     }
@@ -37,6 +33,12 @@ final class ScriptEvidence {
 
   /** How often a word stands in the document, capitals as they are. */
   int count(String word) {
-    return counts.getOrDefault(word, 0);
+    int count = 0;
+    for (Block block : document.blocks()) {
+      for (Token token : block.tokens()) {
+        count += token.isWord() && token.text().equals(word) ? 1 : 0;
+      }
+    }
+    return count;
   }
 }

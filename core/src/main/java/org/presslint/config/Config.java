@@ -20,7 +20,7 @@ import org.presslint.names.NameLedger;
  * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
  * @param overrides settings for some of the files; a later one wins over an earlier one
- * @param baseline the file of the findings that are known
+ * @param baseline the path of the file of the findings that are known
  */
 public record Config(
     Optional<String> language,
@@ -30,7 +30,7 @@ public record Config(
     NameLedger names,
     long maxFileSize,
     List<PathOverride> overrides,
-    Optional<Path> baseline) {
+    Optional<String> baseline) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
@@ -129,7 +129,7 @@ public record Config(
     private NameLedger names;
     private long maxFileSize;
     private List<PathOverride> overrides;
-    private Optional<Path> baseline;
+    private Optional<String> baseline;
 
     private Builder(Config start) {
       language = start.language;
@@ -191,7 +191,7 @@ public record Config(
 
     /** The file of the findings that are known. */
     public Builder baseline(Path file) {
-      baseline = Optional.of(file);
+      baseline = Optional.of(file.toString());
       return this;
     }
 

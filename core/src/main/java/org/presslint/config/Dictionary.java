@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * thread-safe.
  *
  * @param entries in the order they were read, none twice
- * @param files the files they were read from, without those within a jar
+ * @param files the paths of the files they were read from, without those within a jar
  */
-public record Dictionary(List<Entry> entries, List<Path> files) {
+public record Dictionary(List<Entry> entries, List<String> files) {
   /** What the file of words is called that is read where the settings name none. */
   public static final String FILE = "presslint.dic";
 
@@ -32,9 +32,9 @@ public record Dictionary(List<Entry> entries, List<Path> files) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(more);
     boolean isInJar = !file.getFileSystem().equals(FileSystems.getDefault());
-    List<Path> named = new ArrayList<>(files);
+    List<String> named = new ArrayList<>(files);
     if (!isInJar) {
-      named.add(file);
+      named.add(file.toString());
     }
     return new Dictionary(all, named);
   }

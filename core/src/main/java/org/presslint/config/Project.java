@@ -55,13 +55,14 @@ public record Project(Config config, Origins origins, Optional<String> file, Pat
 
   /** The file of known findings, whether it is there or not. */
   public Path baseline() {
-    return config.baseline().orElseGet(() -> home.resolve(BASELINE));
+    return config.baseline().map(Path::of).orElseGet(() -> home.resolve(BASELINE));
   }
 
   /** The dictionary that a new word is added to, whether it is there or not. */
   public Path dictionary() {
     return config.dictionary().files().stream()
         .findFirst()
+        .map(Path::of)
         .orElseGet(() -> home.resolve(Dictionary.FILE));
   }
 

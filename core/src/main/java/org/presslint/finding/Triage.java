@@ -2,14 +2,12 @@ package org.presslint.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.presslint.text.Span;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
@@ -17,14 +15,14 @@ public final class Triage {
   static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
+  /** The rules that may tell of one misspelt word, those that say most of it last. */
+  private static final List<String> SPELLING = List.of("spelling", "acronym", "name-spelling");
   /** Of two equally heavy findings that of the name stays: it tells of both spellings and where they stand. */
   private static final Comparator<Finding> WEIGHT =
-      Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().equals("name-spelling"));
-
-  private static final String GLOSSARY = "glossary";
+      Comparator.comparing(Finding::severity).thenComparing(f -> SPELLING.indexOf(f.rule()));
 
   private final Function<String, Map<String, Optional<Severity>>> levels;
-  private final Predicate<String> right;
+  private final GlossaryStep glossary;
 
   /**
    * @param levels gives for a path the severity the user set for a rule; an empty one switches the rule off; a rule that is
@@ -33,7 +31,7 @@ public final class Triage {
    */
   public Triage(Function<String, Map<String, Optional<Severity>>> levels, Predicate<String> right) {
     this.levels = levels;
-    this.right = right;
+    glossary = new GlossaryStep(right);
   }
 
   /**
@@ -46,36 +44,14 @@ public final class Triage {
       List<Finding> findings,
       UnaryOperator<List<Finding>> vouched,
       UnaryOperator<List<Finding>> suppressed) {
-    return ordered(
-        withoutSpellingTwins(byGlossary(atUserLevels(suppressed.apply(vouched.apply(findings))))));
+    return ordered(withoutSpellingTwins(
+        glossary.apply(atUserLevels(suppressed.apply(vouched.apply(findings))))));
   }
 
   /** Whether the user switched a rule off for a path. */
   public boolean isOff(String path, String rule) {
     Optional<Severity> level = levels.apply(path).get(rule);
     return level != null && level.isEmpty();
-  }
-
-  /** Where the glossary has spoken nothing else is said of how a name is written. */
-  private List<Finding> byGlossary(List<Finding> findings) {
-    Map<String, List<Span>> decided = new HashMap<>();
-    for (Finding finding : findings) {
-      if (finding.rule().equals(GLOSSARY)) {
-        decided
-            .computeIfAbsent(finding.place().path(), p -> new ArrayList<>())
-            .add(finding.place().span());
-      }
-    }
-    return findings.stream()
-        .filter(f ->
-            f.rule().equals(GLOSSARY) || !(right.test(f.place().text()) || isDecided(f, decided)))
-        .toList();
-  }
-
-  private static boolean isDecided(Finding finding, Map<String, List<Span>> decided) {
-    return (spells(finding) || finding.rule().startsWith("name-"))
-        && decided.getOrDefault(finding.place().path(), List.of()).stream()
-            .anyMatch(finding.place().span()::overlaps);
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */
@@ -100,7 +76,7 @@ public final class Triage {
   }
 
   private static boolean spells(Finding finding) {
-    return finding.rule().equals("spelling") || finding.rule().equals("name-spelling");
+    return SPELLING.contains(finding.rule());
   }
 
   private List<Finding> atUserLevels(List<Finding> findings) {

@@ -1,10 +1,12 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.presslint.language.automaton.Folding;
 import org.presslint.language.automaton.WordAutomaton;
 import org.presslint.language.automaton.WordValue;
@@ -13,6 +15,12 @@ import org.presslint.text.Language;
 
 /** A lexicon compiled from LanguageTool's lists. */
 final class AutomatonLexicon implements Lexicon {
+  /** Every set of dialects, by the bits of a value: words share them. */
+  private static final List<Set<Dialect>> DIALECTS =
+      IntStream.range(0, 1 << Dialect.values().length)
+          .mapToObj(AutomatonLexicon::dialects)
+          .toList();
+
   private final Language language;
   private final WordAutomaton automaton;
 
@@ -65,7 +73,7 @@ final class AutomatonLexicon implements Lexicon {
     automaton.near(
         Folding.key(word),
         distance,
-        index -> found.add(entry(automaton.word(index), automaton.value(index))));
+        (index, listed) -> found.add(entry(listed, automaton.value(index))));
     return found;
   }
 
@@ -79,16 +87,16 @@ final class AutomatonLexicon implements Lexicon {
         (value & WordValue.MIXED) != 0,
         (value & WordValue.SURNAME) != 0,
         (value & WordValue.GIVEN_NAME) != 0,
-        dialects(value));
+        DIALECTS.get((value / WordValue.FIRST_DIALECT) & (DIALECTS.size() - 1)));
   }
 
-  private static Set<Dialect> dialects(int value) {
+  private static Set<Dialect> dialects(int bits) {
     Set<Dialect> dialects = EnumSet.noneOf(Dialect.class);
     for (Dialect dialect : Dialect.values()) {
-      if ((value & (WordValue.FIRST_DIALECT << dialect.ordinal())) != 0) {
+      if ((bits & (1 << dialect.ordinal())) != 0) {
         dialects.add(dialect);
       }
     }
-    return dialects;
+    return Collections.unmodifiableSet(dialects);
   }
 }

@@ -1,17 +1,18 @@
 package org.presslint.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What fingers and ears confuse: vowels, consonants that sound alike, neighbouring keys, accents. Lower case only. */
 final class Letters {
+  private static final int CYRILLIC_END = 0x460;
   private static final String VOWELS = "aeiouyаеиоуыэюя";
-  private static final Set<String> VOWEL_PAIRS =
-      Set.of("ei", "ea", "ao", "iy", "ou", "eo", "ао", "еи", "ея", "ия", "еэ", "иы");
-  private static final Set<String> ALIKE = Set.of(
+  private static final Pairs VOWEL_PAIRS =
+      new Pairs("ei", "ao", "iy", "ou", "eo", "ао", "еи", "ея", "ия", "еэ", "иы");
+  private static final Pairs ALIKE = new Pairs(
       "cs", "ck", "sz", "cq", "gj", "dt", "vw", "sx", "mn", "kq", "bp", "fv", "бп", "вф", "гк",
-      "дт", "жш", "зс", "шщ", "чщ", "тц", "сц", "йи", "ий");
+      "дт", "жш", "зс", "шщ", "чщ", "тц", "сц", "ий");
   private static final List<String> KEYBOARDS =
       List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
 
@@ -30,11 +31,11 @@ final class Letters {
   }
 
   static boolean isVowelPair(char a, char b) {
-    return VOWEL_PAIRS.contains(pair(a, b));
+    return VOWEL_PAIRS.contains(a, b);
   }
 
   static boolean soundAlike(char a, char b) {
-    return ALIKE.contains(pair(a, b));
+    return ALIKE.contains(a, b);
   }
 
   /** Whether two keys touch on a QWERTY or ЙЦУКЕН keyboard; rows are shifted as on a desk. */
@@ -49,7 +50,8 @@ final class Letters {
 
   /** The letter under an accent; й stays itself. */
   static char withoutAccent(char c) {
-    if (c < 0x80 || c == 'й') {
+    // Small Russian letters have no accent; й counts as a letter of its own.
+    if (c < 0x80 || (c >= 'а' && c <= 'я')) {
       return c;
     }
     return switch (c) {
@@ -61,8 +63,21 @@ final class Letters {
     };
   }
 
-  private static String pair(char a, char b) {
-    return a < b ? "" + a + b : "" + b + a;
+  /** Pairs of letters in either order, found without making a string. */
+  private static final class Pairs {
+    private final String[] partners = new String[CYRILLIC_END];
+
+    Pairs(String... pairs) {
+      Arrays.fill(partners, "");
+      for (String pair : pairs) {
+        partners[pair.charAt(0)] += pair.charAt(1);
+        partners[pair.charAt(1)] += pair.charAt(0);
+      }
+    }
+
+    boolean contains(char a, char b) {
+      return a < partners.length && partners[a].indexOf(b) >= 0;
+    }
   }
 
   private static int row(char c) {

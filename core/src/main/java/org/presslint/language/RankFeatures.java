@@ -1,23 +1,58 @@
 package org.presslint.language;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
 /** The evidence for one candidate, as the numbers the weights are multiplied with. */
 final class RankFeatures {
-  private final double[] values = new double[RankEvidence.values().length];
+  /** The evidence that differs from document to document; side by side in their order. */
+  static final Set<RankEvidence> OF_DOCUMENT =
+      EnumSet.range(RankEvidence.IN_DOCUMENT, RankEvidence.PAIR_IN_DOCUMENT);
+
+  private static final int PIECES = RankEvidence.values().length;
+  private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
+
+  static {
+    for (EditKind kind : EditKind.values()) {
+      KINDS.put(kind, RankEvidence.valueOf(kind.name()));
+    }
+  }
+
+  private final double[] values = new double[PIECES];
 
   private RankFeatures() {}
 
-  /** The evidence in the order of {@link RankEvidence}. */
+  /**
+   * The evidence in the order of {@link RankEvidence}.
+   *
+   * @param key the written word, folded
+   * @param capitals the capitals it is written with
+   */
   static double[] of(
-      String written, Entry entry, List<Edit> edits, WordContext context, Language language) {
+      String key,
+      Capitals capitals,
+      Entry entry,
+      List<Edit> edits,
+      WordContext context,
+      Language language) {
     RankFeatures features = new RankFeatures();
-    String key = Folding.key(written);
     features.edits(key, entry.key(), edits);
-    features.word(Capitals.of(written), entry);
+    features.word(capitals, entry);
     features.document(entry.key(), edits.size(), context, language);
+    return features.values;
+  }
+
+  /** The evidence that does not depend on a document, as {@link #of}. */
+  static double[] withoutDocument(String key, Capitals capitals, Entry entry, List<Edit> edits) {
+    RankFeatures features = new RankFeatures();
+    features.edits(key, entry.key(), edits);
+    features.word(capitals, entry);
     return features.values;
   }
 
@@ -36,8 +71,7 @@ final class RankFeatures {
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
     set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
-      RankEvidence kind = RankEvidence.valueOf(edit.kind().name());
-      values[kind.ordinal()]++;
+      values[Objects.requireNonNull(KINDS.get(edit.kind())).ordinal()]++;
       int fromEnd = edit.lettersAfter(written.length());
       if (edit.position() == 0) {
         set(RankEvidence.FIRST_LETTER, 1);
@@ -70,12 +104,20 @@ final class RankFeatures {
   }
 
   private void document(String key, int edits, WordContext context, Language language) {
-    set(RankEvidence.IN_DOCUMENT, edits == 1 && context.count(key) > 0);
     String stem = Stems.of(key, language);
-    set(RankEvidence.STEM_IN_DOCUMENT, stem.length() >= 3 && context.hasStem(stem));
-    set(
-        RankEvidence.PAIR_IN_DOCUMENT,
-        context.hasPair(context.before(), key) || context.hasPair(key, context.after()));
+    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context)));
+  }
+
+  /** Whether a piece of evidence of the document holds for a candidate. */
+  static boolean holds(
+      RankEvidence piece, String key, String stem, int edits, WordContext context) {
+    return switch (piece) {
+      case IN_DOCUMENT -> edits == 1 && context.count(key) > 0;
+      case STEM_IN_DOCUMENT -> stem.length() >= 3 && context.hasStem(stem);
+      case PAIR_IN_DOCUMENT ->
+        context.hasPair(context.before(), key) || context.hasPair(key, context.after());
+      default -> throw new IllegalArgumentException("not evidence of a document: " + piece);
+    };
   }
 
   private void set(RankEvidence evidence, boolean holds) {

@@ -8,11 +8,21 @@ public final class Scripts {
   private Scripts() {}
 
   public static boolean hasCyrillic(String word) {
-    return word.chars().anyMatch(Scripts::isCyrillic);
+    for (int i = 0; i < word.length(); i++) {
+      if (isCyrillic(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean hasLatin(String word) {
-    return word.chars().anyMatch(Scripts::isLatin);
+    for (int i = 0; i < word.length(); i++) {
+      if (isLatin(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The language whose lexicon a word is looked up in: Russian for Cyrillic, English for Latin letters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
@@ -18,6 +19,10 @@ public final class Suggester {
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key);
 
+  /** Unknown words come again, in other texts and in the next version of the same one. */
+  private static final int REMEMBERED = 2048;
+
+  private final Remembered<Written, List<Reach>> reaches = new Remembered<>(REMEMBERED);
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
@@ -38,46 +43,94 @@ public final class Suggester {
 
   /** The words that may have been meant, best first, at most twelve. */
   public List<Candidate> candidates(String word, WordContext context) {
-    return weighed(word, context).stream()
-        .map(Weighed::candidate)
-        .sorted(BEST_FIRST)
-        .limit(MAX_CANDIDATES)
-        .toList();
+    List<Candidate> all = new ArrayList<>();
+    String key = Folding.key(word);
+    if (key.length() >= 2 && key.length() <= LONGEST_WORD) {
+      Capitals capitals = Capitals.of(word);
+      reaches
+          .get(new Written(key, capitals), this::reaches)
+          .forEach(r -> all.add(r.candidate(weights, context)));
+      addSplits(key, (candidate, evidence) -> all.add(candidate));
+    }
+    all.sort(BEST_FIRST);
+    return List.copyOf(all.subList(0, Math.min(all.size(), MAX_CANDIDATES)));
   }
 
   /** All words within reach with their evidence, in no order. */
   public List<Weighed> weighed(String word, WordContext context) {
-    String key = Folding.key(word);
     List<Weighed> found = new ArrayList<>();
-    if (key.length() < 2 || key.length() > LONGEST_WORD) {
-      return found;
-    }
-    for (Entry entry : lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2)) {
-      if (isUsable(entry, word, key)) {
-        List<Edit> edits = Edits.between(entry.key(), key);
-        double[] evidence = RankFeatures.of(word, entry, edits, context, lexicon.language());
-        found.add(weighed(entry.key(), Optional.of(entry), edits, evidence));
-      }
-    }
-    addSplits(key, found);
+    reach(word, context, (candidate, evidence) ->
+        found.add(new Weighed(candidate, DoubleStream.of(evidence).boxed().toList())));
     return found;
   }
 
+  private record Written(String key, Capitals capitals) {}
+
+  private List<Reach> reaches(Written word) {
+    List<Reach> all = new ArrayList<>();
+    for (Entry entry : near(word.key())) {
+      if (isUsable(entry, word.capitals(), word.key())) {
+        List<Edit> edits = Edits.between(entry.key(), word.key());
+        double[] evidence =
+            RankFeatures.withoutDocument(word.key(), word.capitals(), entry, edits);
+        all.add(new Reach(
+            entry,
+            edits,
+            Stems.of(entry.key(), lexicon.language()),
+            weigh(evidence, 0, RankEvidence.IN_DOCUMENT.ordinal()),
+            weigh(evidence, RankEvidence.PAIR_IN_DOCUMENT.ordinal() + 1, evidence.length)));
+      }
+    }
+    return Reach.hopeful(all, weights, MAX_CANDIDATES);
+  }
+
+  private double weigh(double[] evidence, int from, int to) {
+    double score = 0;
+    for (int i = from; i < to; i++) {
+      score += evidence[i] * weights[i];
+    }
+    return score;
+  }
+
+  private List<Entry> near(String key) {
+    return lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2);
+  }
+
+  /** Takes the candidates one by one, each with its evidence. */
+  private interface Reached {
+    void take(Candidate candidate, double[] evidence);
+  }
+
+  private void reach(String word, WordContext context, Reached found) {
+    String key = Folding.key(word);
+    if (key.length() < 2 || key.length() > LONGEST_WORD) {
+      return;
+    }
+    Capitals capitals = Capitals.of(word);
+    for (Entry entry : near(key)) {
+      if (isUsable(entry, capitals, key)) {
+        List<Edit> edits = Edits.between(entry.key(), key);
+        double[] evidence = RankFeatures.of(key, capitals, entry, edits, context, lexicon.language());
+        found.take(candidate(entry.key(), Optional.of(entry), edits, evidence), evidence);
+      }
+    }
+    addSplits(key, found);
+  }
+
   /** An acronym is no suggestion for a word, nor a single letter; the word itself only for other capitals. */
-  private static boolean isUsable(Entry entry, String word, String key) {
+  private static boolean isUsable(Entry entry, Capitals capitals, String key) {
     return entry.key().length() > 1
-        && (!entry.key().equals(key) || hasOtherCapitals(entry, word))
+        && (!entry.key().equals(key) || hasOtherCapitals(entry, capitals))
         && (entry.word() || entry.name() || entry.mixed());
   }
 
   /** Whether the word stands in the lists, but not with these capitals: july, COmmunity. */
-  private static boolean hasOtherCapitals(Entry entry, String word) {
-    Capitals capitals = Capitals.of(word);
+  private static boolean hasOtherCapitals(Entry entry, Capitals capitals) {
     return capitals == Capitals.INNER || (capitals == Capitals.NONE && entry.nameOnly());
   }
 
   /** Two words run together, each known in lower case: both common, or one of them very common. */
-  private void addSplits(String key, List<Weighed> found) {
+  private void addSplits(String key, Reached found) {
     for (int at = 1; at < key.length(); at++) {
       String first = key.substring(0, at);
       String second = key.substring(at);
@@ -85,11 +138,10 @@ public final class Suggester {
       int commoner = Math.max(commonness(first), commonness(second));
       boolean usual = rarer >= common || (commoner >= common + VERY && rarer >= common / 2);
       if (usual) {
-        found.add(weighed(
-            first + " " + second,
-            Optional.empty(),
-            List.of(new Edit(EditKind.PUNCTUATION, at, true)),
-            RankFeatures.ofSplit(rarer, commoner)));
+        double[] evidence = RankFeatures.ofSplit(rarer, commoner);
+        List<Edit> edits = List.of(new Edit(EditKind.PUNCTUATION, at, true));
+        found.take(
+            candidate(first + " " + second, Optional.empty(), edits, evidence), evidence);
       }
     }
   }
@@ -102,13 +154,7 @@ public final class Suggester {
         : lexicon.find(part).filter(Entry::word).map(Entry::frequency).orElse(0);
   }
 
-  private Weighed weighed(String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {
-    double score = 0;
-    List<Double> values = new ArrayList<>(evidence.length);
-    for (int i = 0; i < evidence.length; i++) {
-      score += evidence[i] * weights[i];
-      values.add(evidence[i]);
-    }
-    return new Weighed(new Candidate(key, entry, edits, score), values);
+  private Candidate candidate(String key, Optional<Entry> entry, List<Edit> edits, double[] evidence) {
+    return new Candidate(key, entry, edits, weigh(evidence, 0, evidence.length));
   }
 }

@@ -23,8 +23,6 @@ final class FarYears {
   /** Plans reach so many years ahead of the latest other year. */
   private static final int PLANS = 30;
 
-  private static final Pattern ANY = Pattern.compile("[12]\\d{3}");
-
   /** A year by what stands beside it, not a count or a price. */
   private static final String YEAR =
       "(?i)(?:(?:\\b(?:in|since|until|till|by|from|to|of|between|and|year|during|for)|(?<!\\p{L})(?:в|с|по|до|от|к|на"
@@ -56,7 +54,21 @@ final class FarYears {
   }
 
   private static boolean hasYear(Block block) {
-    return ANY.matcher(block.text()).find();
+    String text = block.text();
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char first = text.charAt(i);
+      if ((first == '1' || first == '2')
+          && isDigit(text.charAt(i + 1))
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Pattern pattern(Language language) {

@@ -53,7 +53,7 @@ enum VariantFamily {
    */
   Optional<Variant> second(String word, Lexicon lexicon) {
     Matcher matcher = first.matcher(word);
-    if (!matcher.find()) {
+    if (!mayBeFirst(word) || !matcher.find()) {
       return Optional.empty();
     }
     String other = matcher.replaceFirst(second);
@@ -61,6 +61,19 @@ enum VariantFamily {
         this == HYPHEN ? isJoined(word, other, lexicon) : areBothRight(word, other, lexicon);
     String changed = other.substring(0, other.length() - (word.length() - matcher.end()));
     return isVariant ? Optional.of(new Variant(this, other, changed)) : Optional.empty();
+  }
+
+  /** Most words lack the letters that change, and no pattern need run over them. */
+  private boolean mayBeFirst(String word) {
+    return switch (this) {
+      case ISE -> word.contains("is");
+      case OUR -> word.contains("our");
+      case RE -> word.endsWith("re") || word.endsWith("res");
+      case DOUBLE_L -> word.contains("ll");
+      case OGUE -> word.contains("ogue");
+      case HYPHEN ->
+        word.indexOf('-') > 0 || word.indexOf('\u2010') > 0 || word.indexOf('\u2011') > 0;
+    };
   }
 
   /** A word that has lost its hyphen, and not another word: re-cover is not recover. */

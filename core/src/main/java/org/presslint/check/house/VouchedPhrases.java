@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,18 +48,22 @@ public final class VouchedPhrases {
    *
    * @param sources the texts they are from, by path
    */
-  public List<Finding> apply(List<Finding> findings, Map<String, Source> sources) {
+  public List<Finding> apply(
+      List<Finding> findings, Function<String, Optional<Source>> sources) {
     return phrases.isEmpty()
         ? findings
         : findings.stream()
-            .filter(f -> !isVouched(f, sources.get(f.place().path())))
+            .filter(f -> !isVouched(f, sources))
             .toList();
   }
 
-  private boolean isVouched(Finding finding, @org.jspecify.annotations.Nullable Source source) {
-    return source != null
-        && OF_WRITING.contains(finding.rule())
-        && phrases.stream().anyMatch(p -> p.holds(finding.place().span(), source.text()));
+  private boolean isVouched(Finding finding, Function<String, Optional<Source>> sources) {
+    return OF_WRITING.contains(finding.rule())
+        && sources
+            .apply(finding.place().path())
+            .filter(source -> phrases.stream()
+                .anyMatch(p -> p.holds(finding.place().span(), source.text())))
+            .isPresent();
   }
 
   /**

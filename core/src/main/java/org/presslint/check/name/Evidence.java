@@ -12,6 +12,11 @@ final class Evidence {
     add(Feature.BIAS);
   }
 
+  /** Evidence that was kept. */
+  Evidence(Map<Feature, Double> values) {
+    this.values.putAll(values);
+  }
+
   void add(Feature feature) {
     values.merge(feature, 1.0, Double::sum);
   }

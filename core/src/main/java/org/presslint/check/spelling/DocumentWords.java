@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.Scripts;
 import org.presslint.language.Stems;
 import org.presslint.language.automaton.Folding;
@@ -20,6 +21,7 @@ final class DocumentWords {
   private final Map<String, Set<String>> byStem = new HashMap<>();
   private final Set<String> pairs = new HashSet<>();
   private final Map<String, Integer> written;
+  private @Nullable TwinForms twinForms;
 
   DocumentWords(Document document) {
     written = new WrittenWords(document.source().text()).counts();
@@ -58,6 +60,14 @@ final class DocumentWords {
   /** Every form as it is written, without possessives, with its count. */
   Map<String, Integer> forms() {
     return forms;
+  }
+
+  /** The forms, for finding those near another; made when first asked for. */
+  TwinForms twinForms() {
+    if (twinForms == null) {
+      twinForms = new TwinForms(forms, Twin.SHORTEST);
+    }
+    return twinForms;
   }
 
   /** The folded words. */

@@ -2,12 +2,12 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.presslint.language.Candidate;
 import org.presslint.language.Capitals;
@@ -24,8 +24,8 @@ import org.presslint.text.Token;
 final class SpellingObserver {
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
-  private final Map<Language, Suggester> suggesters = new EnumMap<>(Language.class);
-  private final Map<Language, Formation> formations = new EnumMap<>(Language.class);
+  private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
+  private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted) {
     this.lexicons = lexicons;
@@ -159,11 +159,11 @@ final class SpellingObserver {
     return contexts;
   }
 
-  private synchronized Suggester suggester(Lexicon lexicon) {
+  private Suggester suggester(Lexicon lexicon) {
     return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
   }
 
-  private synchronized Formation formation(Lexicon lexicon) {
+  private Formation formation(Lexicon lexicon) {
     return formations.computeIfAbsent(lexicon.language(), l -> new Formation(lexicon));
   }
 

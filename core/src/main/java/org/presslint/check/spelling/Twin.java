@@ -1,17 +1,14 @@
 package org.presslint.check.spelling;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.presslint.language.Edit;
 import org.presslint.language.EditKind;
 import org.presslint.language.Edits;
 import org.presslint.language.Scripts;
 import org.presslint.language.Stems;
-import org.presslint.language.automaton.Folding;
 
 /**
  * Another form of the same document that is nearly the same word.
@@ -24,7 +21,7 @@ import org.presslint.language.automaton.Folding;
  */
 public record Twin(String form, int count, List<Edit> edits, double cost, boolean atEnd) {
   private static final int TWO_EDITS_FROM = 7;
-  private static final int SHORTEST = 4;
+  static final int SHORTEST = 4;
   private static final Map<EditKind, Double> CHEAP = Map.of(
       EditKind.SWAPPED, 0.6,
       EditKind.LOST_DOUBLE, 0.6,
@@ -40,21 +37,17 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
     @Nullable Twin best = null;
     String stem = Stems.of(unknown.key, unknown.language);
     boolean russian = Scripts.hasCyrillic(unknown.key);
-    for (Map.Entry<String, Integer> other : words.forms().entrySet()) {
-      String form = other.getKey();
-      String key = Folding.key(form);
-      if (key.length() < SHORTEST
-          || Math.abs(key.length() - unknown.key.length()) > 2
-          || key.equals(unknown.key)
-          || Scripts.hasCyrillic(key) != russian
-          || (unknown.isCapitalized() && !Character.isUpperCase(form.charAt(0)))
-          || lettersApart(key, unknown.key) > 4
-          || stem.equals(Stems.of(key, unknown.language))) {
+    for (TwinForms.Form other : words.twinForms().near(unknown.key)) {
+      String form = other.form();
+      boolean capital = Character.isUpperCase(form.charAt(0));
+      if ((unknown.isCapitalized() && !capital)
+          || stem.equals(Stems.of(other.key(), unknown.language))) {
         continue;
       }
-      @Nullable Twin twin = compare(unknown.key, form, key, other.getValue(), russian);
-      boolean counts = Character.isUpperCase(form.charAt(0)) || !accepted.test(form);
-      if (twin != null && counts && (best == null || twin.isBefore(best))) {
+      @Nullable Twin twin = compare(unknown.key, form, other.key(), other.count(), russian);
+      if (twin != null
+          && (best == null || twin.isBefore(best))
+          && (capital || !accepted.test(form))) {
         best = twin;
       }
     }
@@ -84,13 +77,6 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
             + (atEnd ? 1.5 : 0)
             - 0.5 * Math.log(count);
     return new Twin(form, count, edits, cost, atEnd);
-  }
-
-  private static int lettersApart(String a, String b) {
-    Set<Integer> letters = new HashSet<>();
-    a.chars().filter(c -> b.indexOf(c) < 0).forEach(letters::add);
-    b.chars().filter(c -> a.indexOf(c) < 0).forEach(letters::add);
-    return letters.size();
   }
 
   /** Says whether the lexicons accept a form. */

@@ -1,87 +1,86 @@
 package org.presslint.language.automaton;
 
-import java.util.function.IntConsumer;
-
 /**
  * One walk over an automaton along all words near a word.
  *
  * <p>Keeps one row of the edit-distance table for each letter of the path (Oflazer 1996, "Error-tolerant finite-state
- * recognition"); a branch ends where no cell of its row is within the distance.
+ * recognition"); a branch ends where no cell of its row is within the distance. The rows are those of {@link EditStates}.
  */
 final class NearWalk {
+  private final int[] edges;
   private final WordAutomaton automaton;
-  private final char[] word;
+  private final EditStates states;
+  private final int length;
   private final int distance;
-  private final IntConsumer found;
+  private final WordAutomaton.Near found;
   private final char[] path;
-  private final int[][]
-      rows; // a cell beside the band of those within the distance holds distance + 1
+  private final int window;
+  private final long[][] matches; // by letter, then 64 letters of the word a cell
 
-  NearWalk(WordAutomaton automaton, CharSequence word, int distance, IntConsumer found) {
+  NearWalk(WordAutomaton automaton, CharSequence word, int distance, WordAutomaton.Near found) {
     this.automaton = automaton;
-    this.word = word.toString().toCharArray();
+    this.edges = automaton.edges;
+    this.states = EditStates.of(distance);
+    this.length = word.length();
     this.distance = distance;
     this.found = found;
-    int depth = this.word.length + distance + 1;
-    path = new char[depth + 1];
-    rows = new int[depth + 1][this.word.length + 1];
-    for (int j = 0; j <= this.word.length; j++) {
-      rows[0][j] = j;
+    this.path = new char[length + distance + 1];
+    this.window = (1 << states.width) - 1;
+    this.matches = matches(automaton.alphabet.length, word);
+  }
+
+  /**
+   * For each letter where it stands in the word. Bit {@code distance + 1 + k} is the word's letter {@code k}; each cell
+   * after the first holds the last 32 bits of the one before it again, so that a window never crosses a border.
+   */
+  private long[][] matches(int letters, CharSequence word) {
+    long[][] all = new long[(distance + 1 + length) / Integer.SIZE + 1][letters];
+    for (int k = 0; k < length; k++) {
+      int code = automaton.code(word.charAt(k));
+      if (code != 0) {
+        int bit = distance + 1 + k;
+        int cell = bit / Integer.SIZE;
+        all[cell][code] |= 1L << (bit % Integer.SIZE);
+        if (cell > 0) {
+          all[cell - 1][code] |= 1L << (bit % Integer.SIZE + Integer.SIZE);
+        }
+      }
     }
+    return all;
+  }
+
+  /** Tells the words. */
+  void run() {
+    from(0, 0, 0, states.start());
   }
 
   /** Follows every edge of a state; {@code depth} letters lead to it and {@code index} words come before its own. */
-  void from(int state, int depth, int index) {
-    if (depth + 1 >= rows.length) {
+  private void from(int state, int depth, int index, int row) {
+    int read = depth + 1;
+    if (read / Integer.SIZE >= matches.length) {
       return;
     }
+    long[] here = matches[read / Integer.SIZE];
+    int shift = read % Integer.SIZE;
     for (int edge = state; ; edge++) {
-      int value = automaton.edges[edge];
-      path[depth] = automaton.alphabet[value & WordAutomaton.LABEL_MASK];
-      if (fillRow(depth + 1) <= distance) {
+      int value = edges[edge];
+      long inWord = here[value & WordAutomaton.LABEL_MASK] >>> shift;
+      int next = states.after(row, (int) inWord & window);
+      if (next != EditStates.DEAD && read + states.lowest(next) <= length) {
+        path[depth] = automaton.alphabet[value & WordAutomaton.LABEL_MASK];
         int number = index + automaton.skipped(edge);
         boolean isFinal = (value & WordAutomaton.FINAL) != 0;
-        if (isFinal
-            && depth + 1 + distance >= word.length
-            && rows[depth + 1][word.length] <= distance) {
-          found.accept(number);
+        if (isFinal && states.cell(next, length - read) <= distance) {
+          found.accept(number, new String(path, 0, read));
         }
         int target = value >>> WordAutomaton.TARGET_SHIFT;
         if (target != 0) {
-          from(target, depth + 1, number + (isFinal ? 1 : 0));
+          from(target, read, number + (isFinal ? 1 : 0), next);
         }
       }
       if ((value & WordAutomaton.LAST) != 0) {
         return;
       }
     }
-  }
-
-  /** Fills the row of the path's first {@code length} letters and returns its least cell. */
-  private int fillRow(int length) {
-    int[] above = rows[length - 1];
-    int[] row = rows[length];
-    char letter = path[length - 1];
-    int from = Math.max(1, length - distance);
-    int to = Math.min(word.length, length + distance);
-    row[0] = length;
-    int least = length;
-    if (from > 1) {
-      row[from - 1] = distance + 1;
-      least = distance + 1;
-    }
-    for (int j = from; j <= to; j++) {
-      int replaced = above[j - 1] + (word[j - 1] == letter ? 0 : 1);
-      int best = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
-      if (length > 1 && j > 1 && word[j - 1] == path[length - 2] && word[j - 2] == letter) {
-        best = Math.min(best, rows[length - 2][j - 2] + 1);
-      }
-      row[j] = best;
-      least = Math.min(least, best);
-    }
-    if (to < word.length) {
-      row[to + 1] = distance + 1;
-    }
-    return least;
   }
 }

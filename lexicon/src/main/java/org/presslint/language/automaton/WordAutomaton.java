@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.function.IntConsumer;
 
 /**
  * A set of words, each with a number from 0 in the order of the words, and with a small value.
@@ -129,21 +128,38 @@ public final class WordAutomaton {
   }
 
   /**
-   * Tells the numbers of all words at most {@code distance} edits away, each once, in the order of the words. An edit is a
+   * Tells all words at most {@code distance} edits away, each once, in the order of the words. An edit is a
    * letter lost, added or replaced, or two neighbours swapped (restricted Damerau-Levenshtein distance).
    *
    * @param distance at least 0; the walk grows quickly beyond 2
    */
-  public void near(CharSequence word, int distance, IntConsumer found) {
-    new NearWalk(this, word, distance, found).from(0, 0, 0);
+  public void near(CharSequence word, int distance, Near found) {
+    new NearWalk(this, word, distance, found).run();
+  }
+
+  /** Is told a word that is near another. */
+  @FunctionalInterface
+  public interface Near {
+    /**
+     * Called once for each word.
+     *
+     * @param index its number
+     * @param word the word
+     */
+    void accept(int index, String word);
   }
 
   int skipped(int edge) {
     return skipped[edge];
   }
 
+  /** The label of a letter's edges; 0 where no word holds it. */
+  int code(char letter) {
+    return letter < codes.length ? codes[letter] : 0;
+  }
+
   private int find(int state, char letter) {
-    int code = letter < codes.length ? codes[letter] : 0;
+    int code = code(letter);
     if (code == 0) {
       return -1;
     }

@@ -68,6 +68,18 @@ class WordAutomatonTest {
   }
 
   @Test
+  void walksAlongWordsOfAnyLength() throws IOException {
+    for (int length : new int[] {28, 30, 31, 32, 33, 60, 63, 64, 65, 100}) {
+      String word = "abcd".repeat(25).substring(0, length);
+      String other = word.substring(0, length - 3) + "x" + word.substring(length - 2);
+      WordAutomaton automaton = automaton(Map.of(word, 1, "a" + word, 2, other, 3));
+      assertThat(near(automaton, "b" + word, 1)).as("%s letters", length).contains(word);
+      assertThat(near(automaton, word, 2)).contains(word, "a" + word, other);
+      assertThat(near(automaton, word, 0)).containsExactly(word);
+    }
+  }
+
+  @Test
   void refusesOtherFiles() {
     assertThatThrownBy(() -> WordAutomaton.read(new ByteArrayInputStream(new byte[64])))
         .isInstanceOf(IOException.class)
@@ -82,7 +94,10 @@ class WordAutomatonTest {
 
   private static List<String> near(WordAutomaton automaton, String word, int distance) {
     List<String> found = new ArrayList<>();
-    automaton.near(word, distance, index -> found.add(automaton.word(index)));
+    automaton.near(word, distance, (index, listed) -> {
+      assertThat(automaton.word(index)).isEqualTo(listed);
+      found.add(listed);
+    });
     return found;
   }
 

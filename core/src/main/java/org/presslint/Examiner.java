@@ -1,0 +1,86 @@
+package org.presslint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.presslint.check.Check;
+import org.presslint.check.CorpusCheck;
+import org.presslint.check.DocumentCheck;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Problem;
+import org.presslint.format.Formats;
+import org.presslint.language.Analyzer;
+import org.presslint.text.Document;
+import org.presslint.text.Locator;
+import org.presslint.text.RawDocument;
+import org.presslint.text.Source;
+
+/** Reads and checks one document: hop by hop from the source to what is kept of it. Immutable and thread-safe. */
+final class Examiner {
+  private final Analyzer analyzer;
+  private final List<DocumentCheck> documentChecks;
+  private final List<CorpusCheck<?>> corpusChecks;
+
+  Examiner(Analyzer analyzer, List<Check> checks) {
+    this.analyzer = analyzer;
+    List<DocumentCheck> single = new ArrayList<>();
+    List<CorpusCheck<?>> across = new ArrayList<>();
+    for (Check check : checks) {
+      if (check instanceof DocumentCheck documentCheck) {
+        single.add(documentCheck);
+      } else if (check instanceof CorpusCheck<?> corpusCheck) {
+        across.add(corpusCheck);
+      }
+    }
+    documentChecks = List.copyOf(single);
+    corpusChecks = List.copyOf(across);
+  }
+
+  /** The checks across documents, in the order of the observations. */
+  List<CorpusCheck<?>> corpusChecks() {
+    return corpusChecks;
+  }
+
+  Examined examine(Source source) {
+    List<Finding> findings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<Optional<Object>> observations = new ArrayList<>();
+    try {
+      RawDocument raw = Formats.of(source.name()).read(source);
+      Document document = analyzer.analyze(raw);
+      raw.remarks().forEach(r -> problems.add(problem(document, r)));
+      for (DocumentCheck check : documentChecks) {
+        guarded(check, source.name(), problems, () -> findings.addAll(check.check(document)));
+      }
+      for (CorpusCheck<?> check : corpusChecks) {
+        observations.add(Optional.empty());
+        guarded(
+            check,
+            source.name(),
+            problems,
+            () -> observations.set(
+                observations.size() - 1, Optional.ofNullable(check.observe(document))));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(new Problem(source.name(), "could not be read: " + e + "; please report this"));
+    }
+    return new Examined(true, findings, problems, observations);
+  }
+
+  /** A failed check is a problem, never "no findings"; the others go on. */
+  static void guarded(Check check, String path, List<Problem> problems, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      String rule = check.rules().get(0).id();
+      problems.add(
+          new Problem(path, "the check " + rule + " failed: " + e + "; please report this"));
+    }
+  }
+
+  private static Problem problem(Document document, RawDocument.Remark remark) {
+    Locator locator = document.locator();
+    String place = locator.line(remark.offset()) + ":" + locator.column(remark.offset()) + ": ";
+    return new Problem(document.path(), place + remark.message());
+  }
+}
