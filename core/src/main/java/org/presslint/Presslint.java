@@ -7,24 +7,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.Check;
 import org.presslint.check.Checks;
 import org.presslint.check.Rule;
 import org.presslint.check.glossary.GlossaryForms;
+import org.presslint.check.house.UnusedEntries;
+import org.presslint.check.house.VouchedPhrases;
 import org.presslint.config.Config;
+import org.presslint.config.ConfigReader;
+import org.presslint.config.Dictionary;
+import org.presslint.config.Project;
 import org.presslint.finding.Explanation;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.finding.Triage;
+import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
+import org.presslint.language.Inflection;
 import org.presslint.language.Lexicons;
+import org.presslint.suppression.SuppressionReader;
+import org.presslint.suppression.Suppressions;
 import org.presslint.text.Dialect;
+import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Source;
 
@@ -41,6 +54,9 @@ import org.presslint.text.Source;
  * }</pre>
  */
 public final class Presslint {
+  private static final Rule SUPPRESSION = new Rule(
+      Suppressions.RULE, Severity.WARNING, "a suppression in the text that is wrong or useless");
+
   private final Config config;
   private final Analyzer analyzer;
   private final List<Check> checks;
@@ -48,22 +64,29 @@ public final class Presslint {
   private final int threads;
   private final Optional<ResultCache> cache;
   private final Triage triage;
+  private final VouchedPhrases phrases;
+  private final SuppressionReader suppressions = new SuppressionReader(ids());
 
   private Presslint(Builder builder) {
     config = builder.config;
+    Function<String, Config> configs = builder.configs;
     Lexicons lexicons = new Lexicons();
     GlossaryForms glossary = Checks.glossary(lexicons, config);
-    analyzer = new Analyzer(lexicons, config.language());
+    analyzer = new Analyzer(lexicons, name -> configs.apply(name).language());
     checks = Checks.all(lexicons, config, glossary).stream()
         .filter(c -> isOn(c, config))
         .toList();
     examiner = new Examiner(analyzer, checks);
     threads = builder.threads;
-    cache = cache(builder, examiner);
+    // Where the language depends on the path, the same text of the same name may be read otherwise.
+    boolean isSameEverywhere =
+        config.overrides().stream().allMatch(o -> o.language().isEmpty());
+    cache = isSameEverywhere ? cache(builder, examiner) : Optional.empty();
+    Map<String, Optional<Severity>> levels = levels(config);
     triage = new Triage(
-        config.rules().entrySet().stream()
-            .collect(Collectors.toMap(e -> e.getKey(), e -> severity(e.getValue()))),
+        config.overrides().isEmpty() ? name -> levels : name -> levels(configs.apply(name)),
         glossary::accepts);
+    phrases = new VouchedPhrases(config.dictionary(), new Inflection(lexicons));
   }
 
   /** Starts with the settings of a user who set nothing. */
@@ -73,9 +96,18 @@ public final class Presslint {
 
   /** All rules with their own levels, in the order they are listed for users; immutable. */
   public static List<Rule> rules() {
-    return Checks.all(new Lexicons(), Config.DEFAULT).stream()
-        .flatMap(c -> c.rules().stream())
-        .toList();
+    Stream<Rule> ofChecks =
+        Checks.all(new Lexicons(), Config.DEFAULT).stream().flatMap(c -> c.rules().stream());
+    return Stream.concat(ofChecks, Stream.of(SUPPRESSION)).toList();
+  }
+
+  private static List<String> ids() {
+    return rules().stream().map(Rule::id).toList();
+  }
+
+  /** A reader of settings that knows these rules and languages. */
+  public static ConfigReader configReader() {
+    return new ConfigReader(ids(), languages());
   }
 
   /** The language tags (BCP 47) that can be checked, as they are written in settings; immutable. */
@@ -145,9 +177,10 @@ public final class Presslint {
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
     ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
-    Run run = new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened);
+    Run run =
+        new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
     run.addAll(inputs, threads, progress);
-    Report report = run.report(triage);
+    Report report = run.report(triage, phrases);
     if (opened != null) {
       opened.save();
     }
@@ -157,6 +190,38 @@ public final class Presslint {
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
   public Report checkFiles(List<Path> files) {
     return checkFiles(files, (done, total) -> {});
+  }
+
+  /**
+   * The language a text is written in, as its words tell or as the settings say.
+   *
+   * @return a language tag (BCP 47) with a dialect where the text shows one; {@code und} for a language that cannot be
+   *     checked
+   */
+  public String language(Source source) {
+    Document document = analyzer.analyze(Formats.of(source.name()).read(source));
+    String tag = document.language().tag();
+    return document.language() == Language.ENGLISH && document.dialects().size() == 1
+        ? tag + "-" + document.dialects().iterator().next()
+        : tag;
+  }
+
+  /**
+   * The entries of the dictionary that stand in none of these texts, in any form.
+   *
+   * @throws IOException where one of them cannot be read; the message is one line with its name
+   */
+  public List<Dictionary.Entry> unusedEntries(List<Input> inputs) throws IOException {
+    UnusedEntries unused = new UnusedEntries(config.dictionary(), new Inflection(new Lexicons()));
+    for (Input input : inputs) {
+      try {
+        Source source = Texts.read(input, config.maxFileSize());
+        unused.read(analyzer.analyze(Formats.of(source.name()).read(source)));
+      } catch (IOException e) {
+        throw new IOException(input.name() + " " + e.getMessage(), e);
+      }
+    }
+    return unused.rest();
   }
 
   /**
@@ -194,7 +259,12 @@ public final class Presslint {
   }
 
   private static boolean isOn(Check check, Config config) {
-    return check.rules().stream().anyMatch(r -> config.rules().get(r.id()) != Config.Level.OFF);
+    return check.rules().stream().anyMatch(r -> !config.isOff(r.id()));
+  }
+
+  private static Map<String, Optional<Severity>> levels(Config config) {
+    return config.rules().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> severity(e.getValue())));
   }
 
   private static Optional<Severity> severity(Config.Level level) {
@@ -209,6 +279,7 @@ public final class Presslint {
   /** Puts a {@link Presslint} together. Not thread-safe. */
   public static final class Builder {
     private Config config = Config.DEFAULT;
+    private Function<String, Config> configs = config::forPath;
     private Optional<Path> cacheFolder = Optional.empty();
     private Consumer<String> cacheNotes = note -> {};
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -224,6 +295,19 @@ public final class Presslint {
      */
     public Builder config(Config settings) {
       config = settings;
+      configs = settings::forPath;
+      return this;
+    }
+
+    /**
+     * The settings of a project, found by {@link org.presslint.config.Projects}. Unlike {@link #config}, it knows how the
+     * names of texts read from the folder of its settings file, which is where the patterns of overrides start.
+     *
+     * @return this builder
+     */
+    public Builder project(Project project) {
+      config = project.config();
+      configs = project::at;
       return this;
     }
 

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
+import org.presslint.check.house.VouchedPhrases;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
 import org.presslint.fix.SafeFixes;
+import org.presslint.format.Formats;
+import org.presslint.suppression.SuppressionReader;
+import org.presslint.suppression.Suppressions;
+import org.presslint.text.Directive;
 import org.presslint.text.Source;
 
 /**
@@ -23,12 +29,19 @@ final class Run {
   private final Examiner examiner;
   private final Texts texts;
   private final ResultCache.@Nullable Opened cache;
+  private final SuppressionReader suppressionReader;
+  private final List<Suppressions> suppressions = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
   private int documents;
 
-  Run(Examiner examiner, Texts texts, ResultCache.@Nullable Opened cache) {
+  Run(
+      Examiner examiner,
+      Texts texts,
+      ResultCache.@Nullable Opened cache,
+      SuppressionReader suppressionReader) {
+    this.suppressionReader = suppressionReader;
     this.examiner = examiner;
     this.texts = texts;
     this.cache = cache;
@@ -76,6 +89,7 @@ final class Run {
     if (examined.read()) {
       documents++;
       texts.add(step.input(), step.source());
+      addSuppressions(step.source());
       findings.addAll(examined.findings());
       for (int i = 0; i < examined.observations().size(); i++) {
         Observed<?> check = observed.get(i);
@@ -84,17 +98,37 @@ final class Run {
     }
   }
 
-  Report report(Triage triage) {
+  /** Few texts hold any, and reading one again costs less than keeping them with its results. */
+  private void addSuppressions(Source source) {
+    if (source.text().contains(Directive.PREFIX)) {
+      suppressions.add(suppressionReader.read(Formats.of(source.name()).read(source)));
+    }
+  }
+
+  Report report(Triage triage, VouchedPhrases phrases) {
     for (Observed<?> check : observed) {
       Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
     }
-    List<Finding> kept = triage.apply(findings);
+    Suppressions said = Suppressions.all(suppressions);
+    List<Finding> kept = triage.apply(
+        findings,
+        found -> phrases.apply(found, this::text),
+        found -> said.apply(found, triage::isOff));
     Map<String, Source> shown = new LinkedHashMap<>();
     for (Finding finding : kept) {
       show(finding.place().path(), shown);
     }
     List<Finding> safe = SafeFixes.checked(kept, shown);
     return new Report(documents, safe, problems.stream().sorted().distinct().toList(), shown);
+  }
+
+  /** A text that cannot be read again vouches for nothing; why is told where it is shown. */
+  private Optional<Source> text(String path) {
+    try {
+      return Optional.of(texts.of(path));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private void show(String path, Map<String, Source> shown) {

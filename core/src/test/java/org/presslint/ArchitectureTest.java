@@ -28,27 +28,19 @@ class ArchitectureTest {
       .importPackages("org.presslint");
 
   /** The packages of ours that each package may use besides itself. */
-  private static final Map<String, String[]> MAY_USE = new TreeMap<>(Map.of(
-      "text",
-      new String[] {},
-      "cache",
-      new String[] {},
-      "finding",
-      new String[] {"text"},
-      "names",
-      new String[] {"finding"},
-      "config",
-      new String[] {"names", "finding"},
-      "format",
-      new String[] {"text"},
-      "language",
-      new String[] {"text"},
-      "check",
-      new String[] {"text", "language", "finding", "names", "config"},
-      "fix",
-      new String[] {"text", "format", "finding"},
-      "output",
-      new String[] {"text", "finding"}));
+  private static final Map<String, String[]> MAY_USE = new TreeMap<>(Map.ofEntries(
+      Map.entry("text", new String[] {}),
+      Map.entry("cache", new String[] {}),
+      Map.entry("finding", new String[] {"text"}),
+      Map.entry("names", new String[] {"finding"}),
+      Map.entry("config", new String[] {"names", "finding"}),
+      Map.entry("format", new String[] {"text"}),
+      Map.entry("language", new String[] {"text"}),
+      Map.entry("check", new String[] {"text", "language", "finding", "names", "config"}),
+      Map.entry("fix", new String[] {"text", "format", "finding"}),
+      Map.entry("output", new String[] {"text", "finding"}),
+      Map.entry("suppression", new String[] {"text", "finding", "config"}),
+      Map.entry("baseline", new String[] {"text", "finding", "config"})));
 
   /** The packages that each library may be known to. */
   private static final Map<String, String[]> KNOWN_TO = new TreeMap<>(Map.ofEntries(

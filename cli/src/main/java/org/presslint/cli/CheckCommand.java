@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.presslint.Batch;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
+import org.presslint.config.Project;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
@@ -24,12 +26,12 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Settings are read from presslint.yml in the current folder, where there is one.",
+      "presslint config PATH prints the settings in force and where they come from.",
       "Exit code: 0 clean, 1 findings at or above --fail-on, 2 a problem or wrong usage."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Config, Checker> checkers;
+  private final Function<Project, Checker> checkers;
 
   @Parameters(
       paramLabel = "PATH",
@@ -51,27 +53,25 @@ final class CheckCommand implements Callable<Integer> {
   private String failOn = "error";
 
   @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "Language of texts that name none themselves, such as en-GB or ru.")
-  private @Nullable String language;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
-
-  @Mixin
-  private NamesOption names = new NamesOption();
-
-  @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "Name of standard input in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
   @Mixin
+  private NamesOption names = new NamesOption();
+
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
+
+  @Mixin
+  private Narrowing narrowing = new Narrowing();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli sets its options, the checkers follow them
   private final SpeedOptions speed;
 
-  CheckCommand(Session session, Function<Config, Checker> checkers, SpeedOptions speed) {
+  CheckCommand(Session session, Function<Project, Checker> checkers, SpeedOptions speed) {
     this.session = session;
     this.checkers = checkers;
     this.speed = speed;
@@ -82,19 +82,23 @@ final class CheckCommand implements Callable<Integer> {
     speed.check();
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
     List<ReportPlan> plans = reports.plans(session);
-    Config settings = names.apply(
-        new Settings(session.folder())
-            .read(Optional.ofNullable(config), Optional.ofNullable(language)),
-        session);
-    Selection selection = new Arguments(session, settings.maxFileSize())
-        .select(paths, Optional.ofNullable(stdinName));
-    Checker checker = checkers.apply(settings);
-    Report found = ProgressLine.during(
-        session, !reports.quiet(), progress -> checker.check(selection.inputs(), progress));
+    Settings settings = names.apply(options.settings(session), session);
+    Selection selection =
+        new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
+    List<Batch> batches = Batch.of(selection.inputs(), settings::of);
+    Report found = new Checking(session, !reports.quiet(), checkers, batches)
+        .narrowed(narrowing)
+        .check();
     Report checked = withProblems(found, selection.problems());
     Report report = withProblems(checked, selection.missing());
     new Outcome(reports, plans, session).tell(checked, report, selection);
     return ExitCode.of(report, level);
+  }
+
+  private long mostOfStdin(Settings settings) throws ConfigException {
+    return paths.contains("-")
+        ? settings.of(stdinName == null ? "-" : stdinName).config().maxFileSize()
+        : Config.DEFAULT_MAX_FILE_SIZE;
   }
 
   private static Report withProblems(Report report, List<Problem> more) {

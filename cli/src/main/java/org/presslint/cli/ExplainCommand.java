@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.presslint.Presslint;
 import org.presslint.RulePages;
 import org.presslint.check.Rule;
-import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Nearest;
+import org.presslint.config.Project;
 import org.presslint.finding.Explanation;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
@@ -25,7 +25,7 @@ import org.presslint.text.Source;
 import org.presslint.text.SourceReader;
 import org.presslint.text.Span;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -48,14 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A rule (see presslint rules), or a place as a report gives it.")
   private @Nullable String subject;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "Language of texts that name none themselves, such as en-GB or ru.")
-  private @Nullable String language;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
 
   ExplainCommand(Session session) {
     this.session = session;
@@ -89,11 +83,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(String file, int line, int column) throws Complaint, ConfigException {
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
-    Source source = read(file, settings.maxFileSize());
+    Project project = options.settings(session).of(file);
+    Source source = read(file, project.config().maxFileSize());
     int offset = offset(source, line, column);
-    Presslint presslint = Presslint.builder().config(settings).build();
+    Presslint presslint = Presslint.builder().project(project).build();
     Optional<Explanation> explanation = presslint.explain(source, offset);
     if (explanation.isPresent()) {
       new ReportTarget.ToStream(session.out())

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.presslint.Batch;
 import org.presslint.Input;
 import org.presslint.Repair;
-import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
+import org.presslint.config.Project;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.text.TextFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +36,11 @@ import picocli.CommandLine.Parameters;
           + "2 a problem or wrong usage."
     })
 final class FixCommand implements Callable<Integer> {
+  /** A file that was checked is no larger than its settings allow; this is the most they can. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private final Session session;
-  private final Function<Config, Checker> checkers;
+  private final Function<Project, Checker> checkers;
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders, as for check.")
   private List<String> paths = new ArrayList<>();
@@ -60,16 +64,13 @@ final class FixCommand implements Callable<Integer> {
           "Lightest finding that gives exit code 1: error (default), warning, info or never.")
   private String failOn = "error";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "Language of texts that name none themselves, such as en-GB or ru.")
-  private @Nullable String language;
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
+  @Mixin
+  private Narrowing narrowing = new Narrowing();
 
-  FixCommand(Session session, Function<Config, Checker> checkers) {
+  FixCommand(Session session, Function<Project, Checker> checkers) {
     this.session = session;
     this.checkers = checkers;
   }
@@ -87,16 +88,16 @@ final class FixCommand implements Callable<Integer> {
       throw new Complaint("--review asks in a terminal, and there is none; leave it out to put in "
           + "what is safe");
     }
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
-    Selection selection =
-        new Arguments(session, settings.maxFileSize()).select(paths, Optional.empty());
-    Repair.Result result = repair(settings, selection);
+    Settings settings = options.settings(session);
+    Selection selection = new Arguments(session, 1).select(paths, Optional.empty());
+    List<Batch> batches = Batch.of(selection.inputs(), settings::of);
+    Checking checking = new Checking(session, true, checkers, batches).narrowed(narrowing);
+    Repair.Result result = repair(checking, selection.inputs());
     boolean writes = !diff && !dryRun;
     List<Problem> problems = new ArrayList<>(selection.problems());
     problems.addAll(selection.missing());
     if (writes) {
-      problems.addAll(write(result, selection.inputs(), settings.maxFileSize()));
+      problems.addAll(write(result, selection.inputs()));
     }
     FixOutcome outcome = new FixOutcome(session, result, withProblems(result.report(), problems));
     if (diff) {
@@ -107,17 +108,13 @@ final class FixCommand implements Callable<Integer> {
     return ExitCode.of(withProblems(writes ? result.report() : result.before(), problems), level);
   }
 
-  private Repair.Result repair(Config settings, Selection selection) {
-    Checker checker = checkers.apply(settings);
-    Repair repair = new Repair(
-        inputs -> ProgressLine.during(session, true, progress -> checker.check(inputs, progress)));
-    return review
-        ? repair.chosen(selection.inputs(), new Review(session)::choose)
-        : repair.safe(selection.inputs());
+  private Repair.Result repair(Checking checking, List<Input> inputs) {
+    Repair repair = new Repair(checking::check);
+    return review ? repair.chosen(inputs, new Review(session)::choose) : repair.safe(inputs);
   }
 
   /** Puts the texts into their files; what cannot be written is a problem, and the others are written all the same. */
-  private static List<Problem> write(Repair.Result result, List<Input> inputs, long maxBytes) {
+  private static List<Problem> write(Repair.Result result, List<Input> inputs) {
     Map<String, Path> files = inputs.stream()
         .filter(Input.InFile.class::isInstance)
         .map(Input.InFile.class::cast)
@@ -125,7 +122,8 @@ final class FixCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     result.changes().forEach((name, change) -> {
       try {
-        TextFile file = TextFile.read(Optional.ofNullable(files.get(name)).orElseThrow(), maxBytes);
+        TextFile file =
+            TextFile.read(Optional.ofNullable(files.get(name)).orElseThrow(), MOST_BYTES);
         if (!file.source().text().equals(change.before().text())) {
           throw new IOException("was changed meanwhile and is left as it is; run again");
         }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.presslint.config.Config;
+import org.presslint.config.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -36,12 +36,12 @@ public final class Main {
     return run(session, speed, speed::checker, args);
   }
 
-  static int run(Session session, Function<Config, Checker> checkers, String... args) {
+  static int run(Session session, Function<Project, Checker> checkers, String... args) {
     return run(session, new SpeedOptions(session), checkers, args);
   }
 
   private static int run(
-      Session session, SpeedOptions speed, Function<Config, Checker> checkers, String... args) {
+      Session session, SpeedOptions speed, Function<Project, Checker> checkers, String... args) {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
     PresslintCommand command = new PresslintCommand();
@@ -49,6 +49,10 @@ public final class Main {
         .addSubcommand(new CheckCommand(session, checkers, speed))
         .addSubcommand(new PairCommand(session, checkers))
         .addSubcommand(new FixCommand(session, checkers))
+        .addSubcommand(new BaselineCommand(session, checkers, out))
+        .addSubcommand(new DictionaryCommand(session, out))
+        .addSubcommand(new ConfigCommand(session, out))
+        .addSubcommand(new InitCommand(session, out))
         .addSubcommand(new RulesCommand(out))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new CompletionCommand(out))

@@ -71,8 +71,10 @@ final class NamesLearnCommand implements Callable<Integer> {
     if (paths.isEmpty() && known.documents().isEmpty()) {
       throw new Complaint("give files or folders to learn from (see presslint names learn --help)");
     }
-    Config settings = new Settings(session.folder())
-        .read(Optional.ofNullable(config), Optional.ofNullable(language));
+    Config settings = new Settings(
+            session.folder(), Optional.ofNullable(config), Optional.ofNullable(language))
+        .of("-")
+        .config();
     Selection selection = paths.isEmpty()
         ? new Selection()
         : new Arguments(session, settings.maxFileSize()).select(paths, Optional.empty());

@@ -2,8 +2,8 @@ package org.presslint.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.NamesReader;
 import org.presslint.names.NameLedger;
@@ -18,15 +18,14 @@ final class NamesOption {
       description = "Ledger of the names of your archive (see presslint names).")
   private @Nullable String file;
 
-  boolean isGiven() {
-    return file != null;
+  /** The settings with the ledger that was asked for. */
+  Settings apply(Settings settings, Session session) throws Complaint, ConfigException {
+    return file == null ? settings : settings.withNames(read(file, session));
   }
 
-  /** The settings with the ledger that was asked for. */
-  Config apply(Config settings, Session session) throws Complaint, ConfigException {
-    return file == null
-        ? settings
-        : settings.toBuilder().names(read(file, session)).build();
+  /** The ledger that was asked for; empty where none was. */
+  Optional<NameLedger> ledger(Session session) throws Complaint, ConfigException {
+    return file == null ? Optional.empty() : Optional.of(read(file, session));
   }
 
   /** The ledger in a file. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Nearest;
 import org.presslint.names.LedgerName;
@@ -63,13 +62,17 @@ final class NamesShowCommand implements Callable<Integer> {
   }
 
   private NameLedger ledger() throws Complaint, ConfigException {
-    Config settings = names.apply(Config.DEFAULT, session);
-    if (!names.isGiven()) {
-      settings = new Settings(session.folder()).read(Optional.empty(), Optional.empty());
+    Optional<NameLedger> given = names.ledger(session);
+    if (given.isPresent()) {
+      return given.get();
     }
-    return settings.names().documents().isEmpty() && !names.isGiven()
-        ? NamesOption.read(Config.DEFAULT.names().path(), session)
-        : settings.names();
+    NameLedger ofSettings = new Settings(session.folder(), Optional.empty(), Optional.empty())
+        .of("-")
+        .config()
+        .names();
+    return ofSettings.documents().isEmpty()
+        ? NamesOption.read(ofSettings.path(), session)
+        : ofSettings;
   }
 
   private static boolean isMeant(LedgerName name, String wanted) {

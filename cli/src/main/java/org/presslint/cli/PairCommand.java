@@ -13,6 +13,7 @@ import org.presslint.check.Rule;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.PairPattern;
+import org.presslint.config.Project;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class PairCommand implements Callable<Integer> {
   private static final String RULES = "pair-";
 
   private final Session session;
-  private final Function<Config, Checker> checkers;
+  private final Function<Project, Checker> checkers;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The release.")
   private String first = "";
@@ -58,7 +59,7 @@ final class PairCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
   private @Nullable String config;
 
-  PairCommand(Session session, Function<Config, Checker> checkers) {
+  PairCommand(Session session, Function<Project, Checker> checkers) {
     this.session = session;
     this.checkers = checkers;
   }
@@ -67,9 +68,9 @@ final class PairCommand implements Callable<Integer> {
   public Integer call() throws Complaint, ConfigException {
     FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
     List<ReportPlan> plans = reports.plans(session);
-    Config settings =
-        new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
-    Selection selection = new Arguments(session, settings.maxFileSize())
+    Project project =
+        new Settings(session.folder(), Optional.ofNullable(config), Optional.empty()).of(first);
+    Selection selection = new Arguments(session, project.config().maxFileSize())
         .select(List.of(first, second), Optional.empty());
     List<String> names = selection.inputs().stream().map(Input::name).toList();
     if (!selection.missing().isEmpty()) {
@@ -80,8 +81,8 @@ final class PairCommand implements Callable<Integer> {
       throw new Complaint("pair compares two files, a release and its translation; for folders "
           + "give pairs in presslint.yml and use presslint check");
     }
-    Report report =
-        checkers.apply(pairOnly(settings)).check(selection.inputs(), (done, total) -> {});
+    Project pair = project.with(pairOnly(project.config()));
+    Report report = checkers.apply(pair).check(selection.inputs(), (done, total) -> {});
     new Outcome(reports, plans, session).tell(report, report, selection);
     return ExitCode.of(report, level);
   }
@@ -96,6 +97,7 @@ final class PairCommand implements Callable<Integer> {
     }
     return settings.toBuilder()
         .rules(levels)
+        .overrides(List.of())
         .pairs(List.of(new PairPattern(first, second)))
         .build();
   }

@@ -4,8 +4,10 @@ import java.util.concurrent.Callable;
 import org.presslint.Presslint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "presslint",
@@ -41,10 +43,13 @@ final class PresslintCommand implements Callable<Integer> {
       description = "Print the trace of an internal error; PRESSLINT_DEBUG=1 does the same.")
   private boolean debug;
 
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws Complaint {
-    throw new Complaint(
-        "say what to do: check, pair, fix, names, rules or explain (see presslint --help)");
+    throw new Complaint("say what to do: "
+        + String.join(", ", spec.subcommands().keySet()) + " (see presslint --help)");
   }
 
   boolean debug() {

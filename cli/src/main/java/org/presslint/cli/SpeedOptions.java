@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.presslint.Presslint;
-import org.presslint.config.Config;
+import org.presslint.config.Project;
 import picocli.CommandLine.Option;
 
 /** How a run saves time: threads, and results kept from earlier runs. What is reported does not depend on it. */
@@ -46,9 +46,9 @@ final class SpeedOptions {
   }
 
   /** A checker of these settings that follows the options as they are when it checks. */
-  Checker checker(Config config) {
+  Checker checker(Project project) {
     return (inputs, progress) -> {
-      Presslint.Builder builder = Presslint.builder().config(config).threads(threads);
+      Presslint.Builder builder = Presslint.builder().project(project).threads(threads);
       folder(inputs.size()).ifPresent(f -> {
         PrintWriter messages = session.messages();
         builder.cache(f, note -> messages.println("presslint: note: " + note));

@@ -12,6 +12,8 @@ import org.presslint.check.fact.SpellingVariantCheck;
 import org.presslint.check.fact.pair.PairCheck;
 import org.presslint.check.glossary.GlossaryCheck;
 import org.presslint.check.glossary.GlossaryForms;
+import org.presslint.check.house.ForbiddenWordCheck;
+import org.presslint.check.house.HouseWords;
 import org.presslint.check.name.NameCheck;
 import org.presslint.check.name.PairNameCheck;
 import org.presslint.check.spelling.SpellingCheck;
@@ -37,7 +39,8 @@ public final class Checks {
 
   /** The same checks, with what {@link #glossary} gives. */
   public static List<Check> all(Lexicons lexicons, Config config, GlossaryForms glossary) {
-    Set<String> right = new HashSet<>(config.words());
+    Inflection inflection = new Inflection(lexicons);
+    Set<String> right = new HashSet<>(HouseWords.right(config.dictionary(), inflection));
     right.addAll(glossary.words());
     Set<String> spelled = new HashSet<>(right);
     spelled.addAll(config.names().words());
@@ -58,6 +61,7 @@ public final class Checks {
         new SpellingVariantCheck(lexicons),
         new CapitalsCheck(),
         new PairNameCheck(lexicons, right, config.pairs()),
-        new PairCheck(config.pairs()));
+        new PairCheck(config.pairs()),
+        new ForbiddenWordCheck(config.dictionary(), inflection));
   }
 }

@@ -1,5 +1,7 @@
 package org.presslint.config;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,21 +15,25 @@ import org.presslint.names.NameLedger;
  *
  * @param language the language tag (BCP 47) of texts that name none themselves, such as {@code en-GB}
  * @param rules levels by the ids of rules, for those that differ from their own
- * @param words words that are right as written; lower case accepts every capitalisation
+ * @param dictionary the words of the house
  * @param misspellings known misspellings in lower case, each with its corrections, best first
  * @param glossary how names are written
  * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
+ * @param overrides settings for some of the files; a later one wins over an earlier one
+ * @param baseline the path of the file of the findings that are known
  * @param pairs which texts are translations of each other
  */
 public record Config(
     Optional<String> language,
     Map<String, Level> rules,
-    Set<String> words,
+    Dictionary dictionary,
     Map<String, List<String>> misspellings,
     Glossary glossary,
     NameLedger names,
     long maxFileSize,
+    List<PathOverride> overrides,
+    Optional<String> baseline,
     List<PairPattern> pairs) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
@@ -37,11 +43,13 @@ public record Config(
   public static final Config DEFAULT = new Config(
       Optional.empty(),
       Map.of(),
-      Set.of(),
+      Dictionary.EMPTY,
       Map.of(),
       Glossary.EMPTY,
       NameLedger.empty("names.lock"),
       DEFAULT_MAX_FILE_SIZE,
+      List.of(),
+      Optional.empty(),
       List.of());
 
   /** Starts with the settings of a user who set nothing. */
@@ -64,9 +72,11 @@ public record Config(
   public Config {
     Objects.requireNonNull(language, "language");
     rules = Map.copyOf(rules);
-    words = Set.copyOf(words);
     pairs = List.copyOf(pairs);
     misspellings = Map.copyOf(misspellings);
+    Objects.requireNonNull(dictionary, "dictionary");
+    overrides = List.copyOf(overrides);
+    Objects.requireNonNull(baseline, "baseline");
     Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
@@ -79,30 +89,68 @@ public record Config(
     return new Builder(this);
   }
 
-  /** The same settings for texts in another language, given by its tag (BCP 47). */
+  /** The words and phrases that are right; lower case accepts every capitalisation. */
+  public Set<String> words() {
+    return dictionary.right();
+  }
+
+  /** The same settings for texts in another language, given by its tag (BCP 47), whatever overrides say of language. */
   public Config withLanguage(String languageTag) {
-    return toBuilder().language(languageTag).build();
+    List<PathOverride> others = overrides.stream()
+        .map(o -> new PathOverride(o.files(), Optional.empty(), o.rules()))
+        .toList();
+    return toBuilder().language(languageTag).overrides(others).build();
+  }
+
+  /**
+   * The settings for one file, without overrides.
+   *
+   * @param path relative to the folder of the settings file, with {@code /}
+   */
+  public Config forPath(String path) {
+    if (overrides.isEmpty()) {
+      return this;
+    }
+    Builder config = toBuilder().overrides(List.of());
+    Map<String, Level> levels = new HashMap<>(rules);
+    for (PathOverride override : overrides) {
+      if (override.isFor(path)) {
+        override.language().ifPresent(config::language);
+        levels.putAll(override.rules());
+      }
+    }
+    return config.rules(levels).build();
+  }
+
+  /** Whether a rule is switched off for all files. */
+  public boolean isOff(String rule) {
+    return rules.get(rule) == Level.OFF
+        && overrides.stream().allMatch(o -> o.rules().getOrDefault(rule, Level.OFF) == Level.OFF);
   }
 
   /** Puts settings together; what is not given stays as it was. Not thread-safe. */
   public static final class Builder {
     private Optional<String> language;
     private Map<String, Level> rules;
-    private Set<String> words;
+    private Dictionary dictionary;
     private Map<String, List<String>> misspellings;
     private Glossary glossary;
     private NameLedger names;
     private long maxFileSize;
+    private List<PathOverride> overrides;
+    private Optional<String> baseline;
     private List<PairPattern> pairs;
 
     private Builder(Config start) {
       language = start.language;
       rules = start.rules;
-      words = start.words;
+      dictionary = start.dictionary;
       misspellings = start.misspellings;
       glossary = start.glossary;
       names = start.names;
       maxFileSize = start.maxFileSize;
+      overrides = start.overrides;
+      baseline = start.baseline;
       pairs = start.pairs;
     }
 
@@ -118,9 +166,14 @@ public record Config(
       return this;
     }
 
-    /** The words that are right as written, instead of those given before. */
+    /** The words and phrases that are right, instead of the dictionary given before. */
     public Builder words(Set<String> right) {
-      words = right;
+      return dictionary(Dictionary.of(right));
+    }
+
+    /** The words of the house, instead of those given before. */
+    public Builder dictionary(Dictionary words) {
+      dictionary = words;
       return this;
     }
 
@@ -154,9 +207,31 @@ public record Config(
       return this;
     }
 
+    /** Settings for some of the files, instead of those given before; a later one wins over an earlier one. */
+    public Builder overrides(List<PathOverride> all) {
+      overrides = all;
+      return this;
+    }
+
+    /** The file of the findings that are known. */
+    public Builder baseline(Path file) {
+      baseline = Optional.of(file.toString());
+      return this;
+    }
+
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, misspellings, glossary, names, maxFileSize, pairs);
+      return new Config(
+          language,
+          rules,
+          dictionary,
+          misspellings,
+          glossary,
+          names,
+          maxFileSize,
+          overrides,
+          baseline,
+          pairs);
     }
   }
 }

@@ -5,32 +5,38 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads a settings file (YAML 1.2) strictly: what it does not know is an error with its place, never ignored. Immutable
  * and thread-safe.
  *
- * <p>A new key is a line in {@link #KEYS}, a line in {@link #config} and a method that reads its {@link Setting}.
+ * <p>A new key is a line in {@link #KEYS}, a line in {@link #config}, a method that reads its {@link Setting}, and its entry in
+ * {@code presslint.schema.json}.
  */
 public final class ConfigReader {
-  private static final List<String> KEYS =
-      List.of("language", "rules", "words", "misspellings", "glossary", "names", "max-file-size", "pairs");
+  private static final List<String> KEYS = List.of(
+      SettingsTree.EXTENDS,
+      "language",
+      "rules",
+      "words",
+      "dictionary",
+      "misspellings",
+      "glossary",
+      "names",
+      "overrides",
+      "baseline",
+      "max-file-size",
+      "pairs");
+  private static final List<String> OVERRIDE_KEYS = List.of("files", "language", "rules");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -48,6 +54,19 @@ public final class ConfigReader {
   }
 
   /**
+   * Settings with the place each was written in.
+   *
+   * @param config the settings
+   * @param origins where they were written
+   */
+  public record Read(Config config, Origins origins) {}
+
+  /** The keys a settings file may have, in the order they are explained in. */
+  public static List<String> keys() {
+    return KEYS;
+  }
+
+  /**
    * Reads a settings file.
    *
    * @param name what the file is called in messages
@@ -55,8 +74,20 @@ public final class ConfigReader {
    * @throws ConfigException where it cannot be read or followed
    */
   public Config read(String name, Path file) throws ConfigException {
-    try {
-      return read(name, Files.readString(file), FilesBeside.of(name, file));
+    return readWithOrigins(name, file).config();
+  }
+
+  /**
+   * Reads a settings file, and where each value was written.
+   *
+   * @param name what the file is called in messages
+   * @param file where it is
+   * @throws ConfigException where it cannot be read or followed
+   */
+  public Read readWithOrigins(String name, Path file) throws ConfigException {
+    try (SettingsFiles files = new SettingsFiles(name)) {
+      files.add(name, file);
+      return read(files, Files.readString(file));
     } catch (NoSuchFileException e) {
       throw new ConfigException(name + ": no such settings file; check the path");
     } catch (CharacterCodingException e) {
@@ -67,24 +98,28 @@ public final class ConfigReader {
   }
 
   /**
-   * Reads settings.
+   * Reads settings that are no file; they cannot name other files.
    *
-   * @param name what their file is called in messages
-   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}, and none can name another file
+   * @param name what they are called in messages
+   * @param yaml the text of the file; one that says nothing gives {@link Config#DEFAULT}
    * @throws ConfigException where they cannot be followed
    */
   public Config read(String name, String yaml) throws ConfigException {
-    return read(name, yaml, new FilesBeside(name, Optional.empty()));
+    try (SettingsFiles files = new SettingsFiles(name)) {
+      return read(files, yaml).config();
+    } catch (IOException e) {
+      throw new ConfigException(name + ": a style pack cannot be closed; try again");
+    }
   }
 
-  private Config read(String name, String yaml, FilesBeside files) throws ConfigException {
-    Optional<Node> root = compose(name, yaml);
-    return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
-        ? Config.DEFAULT
-        : config(new Setting(name, "the settings file", root.get()), files);
+  private Read read(SettingsFiles files, String yaml) throws ConfigException {
+    Optional<Setting> root = new SettingsTree(files).read(files.main(), yaml);
+    return root.isEmpty()
+        ? new Read(Config.DEFAULT, Origins.NONE)
+        : new Read(config(root.get()), Origins.of(root.get()));
   }
 
-  private Config config(Setting root, FilesBeside files) throws ConfigException {
+  private Config config(Setting root) throws ConfigException {
     Map<String, Setting> values = root.map(KEYS, "key");
     Config.Builder config = Config.builder();
     @Nullable Setting language = values.get("language");
@@ -92,10 +127,15 @@ public final class ConfigReader {
       config.language(language.choice("language", languages));
     }
     config.rules(rules(values.get("rules")));
-    config.words(words(values.get("words")));
-    config.misspellings(MisspellingLists.of(values.get("misspellings"), files));
-    config.glossary(new GlossaryReader(files).read(values.get("glossary")));
-    config.names(NamesReader.read(values.get("names"), files));
+    config.dictionary(DictionaryReader.read(values.get("words"), values.get("dictionary")));
+    config.misspellings(MisspellingLists.of(values.get("misspellings")));
+    config.glossary(new GlossaryReader().read(values.get("glossary")));
+    config.names(NamesReader.read(values.get("names")));
+    config.overrides(overrides(values.get("overrides")));
+    @Nullable Setting baseline = values.get("baseline");
+    if (baseline != null) {
+      config.baseline(baseline.path());
+    }
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
     config.pairs(PairSettings.read(values.get("pairs")));
     return config.build();
@@ -112,41 +152,34 @@ public final class ConfigReader {
     return levels;
   }
 
-  private static Set<String> words(@Nullable Setting setting) throws ConfigException {
-    Set<String> words = new LinkedHashSet<>();
+  private List<PathOverride> overrides(@Nullable Setting setting) throws ConfigException {
+    List<PathOverride> overrides = new ArrayList<>();
     if (setting != null) {
       for (Setting item : setting.list()) {
-        String word = item.text();
-        if (word.isBlank() || word.codePoints().anyMatch(Character::isWhitespace)) {
-          throw item.wrong(
-              "'" + Setting.oneLine(word) + "' is not one word", "list each word by itself");
-        }
-        words.add(word);
+        overrides.add(override(item));
       }
     }
-    return words;
+    return overrides;
   }
 
-  /** The root of a YAML text; empty where there is none. */
-  static Optional<Node> compose(String name, String text) throws ConfigException {
-    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    LoadSettings settings = LoadSettings.builder()
-        .setLabel(name)
-        .setAllowDuplicateKeys(true)
-        .setAllowNonScalarKeys(true)
-        .build();
-    try {
-      return new Compose(settings).composeString(yaml);
-    } catch (MarkedYamlEngineException e) {
-      throw new ConfigException(Setting.at(name, e.getProblemMark())
-          + "this is not YAML: "
-          + Setting.oneLine(String.valueOf(e.getProblem()))
-          + "; correct it or quote the text");
-    } catch (YamlEngineException e) {
-      throw new ConfigException(name
-          + ":1:1: this is not YAML: "
-          + Setting.oneLine(String.valueOf(e.getMessage()))
-          + "; correct it");
+  private PathOverride override(Setting setting) throws ConfigException {
+    Map<String, Setting> values = setting.map(OVERRIDE_KEYS, "key of an override");
+    @Nullable Setting files = values.get("files");
+    if (files == null || files.oneOrMore().isEmpty()) {
+      throw setting.wrong("an override is for files", "say which: files: \"archive/**\"");
     }
+    List<String> globs = new ArrayList<>();
+    for (Setting file : files.oneOrMore()) {
+      try {
+        globs.add(PathGlob.of(file.text()).text());
+      } catch (IllegalArgumentException e) {
+        throw file.wrong("no pattern of paths: " + e.getMessage(), "correct it");
+      }
+    }
+    @Nullable Setting language = values.get("language");
+    return new PathOverride(
+        globs,
+        language == null ? Optional.empty() : Optional.of(language.choice("language", languages)),
+        rules(values.get("rules")));
   }
 }

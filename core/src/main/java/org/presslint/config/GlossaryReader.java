@@ -24,13 +24,8 @@ final class GlossaryReader {
   private static final List<String> LEVELS =
       Arrays.stream(Severity.values()).map(Severity::id).toList();
 
-  private final FilesBeside files;
   private final GlossaryClaims claims = new GlossaryClaims();
   private final List<GlossaryEntry> entries = new ArrayList<>();
-
-  GlossaryReader(FilesBeside files) {
-    this.files = files;
-  }
 
   /** The glossary of a setting: one file, or a list of files and entries. */
   Glossary read(@Nullable Setting setting) throws ConfigException {
@@ -41,19 +36,20 @@ final class GlossaryReader {
       if (item.node() instanceof MappingNode) {
         entry(item);
       } else {
-        file(files.read(item));
+        file(item);
       }
     }
     claims.check();
     return new Glossary(entries);
   }
 
-  private void file(FilesBeside.Text file) throws ConfigException {
-    Optional<Node> root = ConfigReader.compose(file.name(), file.text());
+  private void file(Setting setting) throws ConfigException {
+    SettingsFiles.Text file = setting.readFile();
+    Optional<Node> root = SettingsTree.compose(file.name(), file.text());
     if (root.isEmpty() || root.get().getTag().equals(Tag.NULL)) {
       return;
     }
-    for (Setting item : new Setting(file.name(), "a glossary file", root.get()).list()) {
+    for (Setting item : new Setting(setting.files(), "a glossary file", root.get()).list()) {
       if (!(item.node() instanceof MappingNode)) {
         throw item.wrong("an entry is a map with a name", "write - name: and the name");
       }

@@ -31,12 +31,11 @@ final class MisspellingLists {
   }
 
   /** The corrections of all lists a setting names, by misspelling in lower case; none where it is not set. */
-  static Map<String, List<String>> of(@Nullable Setting setting, FilesBeside files)
-      throws ConfigException {
+  static Map<String, List<String>> of(@Nullable Setting setting) throws ConfigException {
     Map<String, List<String>> corrections = new LinkedHashMap<>();
     if (setting != null) {
-      for (Setting item : setting.list()) {
-        FilesBeside.Text list = files.read(item);
+      for (Setting item : setting.oneOrMore()) {
+        SettingsFiles.Text list = item.readFile();
         new MisspellingLists(list.name(), corrections).read(list.text());
       }
     }

@@ -15,11 +15,11 @@ public final class NamesReader {
 
   private NamesReader() {}
 
-  static NameLedger read(@Nullable Setting setting, FilesBeside files) throws ConfigException {
+  static NameLedger read(@Nullable Setting setting) throws ConfigException {
     if (setting == null) {
       return Config.DEFAULT.names();
     }
-    FilesBeside.Text file = files.read(setting);
+    SettingsFiles.Text file = setting.readFile();
     return parsed(file.name(), file.text());
   }
 

@@ -1,5 +1,6 @@
 package org.presslint.config;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,11 +19,31 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A value of a settings file that knows where it stands and what it is called, so that every complaint about it can
  * say both.
  *
- * @param file the name of the settings file
+ * @param files the settings files it may have come from
  * @param name what the value is called in messages
  * @param node the value as it was parsed
  */
-record Setting(String file, String name, Node node) {
+record Setting(SettingsFiles files, String name, Node node) {
+
+  /** What the settings file it stands in is called in messages. */
+  String file() {
+    return node.getStartMark().map(Mark::getName).orElse(files.main());
+  }
+
+  /** The line it begins in, 1-based. */
+  int line() {
+    return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+  }
+
+  /** The file a value names, relative to the settings file it stands in. */
+  Path path() throws ConfigException {
+    return files.path(this);
+  }
+
+  /** The file a value names, which has to be UTF-8. */
+  SettingsFiles.Text readFile() throws ConfigException {
+    return files.read(this);
+  }
 
   /** The values of a map by their keys, in their order. A key given twice is an error. */
   Map<String, Setting> map() throws ConfigException {
@@ -31,9 +52,9 @@ record Setting(String file, String name, Node node) {
     }
     Map<String, Setting> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
-      Setting keyNode = new Setting(file, "a key", entry.getKeyNode());
+      Setting keyNode = new Setting(files, "a key", entry.getKeyNode());
       String key = keyNode.text();
-      Setting value = new Setting(file, key, entry.getValueNode());
+      Setting value = new Setting(files, key, entry.getValueNode());
       if (values.put(key, value) != null) {
         throw keyNode.wrong(key + " is given twice", "keep one of them");
       }
@@ -52,13 +73,18 @@ record Setting(String file, String name, Node node) {
     return values;
   }
 
+  /** The items of a list in their order; a single text is a list of one. */
+  List<Setting> oneOrMore() throws ConfigException {
+    return node instanceof SequenceNode ? list() : List.of(this);
+  }
+
   /** The items of a list, in their order. */
   List<Setting> list() throws ConfigException {
     if (!(node instanceof SequenceNode sequence)) {
       throw wrongType("a list");
     }
     List<Setting> items = new ArrayList<>();
-    sequence.getValue().forEach(item -> items.add(new Setting(file, "an item of " + name, item)));
+    sequence.getValue().forEach(item -> items.add(new Setting(files, "an item of " + name, item)));
     return items;
   }
 
@@ -101,12 +127,12 @@ record Setting(String file, String name, Node node) {
   }
 
   ConfigException wrong(String what, String whatToDo) {
-    return new ConfigException(at(file, node.getStartMark()) + what + "; " + whatToDo);
+    return new ConfigException(at(file(), node.getStartMark()) + what + "; " + whatToDo);
   }
 
   /** Where it stands: file:line:column. */
   String place() {
-    String start = at(file, node.getStartMark());
+    String start = at(file(), node.getStartMark());
     return start.substring(0, start.length() - 2);
   }
 
@@ -131,7 +157,7 @@ record Setting(String file, String name, Node node) {
   private Setting key(String key) {
     for (NodeTuple entry : ((MappingNode) node).getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
-        return new Setting(file, key, scalar);
+        return new Setting(files, key, scalar);
       }
     }
     throw new IllegalArgumentException("no key " + key);

@@ -1,5 +1,6 @@
 package org.presslint.finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,25 @@ public record Report(
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
     sources = Map.copyOf(sources);
+  }
+
+  /** What several runs found together, as one report; no two of them may have a source in common. */
+  public static Report joined(List<Report> reports) {
+    Map<String, Source> sources = new HashMap<>();
+    reports.forEach(r -> sources.putAll(r.sources));
+    return new Report(
+        reports.stream().mapToInt(Report::documents).sum(),
+        reports.stream()
+            .flatMap(r -> r.findings.stream())
+            .sorted(Triage.REPORT_ORDER)
+            .toList(),
+        reports.stream().flatMap(r -> r.problems.stream()).sorted().distinct().toList(),
+        sources);
+  }
+
+  /** The same report with these findings only, which are some of its own. */
+  public Report only(List<Finding> some) {
+    return new Report(documents, some, problems, sources);
   }
 
   /** The heaviest finding; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.BlockKind;
+import org.presslint.text.Directive;
 import org.presslint.text.Link;
 import org.presslint.text.MappedText;
 import org.presslint.text.RawBlock;
@@ -26,6 +27,7 @@ final class BlockWriter {
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private final List<Directive> directives = new ArrayList<>();
   private boolean hasHeadline;
 
   BlockWriter(String source) {
@@ -87,6 +89,24 @@ final class BlockWriter {
     if (start < source.length() && !Character.isLetter(source.charAt(start))) {
       text().space();
     }
+  }
+
+  /**
+   * Takes a comment: one meant for presslint is kept, any other has no effect.
+   *
+   * @param says what stands between the marks of the comment
+   * @param span the comment with its marks
+   */
+  void comment(String says, Span span) {
+    String line = says.replaceAll("\\s+", " ").strip();
+    if (Directive.isDirective(line)) {
+      directives.add(new Directive(span, line));
+    }
+  }
+
+  /** The comments meant for presslint so far, in the order of the source. */
+  List<Directive> directives() {
+    return directives.stream().sorted(Comparator.comparing(Directive::span)).toList();
   }
 
   /** Adds a block that is read already. */

@@ -43,6 +43,7 @@ record FrontMatter(int bodyStart, @Nullable String language, List<Remark> remark
         Span settings = new Span(inside, line.start());
         return closed(text, start, settings, line.end(), isYaml, hasKey, writer);
       }
+      NumberSignComment.take(new Span(line.start(1), line.end(1)), text, writer);
       boolean isKey = KEY.matcher(shown).matches();
       hasKey |= isKey;
       isProse |= !isKey && !VALUE.matcher(shown).matches();

@@ -38,6 +38,7 @@ final class Html implements Format {
         writer.finish(),
         language == null ? front.language() : language,
         front.remarks(),
-        writer.links());
+        writer.links(),
+        writer.directives());
   }
 }

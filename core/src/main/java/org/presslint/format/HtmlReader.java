@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -55,6 +56,12 @@ final class HtmlReader implements NodeFilter {
     return parse(tag).body().children().first();
   }
 
+  /** What stands between the marks of a comment. */
+  static String commentText(String comment) {
+    int end = comment.endsWith("-->") ? comment.length() - 3 : comment.length();
+    return comment.substring(Math.min(4, end), end);
+  }
+
   private static org.jsoup.nodes.Document parse(String html) {
     return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }
@@ -65,6 +72,9 @@ final class HtmlReader implements NodeFilter {
       Span written = span(text.sourceRange());
       writer.markup(text.getWholeText(), written);
       end = written.end();
+    }
+    if (node instanceof Comment comment && comment.sourceRange().isTracked()) {
+      writer.comment(comment.getData(), span(comment.sourceRange()));
     }
     return node instanceof Element element ? enter(element, depth) : FilterResult.CONTINUE;
   }

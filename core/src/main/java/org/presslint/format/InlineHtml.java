@@ -34,6 +34,10 @@ final class InlineHtml {
 
   /** Takes a tag or a comment. */
   void read(String tag, Span span) {
+    if (tag.startsWith("<!--")) {
+      writer.comment(HtmlReader.commentText(tag), span);
+      return;
+    }
     if (tag.startsWith("</")) {
       close(tag.substring(2, tag.length() - 1).strip(), span.start());
       return;

@@ -30,6 +30,11 @@ final class Markdown implements Format {
     FrontMatter front = FrontMatter.read(source.text(), writer);
     MarkdownReader.read(source.text(), front.bodyStart(), writer);
     return new RawDocument(
-        source, writer.finish(), front.language(), front.remarks(), writer.links());
+        source,
+        writer.finish(),
+        front.language(),
+        front.remarks(),
+        writer.links(),
+        writer.directives());
   }
 }

@@ -43,13 +43,20 @@ final class PlainText implements Format {
   @Override
   public RawDocument read(Source source) {
     String text = source.text();
-    List<Passage> passages = Passage.all(text, Line.all(text, text.startsWith("\uFEFF") ? 1 : 0));
-    List<BlockKind> kinds = kinds(passages, text);
     BlockWriter writer = new BlockWriter(text);
+    List<Line> lines = new ArrayList<>();
+    for (Line line : Line.all(text, text.startsWith("\uFEFF") ? 1 : 0)) {
+      if (!NumberSignComment.take(line.text(), text, writer)) {
+        lines.add(line);
+      }
+    }
+    List<Passage> passages = Passage.all(text, lines);
+    List<BlockKind> kinds = kinds(passages, text);
     for (int i = 0; i < passages.size(); i++) {
       writer.add(kinds.get(i), passages.get(i).text(text), null);
     }
-    return new RawDocument(source, writer.finish(), null, List.of());
+    return new RawDocument(
+        source, writer.finish(), null, List.of(), List.of(), writer.directives());
   }
 
   private static List<BlockKind> kinds(List<Passage> passages, String text) {

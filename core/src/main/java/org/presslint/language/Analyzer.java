@@ -3,6 +3,7 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
@@ -16,7 +17,7 @@ import org.presslint.text.Token;
 public final class Analyzer {
   private final LanguageIdentifier languages;
   private final DialectIdentifier dialects;
-  private final Optional<String> told;
+  private final Function<String, Optional<String>> told;
 
   /**
    * An analyzer for texts of any language.
@@ -25,6 +26,16 @@ public final class Analyzer {
    * @param told the language tag (BCP 47) of documents that give none themselves; empty: decide by evidence
    */
   public Analyzer(Lexicons lexicons, Optional<String> told) {
+    this(lexicons, name -> told);
+  }
+
+  /**
+   * An analyzer for texts of which some have another language than others.
+   *
+   * @param lexicons the word lists that tell a language
+   * @param told the language tag (BCP 47) of the document with a name, if it gives none itself; empty: decide by evidence
+   */
+  public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
     languages = new LanguageIdentifier(lexicons);
     dialects = new DialectIdentifier(lexicons);
     this.told = told;
@@ -41,7 +52,8 @@ public final class Analyzer {
 
   /** A document with its languages and tokens. */
   public Document analyze(RawDocument raw) {
-    LanguageIdentifier.Identified identified = languages.identify(raw, told);
+    Optional<String> tag = told.apply(raw.source().name());
+    LanguageIdentifier.Identified identified = languages.identify(raw, tag);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < raw.blocks().size(); i++) {
       RawBlock block = raw.blocks().get(i);
@@ -57,7 +69,7 @@ public final class Analyzer {
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        dialects.identify(raw, identified, told),
+        dialects.identify(raw, identified, tag),
         raw.links());
   }
 }

@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param language the language tag (BCP 47) that the document gives for the whole of itself, or null
  * @param remarks what could not be read as it was meant; the rest is read all the same
  * @param links the links of its text that markup makes, in the order of the source
+ * @param directives the comments meant for presslint, in the order of the source
  */
 public record RawDocument(
     Source source,
     List<RawBlock> blocks,
     @Nullable String language,
     List<Remark> remarks,
-    List<Link> links) {
+    List<Link> links,
+    List<Directive> directives) {
 
   public RawDocument {
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);
     links = List.copyOf(links);
+    directives = List.copyOf(directives);
   }
 
-  /** A source without links. */
+  /** A source without links and directives. */
   public RawDocument(
       Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks) {
-    this(source, blocks, language, remarks, List.of());
+    this(source, blocks, language, remarks, List.of(), List.of());
   }
 
   /**

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.presslint.config.Dictionary.Entry;
+import org.presslint.config.Dictionary.Verdict;
 
 class ConfigReaderTest {
   private final ConfigReader reader = new ConfigReader(
@@ -29,17 +31,51 @@ class ConfigReaderTest {
         rules:
           spelling: off
           name-spelling: Warning
-        words: [Jenča, "no", off, 'COVAX']
+        words: [Jenča, "no", =Holiday  Inn, 'off -> from']
+        overrides:
+          - files: ["ru/**", "*.ru.md"]
+            language: RU
+            rules: {heading-script: info}
         max-file-size: 2 MB
         """);
 
-    assertThat(config)
+    assertThat(config.toBuilder().dictionary(Dictionary.EMPTY).build())
         .isEqualTo(Config.builder()
             .language("en-GB")
             .rules(Map.of("spelling", Config.Level.OFF, "name-spelling", Config.Level.WARNING))
-            .words(Set.of("Jenča", "no", "off", "COVAX"))
+            .overrides(List.of(new PathOverride(
+                List.of("ru/**", "*.ru.md"),
+                Optional.of("ru"),
+                Map.of("heading-script", Config.Level.INFO))))
             .maxFileSize(2L * 1024 * 1024)
             .build());
+    assertThat(config.dictionary().entries())
+        .containsExactly(
+            new Entry("Jenča", Verdict.RIGHT, Optional.empty(), "presslint.yml:6"),
+            new Entry("no", Verdict.RIGHT, Optional.empty(), "presslint.yml:6"),
+            new Entry("Holiday Inn", Verdict.RIGHT_AS_WRITTEN, Optional.empty(), "presslint.yml:6"),
+            new Entry("off", Verdict.FORBIDDEN, Optional.of("from"), "presslint.yml:6"));
+    assertThat(config.words()).containsExactlyInAnyOrder("Jenča", "no", "Holiday Inn");
+  }
+
+  @Test
+  void aLaterOverrideWins() throws ConfigException {
+    Config config = reader.read("presslint.yml", """
+        rules: {spelling: off}
+        overrides:
+          - {files: "a/**", language: ru, rules: {spelling: info, heading-script: off}}
+          - {files: "*.md", rules: {spelling: error}}
+        """);
+
+    assertThat(config.forPath("b/c.txt").rules()).isEqualTo(Map.of("spelling", Config.Level.OFF));
+    assertThat(config.forPath("a/c.md"))
+        .isEqualTo(Config.builder()
+            .language("ru")
+            .rules(Map.of("spelling", Config.Level.ERROR, "heading-script", Config.Level.OFF))
+            .build());
+    assertThat(config.withLanguage("en").forPath("a/c.md").language()).contains("en");
+    assertThat(config.isOff("spelling")).isFalse();
+    assertThat(config.isOff("heading-script")).isFalse();
   }
 
   @ParameterizedTest
@@ -67,7 +103,8 @@ class ConfigReaderTest {
       value = {
         "lanugage: en            | c.yml:1:1: unknown key lanugage; did you mean language?",
         "glossary-of-terms: x    | c.yml:1:1: unknown key glossary-of-terms; give one of:"
-            + " language, rules, words, misspellings, glossary, names, max-file-size",
+            + " extends, language, rules, words, dictionary, misspellings, glossary, names,"
+            + " overrides, baseline, max-file-size, pairs",
         "language: fr            | c.yml:1:11: unknown language fr; give one of: en, en-GB, ru",
         "language: en-UK         | c.yml:1:11: unknown language en-UK; give one of: en, en-GB, ru",
         "language: 7             | c.yml:1:11: language must be text, not a number;"
@@ -88,8 +125,20 @@ class ConfigReaderTest {
             + " correct it or leave it out",
         "words: [2030]           | c.yml:1:9: an item of words must be text, not a number;"
             + " put it in quotes: \"2030\"",
-        "words: [Holiday Inn]    | c.yml:1:9: 'Holiday Inn' is not one word;"
-            + " list each word by itself",
+        "words: [' -> x']        | c.yml:1:9: '-> x' is no entry;"
+            + " write a word, or forbidden -> wanted",
+        "words: ['=a -> b']      | c.yml:1:9: '=a -> b' is no entry;"
+            + " write a word, or forbidden -> wanted",
+        "dictionary: house.dic   | c.yml:1:13: settings that are in no file cannot name the file"
+            + " house.dic; write what it holds in its place",
+        "overrides: {files: a}   | c.yml:1:12: overrides must be a list, not a map;"
+            + " correct it or leave it out",
+        "overrides: [{files: []}]| c.yml:1:13: an override is for files;"
+            + " say which: files: \"archive/**\"",
+        "overrides: [{file: a}]  | c.yml:1:14: unknown key of an override file;"
+            + " did you mean files?",
+        "overrides: [{files: '{a'}] | c.yml:1:21: no pattern of paths: a { that is never closed;"
+            + " correct it",
         "max-file-size: 0        | c.yml:1:16: max-file-size must be from 1 byte to 1 GB;"
             + " give a size such as \"16 MB\"",
         "max-file-size: 9 GB     | c.yml:1:16: max-file-size must be from 1 byte to 1 GB;"

@@ -104,5 +104,10 @@ class SuggestionWorkTest {
     public String after() {
       return "b";
     }
+
+    @Override
+    public Agreement.Fit fit(String key) {
+      return Agreement.Fit.OPEN;
+    }
   }
 }

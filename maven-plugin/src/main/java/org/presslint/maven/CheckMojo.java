@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,11 +16,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.presslint.BaselineFile;
+import org.presslint.Batch;
 import org.presslint.Presslint;
-import org.presslint.check.Rule;
-import org.presslint.config.Config;
+import org.presslint.baseline.Comparison;
 import org.presslint.config.ConfigException;
-import org.presslint.config.ConfigReader;
+import org.presslint.config.Project;
+import org.presslint.config.Projects;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
@@ -37,7 +40,6 @@ import org.presslint.output.JsonReporter;
     threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the required parameters
 public final class CheckMojo extends AbstractMojo {
-  private static final String CONFIG = "presslint.yml";
   private static final String REPORT = "presslint.json";
 
   /** Whether to leave the check out. */
@@ -62,7 +64,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "presslint.excludes")
   private List<String> excludes = List.of();
 
-  /** The settings file. By default presslint.yml in the project's folder, where there is one. */
+  /**
+   * The settings file for all texts. By default each text has the nearest presslint.yml, in its folder or above, up to the
+   * root of its repository.
+   */
   @Parameter(property = "presslint.configFile")
   private @Nullable File configFile;
 
@@ -93,19 +98,12 @@ public final class CheckMojo extends AbstractMojo {
     ProjectFolders folders =
         ProjectFolders.of(normal(basedir), buildDirectory(), project.getModules());
     FailOn level = FailOn.of(failOn);
-    Path config = configFile == null ? folders.base().resolve(CONFIG) : normal(configFile);
-    Presslint.Builder builder = Presslint.builder().config(settings(config, folders));
-    if (cache) {
-      builder.cache(
-          buildDirectory().resolve("presslint-cache"), note -> getLog().warn(note));
-    }
-    Presslint presslint = builder.build();
     Selection selection = new Selection(folders, new NamePatterns(includes, excludes));
     sources(folders).forEach(selection::add);
-    Report report = check(presslint, selection);
+    Report report = check(folders, selection);
     Path file = reportFile == null ? folders.built().resolve(REPORT) : normal(reportFile);
     write(report, file, folders);
-    tell(new Outcome(report, level, folders.name(file), folders.name(config)), selection);
+    tell(new Outcome(report, level, folders.name(file), configName(folders)), selection);
   }
 
   /** Without a POM the project has a build directory whose name still has an expression in it. */
@@ -115,30 +113,49 @@ public final class CheckMojo extends AbstractMojo {
         : normal(new File(project.getBuild().getDirectory()));
   }
 
-  private Config settings(Path file, ProjectFolders folders) throws MojoExecutionException {
-    if (configFile == null && !Files.exists(file)) {
-      return Config.DEFAULT;
-    }
-    List<String> rules = Presslint.rules().stream().map(Rule::id).toList();
-    try {
-      return new ConfigReader(rules, Presslint.languages()).read(folders.name(file), file);
-    } catch (ConfigException e) {
-      throw new MojoExecutionException(e.getMessage());
-    }
-  }
-
   private List<Path> sources(ProjectFolders folders) {
     return sourceDirectories.isEmpty()
         ? List.of(folders.base())
         : sourceDirectories.stream().map(CheckMojo::normal).toList();
   }
 
-  private static Report check(Presslint presslint, Selection selection) {
-    Report report = presslint.checkInputs(selection.inputs(), (done, total) -> {});
+  /** Texts with the same settings are checked together; what a baseline knows is left out. */
+  private Report check(ProjectFolders folders, Selection selection) throws MojoExecutionException {
+    Projects projects = new Projects(Presslint.configReader(), folders.base());
+    List<Report> reports = new ArrayList<>();
+    try {
+      Optional<Project> asked = configFile == null
+          ? Optional.empty()
+          : Optional.of(projects.at(folders.name(normal(configFile))));
+      Batch.Finder finder = input -> asked.isPresent() ? asked.get() : projects.of(input.name());
+      for (Batch batch : Batch.of(selection.inputs(), finder)) {
+        Presslint.Builder builder = Presslint.builder().project(batch.project());
+        if (cache) {
+          builder.cache(
+              buildDirectory().resolve("presslint-cache"), note -> getLog().warn(note));
+        }
+        Presslint presslint = builder.build();
+        Report report = presslint.checkInputs(batch.inputs(), (done, total) -> {});
+        BaselineFile baseline = BaselineFile.of(batch.project(), Optional.empty());
+        Comparison compared = baseline.compare(baseline.read(), report, batch.inputs());
+        if (compared.known() > 0) {
+          getLog()
+              .info("presslint: left out: " + compared.known() + " known, see " + baseline.name());
+        }
+        reports.add(compared.fresh());
+      }
+    } catch (ConfigException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
+    Report report = Report.joined(reports);
     List<Problem> problems = new ArrayList<>(report.problems());
     problems.addAll(selection.problems());
     problems.sort(null);
     return new Report(report.documents(), report.findings(), problems, report.sources());
+  }
+
+  private String configName(ProjectFolders folders) {
+    return configFile == null ? Projects.FILE : folders.name(normal(configFile));
   }
 
   private static void write(Report report, Path file, ProjectFolders folders)

@@ -78,7 +78,7 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
         document.path(),
         side,
         document.language(),
-        new FullNames(listings).read(document, mentions),
+        new FullNames(document, listings).whole(mentions),
         List.copyOf(words));
   }
 

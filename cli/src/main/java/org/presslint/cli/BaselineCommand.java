@@ -1,0 +1,135 @@
+package org.presslint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.presslint.BaselineFile;
+import org.presslint.Batch;
+import org.presslint.baseline.Baseline;
+import org.presslint.baseline.Known;
+import org.presslint.config.ConfigException;
+import org.presslint.config.Project;
+import org.presslint.finding.Problem;
+import org.presslint.finding.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "baseline",
+    description = "Writes down the findings of today; from then on only new ones are reported.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%nWhat to check:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "What is known of other texts than those given stays as it is.",
+      "Exit code: 0 written, or nothing gone with --check; 1 something gone with --check; "
+          + "2 a problem or wrong usage."
+    })
+final class BaselineCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Project, Checker> checkers;
+  private final PrintWriter out;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders; the current folder where none is given.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "File to write; by default presslint.baseline beside the settings.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; list what is known and stands in the texts no more.")
+  private boolean check;
+
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
+
+  BaselineCommand(Session session, Function<Project, Checker> checkers, PrintWriter out) {
+    this.session = session;
+    this.checkers = checkers;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Complaint, ConfigException {
+    Settings settings = options.settings(session);
+    Selection selection =
+        new Arguments(session, 1).select(paths.isEmpty() ? List.of(".") : paths, Optional.empty());
+    List<Batch> batches = Batch.of(selection.inputs(), settings::of);
+    if (baseline != null && batches.size() > 1) {
+      throw new Complaint("the texts have several settings files, and each its own baseline; "
+          + "leave out --baseline or give --config");
+    }
+    boolean isTroubled = tell(selection.problems());
+    isTroubled |= tell(selection.missing());
+    boolean isStale = false;
+    Checking checking = new Checking(session, true, checkers, batches);
+    for (Batch batch : batches) {
+      Report report = checking.check(batch);
+      isTroubled |= tell(report.problems());
+      BaselineFile file = BaselineFile.of(batch.project(), Narrowing.file(session, baseline));
+      isStale |= check ? listStale(file, batch, report) : write(file, batch, report);
+    }
+    return isTroubled ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private boolean listStale(BaselineFile file, Batch batch, Report report) throws ConfigException {
+    Map<Known, Integer> stale =
+        file.compare(file.read(), report, batch.inputs()).stale();
+    stale.forEach((known, count) -> out.print(file.name() + ": gone: " + known.path() + ": " + count
+        + " of " + known.rule() + " (" + known.fingerprint() + ")\n"));
+    if (stale.isEmpty()) {
+      out.print(file.name() + ": nothing is gone\n");
+    }
+    return !stale.isEmpty();
+  }
+
+  /** Never stale: what is gone is taken out. */
+  private boolean write(BaselineFile file, Batch batch, Report report)
+      throws Complaint, ConfigException {
+    Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
+    Baseline after = file.updated(before, report, batch.inputs());
+    try {
+      file.write(after);
+    } catch (IOException e) {
+      throw new Complaint(file.name() + " cannot be written; choose a file you may write to");
+    }
+    int added = missing(after, before);
+    int gone = missing(before, after);
+    out.print(file.name() + ": " + KnownFindings.count(after.size(), "known finding") + " (" + added
+        + " added, " + gone + " taken out)\n");
+    return false;
+  }
+
+  /** How many findings one baseline knows and another does not. */
+  private static int missing(Baseline one, Baseline other) {
+    int count = 0;
+    for (Map.Entry<Known, Integer> entry : one.counts().entrySet()) {
+      count += Math.max(0, entry.getValue() - other.counts().getOrDefault(entry.getKey(), 0));
+    }
+    return count;
+  }
+
+  private boolean tell(List<Problem> problems) {
+    for (Problem problem : problems) {
+      String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+      session.messages().println("presslint: " + path + problem.message());
+    }
+    return !problems.isEmpty();
+  }
+}
