@@ -36,7 +36,7 @@ public final class RulePages {
         rule.id(),
         rule.worst(),
         rule.summary(),
-        new String(read("pages/" + rule.id() + ".md"), StandardCharsets.UTF_8),
+        markdown(rule),
         folder.map(f -> f.resolve(rule.id() + ".md")));
   }
 
@@ -51,9 +51,12 @@ public final class RulePages {
     return Optional.of(build.getProperty("pages", "")).filter(f -> !f.isBlank()).map(URI::create);
   }
 
-  private static byte[] read(String name) {
-    try (InputStream in = Presslint.class.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
+  /** The page; a rule that has none yet says what it finds. */
+  private static String markdown(Rule rule) {
+    try (InputStream in = Presslint.class.getResourceAsStream("pages/" + rule.id() + ".md")) {
+      return in == null
+          ? "# " + rule.id() + "\n\nFinds " + rule.summary() + ".\n"
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

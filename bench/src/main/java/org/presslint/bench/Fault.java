@@ -20,7 +20,9 @@ record Fault(Kind kind, Source source, Span span, String right) {
     WORD("look-alike"),
     HALF("look-alike"),
     HEADING("heading-script"),
-    REPEATED("heading-duplicate");
+    REPEATED("heading-duplicate"),
+    ACRONYM("acronym"),
+    WEEKDAY("date");
 
     private final String rule;
 

@@ -25,6 +25,9 @@ final class FaultMaker {
   private static final Pattern WORD = Pattern.compile(
       "(?<![\\p{L}\\p{N}\\p{M}@/._:#-])[\\p{L}]+(?:-\\p{L}+)*(?![\\p{L}\\p{N}\\p{M}@/_-]|\\.\\p{L}|://)");
 
+  /** An acronym in brackets, long enough that its letters in another order are no other one. */
+  private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{4,10})\\)");
+
   /** An empty line above a paragraph, which is where headings stand. */
   private static final Pattern GAP = Pattern.compile("\\R[ \\t]*\\R\\s*(?=\\S.{80})");
 
@@ -58,6 +61,8 @@ final class FaultMaker {
             .map(words -> half(source, words.get(random.nextInt(words.size()))));
       case HEADING -> heading(source, random);
       case REPEATED -> repeated(source, random);
+      case ACRONYM -> acronym(source, random);
+      case WEEKDAY -> Optional.of(WeekdayFault.make(source, random, isCyrillic(text)));
     };
   }
 
@@ -127,6 +132,34 @@ final class FaultMaker {
             source.name(), text.substring(0, word.start()) + wrong + text.substring(word.end())),
         new Span(word.start(), word.start() + wrong.length()),
         word.group());
+  }
+
+  /** Two inner letters swapped at one place of an acronym that the text has in brackets too. */
+  private static Optional<Fault> acronym(Source source, Random random) {
+    List<String> bracketed =
+        BRACKETED.matcher(source.text()).results().map(m -> m.group(1)).toList();
+    List<MatchResult> uses = WORD.matcher(source.text())
+        .results()
+        .filter(m -> bracketed.contains(m.group())
+            && m.start() > 0
+            && source.text().charAt(m.start() - 1) != '(')
+        .toList();
+    if (uses.isEmpty()) {
+      return Optional.empty();
+    }
+    MatchResult use = uses.get(random.nextInt(uses.size()));
+    String right = use.group();
+    for (int tries = 0; tries < right.length(); tries++) {
+      int at = 1 + random.nextInt(right.length() - 2);
+      if (right.charAt(at) != right.charAt(at + 1)) {
+        String wrong = right.substring(0, at)
+            + right.charAt(at + 1)
+            + right.charAt(at)
+            + right.substring(at + 2);
+        return Optional.of(replaced(Fault.Kind.ACRONYM, source, use, wrong));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fault> heading(Source source, Random random) {

@@ -22,7 +22,8 @@ import org.presslint.text.SourceReader;
 
 /**
  * Puts one mistake at a time into each text of a folder and counts which are found: a look-alike letter, a whole word of
- * look-alikes, a heading in another language, a repeated headline. Then counts what is found in the texts as they are.
+ * look-alikes, a heading in another language, a repeated headline, an acronym with swapped letters, a wrong day of the week. Then counts what is
+ * found in the texts as they are.
  *
  * <p>Arguments: the folder, whose plain texts ({@code .txt}) are read, and optionally a seed and how many rounds of
  * mistakes to make. The mistakes are the same for the same seed. Every mistake that is missed is listed.

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Explains a rule, or why a word is a finding or is none.",
+    abbreviateSynopsis = true,
     sortOptions = false,
     parameterListHeading = "%nWhat to explain:%n",
     optionListHeading = "%nOptions:%n",

@@ -47,6 +47,7 @@ public final class Main {
     PresslintCommand command = new PresslintCommand();
     CommandLine commandLine = new CommandLine(command)
         .addSubcommand(new CheckCommand(session, checkers, speed))
+        .addSubcommand(new PairCommand(session, checkers))
         .addSubcommand(new FixCommand(session, checkers))
         .addSubcommand(new RulesCommand(out))
         .addSubcommand(new ExplainCommand(session))

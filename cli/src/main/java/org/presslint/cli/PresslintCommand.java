@@ -44,7 +44,7 @@ final class PresslintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     throw new Complaint(
-        "say what to do: check, fix, names, rules or explain (see presslint --help)");
+        "say what to do: check, pair, fix, names, rules or explain (see presslint --help)");
   }
 
   boolean debug() {

@@ -15,6 +15,8 @@ import org.presslint.text.Language;
 final class BodyScripts {
   /** With less text under it a heading is as likely the right one. */
   private static final int LEAST_WORDS = 12;
+  /** Words beside a link that show what it stands in. */
+  private static final int LEAST_BESIDE = 3;
   /** From this share of the text on the other script is a half of its own. */
   private static final double HALF = 0.2;
 
@@ -89,6 +91,29 @@ final class BodyScripts {
       around = below == own ? own : home;
     }
     return count(around) >= LEAST_WORDS ? around : Letters.NONE;
+  }
+
+  /** Whether a text has letters of the script of the document alone. */
+  boolean isAtHome(String text) {
+    return text.codePoints().mapToObj(Letters::of).allMatch(l -> l == home || l == Letters.NONE);
+  }
+
+  /**
+   * The script the words of a link should have: that of the other words of their block, or of the document where the block
+   * is the link; {@link Letters#NONE} where that cannot be said.
+   *
+   * @param index the index of the block
+   * @param link the words of the link
+   */
+  Letters aroundLink(int index, UnquotedWords link) {
+    UnquotedWords block = blocks.get(index);
+    int others = block.in(home).size() - link.in(home).size();
+    boolean isWithin = block.count() > link.count() && others >= LEAST_BESIDE;
+    boolean isAlone = block.words().size() == link.words().size();
+    int elsewhere =
+        count(link.script()) - (isBody(block) ? block.in(link.script()).size() : 0);
+    boolean isHalf = elsewhere >= HALF * count(home);
+    return (isWithin || (isAlone && !isHalf)) && count(home) >= LEAST_WORDS ? home : Letters.NONE;
   }
 
   /** The language most of the text in a script is in. */

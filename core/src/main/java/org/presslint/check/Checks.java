@@ -9,9 +9,11 @@ import org.presslint.check.fact.DateCheck;
 import org.presslint.check.fact.NumberCheck;
 import org.presslint.check.fact.QuotationCheck;
 import org.presslint.check.fact.SpellingVariantCheck;
+import org.presslint.check.fact.pair.PairCheck;
 import org.presslint.check.glossary.GlossaryCheck;
 import org.presslint.check.glossary.GlossaryForms;
 import org.presslint.check.name.NameCheck;
+import org.presslint.check.name.PairNameCheck;
 import org.presslint.check.spelling.SpellingCheck;
 import org.presslint.check.variant.NameVariantCheck;
 import org.presslint.config.Config;
@@ -41,7 +43,7 @@ public final class Checks {
     spelled.addAll(config.names().words());
     return List.of(
         new SpellingCheck(lexicons, spelled),
-        new NameCheck(lexicons, right, config.names()),
+        new NameCheck(lexicons, right, config.glossary(), config.names()),
         new NameVariantCheck(lexicons),
         new AcronymCheck(lexicons, right),
         new GlossaryCheck(glossary, lexicons),
@@ -54,6 +56,8 @@ public final class Checks {
         new QuotationCheck(),
         new NumberCheck(lexicons),
         new SpellingVariantCheck(lexicons),
-        new CapitalsCheck());
+        new CapitalsCheck(),
+        new PairNameCheck(lexicons, right, config.pairs()),
+        new PairCheck(config.pairs()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
@@ -11,6 +12,7 @@ import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Link;
 import org.presslint.text.Span;
 
 /**
@@ -24,13 +26,15 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private static final Rule RULE = new Rule(
       "heading-script",
       Severity.ERROR,
-      "a heading, caption or paragraph in another script or language than the text");
+      "a heading, caption, link or paragraph in another script or language than the text");
   private static final double CONFIDENCE_OF_ERROR = 0.97;
   private static final double CONFIDENCE_OF_WARNING = 0.7;
   /** Shorter paragraphs are notes: where to read on, whom to ask. */
   private static final int NOTE_WORDS = 12;
 
   private static final int LONG_PARAGRAPH_WORDS = 25;
+
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//");
 
   private final ForeignText foreignText;
 
@@ -58,10 +62,68 @@ public final class HeadingScriptCheck implements DocumentCheck {
                 findings.add(finding(document, block, severity, body.language(around), around)));
       }
     }
+    for (Link link : document.links()) {
+      link(document, body, link)
+          .filter(f -> findings.stream()
+              .noneMatch(o -> o.place().span().overlaps(f.place().span())))
+          .ifPresent(findings::add);
+    }
     return findings;
   }
 
+  /** The words of a link, where markup does not say that the page they lead to is in another language. */
+  private Optional<Finding> link(Document document, BodyScripts body, Link link) {
+    if (link.language() != null
+        || body.isAtHome(link.span().of(document.source().text()))) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < body.blocks().size(); i++) {
+      UnquotedWords block = body.blocks().get(i);
+      UnquotedWords words = UnquotedWords.of(block.block(), link);
+      if (!words.words().isEmpty()) {
+        Letters around = body.aroundLink(i, words);
+        boolean isForeign = isJudged(block)
+            && around != Letters.NONE
+            && words.script() != Letters.NONE
+            && words.script() != around
+            && isOwn(link, words)
+            && foreignText.inOtherScript(words, around).isPresent();
+        return Optional.of(link)
+            .filter(l -> isForeign)
+            .map(l -> finding(document, l, words, body.language(around), around));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title of a page elsewhere stays as it is; words that go on in a sentence, and those for an own page, do not. */
+  private static boolean isOwn(Link link, UnquotedWords words) {
+    return !ELSEWHERE.matcher(link.target()).lookingAt()
+        || !words.words().get(0).isCapitalized();
+  }
+
+  private static Finding finding(
+      Document document, Link link, UnquotedWords words, Language language, Letters around) {
+    Language own = words.script() == Letters.CYRILLIC ? Language.RUSSIAN : Language.ENGLISH;
+    return new Finding(
+        RULE.id(),
+        Severity.WARNING,
+        CONFIDENCE_OF_WARNING,
+        document.place(link.span()),
+        String.format(
+            Locale.ROOT,
+            "This link is in %s, the text around it in %s",
+            shown(words.script() == Letters.OTHER ? Language.OTHER : own, words.script(), around),
+            shown(language, around, words.script())),
+        List.of(),
+        List.of(),
+        Finding.Fix.NEVER);
+  }
+
   private static boolean isJudged(UnquotedWords block) {
+    if (block.block().isMarked()) {
+      return false;
+    }
     return switch (block.block().kind()) {
       case QUOTE, TABLE_CELL, BOILERPLATE -> false;
       default -> true;

@@ -60,6 +60,9 @@ public final class LookAlikeCheck implements DocumentCheck {
         continue;
       }
       for (Typed typed : strangers(block, stranger, alone)) {
+        if (isSymbol(document, block, typed)) {
+          continue;
+        }
         Optional<Meaning> meaning = stranger == Letters.LATIN
             ? meant.cyrillic(typed, block, evidence)
             : meant.latin(typed, block, document, evidence);
@@ -67,6 +70,14 @@ public final class LookAlikeCheck implements DocumentCheck {
       }
     }
     return findings;
+  }
+
+  /** A letter that alone is set off by markup stands for itself: the axes _a_ and _b_. */
+  private static boolean isSymbol(Document document, Block block, Typed typed) {
+    int before = block.mapped().toSource(typed.span()).start() - 1;
+    return typed.text().length() == 1
+        && before >= 0
+        && "_*`>".indexOf(document.source().text().charAt(before)) >= 0;
   }
 
   /**
@@ -154,7 +165,7 @@ public final class LookAlikeCheck implements DocumentCheck {
         document.place(block, typed.span()),
         String.format(
             Locale.ROOT,
-            "\"%s\" is typed in %s letters; the words around it are in %s ones, where it is \"%s\"",
+            "“%s” is typed in %s letters; the words around it are in %s ones, where it is “%s”",
             typed.text(),
             script(typed.text()).shown(),
             Letters.of(meaning.right().codePointAt(0)).shown(),

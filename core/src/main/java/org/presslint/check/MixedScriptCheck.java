@@ -174,7 +174,7 @@ public final class MixedScriptCheck implements DocumentCheck {
         document.place(block, span),
         String.format(
             Locale.ROOT,
-            "\"%s\" mixes %s and %s letters: %s",
+            "“%s” mixes %s and %s letters: %s",
             word,
             scripts.get(0).shown(),
             scripts.get(1).shown(),

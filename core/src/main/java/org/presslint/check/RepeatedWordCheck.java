@@ -113,7 +113,7 @@ public final class RepeatedWordCheck implements DocumentCheck {
         sure ? Severity.ERROR : Severity.WARNING,
         sure ? CONFIDENCE_OF_ERROR : CONFIDENCE_OF_WARNING,
         document.place(block, both),
-        "\"" + lower(second) + "\" is written twice",
+        "“" + lower(second) + "” is written twice",
         List.of(first.text()),
         List.of(),
         block.mapped().isExact(both) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);

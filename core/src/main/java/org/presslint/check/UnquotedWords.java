@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
+import org.presslint.text.Link;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
 
@@ -25,12 +26,25 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
   }
 
   static UnquotedWords of(Block block) {
+    return of(block, block.tokens());
+  }
+
+  /** The words of a link in a block. */
+  static UnquotedWords of(Block block, Link link) {
+    return of(
+        block,
+        block.tokens().stream()
+            .filter(t -> link.span().contains(block.mapped().toSource(t.span())))
+            .toList());
+  }
+
+  private static UnquotedWords of(Block block, List<Token> tokens) {
     List<Span> quoted = quoted(block.text());
     List<Token> words = new ArrayList<>();
     int latin = 0;
     int cyrillic = 0;
     int other = 0;
-    for (Token token : block.tokens()) {
+    for (Token token : tokens) {
       if (token.isWord() && quoted.stream().noneMatch(q -> q.contains(token.span()))) {
         words.add(token);
         int weight = token.text().length() * (token.isCapitalized() ? 1 : WEIGHT_OF_LOWER_CASE);

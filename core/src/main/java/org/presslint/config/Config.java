@@ -1,5 +1,6 @@
 package org.presslint.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.presslint.names.NameLedger;
  * @param glossary how names are written
  * @param names what an archive says of names; a ledger of no documents says nothing
  * @param maxFileSize the largest file that is read, in bytes, at least 1
+ * @param pairs which texts are translations of each other
  */
 public record Config(
     Optional<String> language,
@@ -23,7 +25,8 @@ public record Config(
     Set<String> words,
     Glossary glossary,
     NameLedger names,
-    long maxFileSize) {
+    long maxFileSize,
+    List<PairPattern> pairs) {
 
   /** The largest file read by default: a hundred times a long report, in bytes. */
   public static final long DEFAULT_MAX_FILE_SIZE = 16L * 1024 * 1024;
@@ -35,7 +38,8 @@ public record Config(
       Set.of(),
       Glossary.EMPTY,
       NameLedger.empty("names.lock"),
-      DEFAULT_MAX_FILE_SIZE);
+      DEFAULT_MAX_FILE_SIZE,
+      List.of());
 
   /** Starts with the settings of a user who set nothing. */
   public static Builder builder() {
@@ -58,6 +62,7 @@ public record Config(
     Objects.requireNonNull(language, "language");
     rules = Map.copyOf(rules);
     words = Set.copyOf(words);
+    pairs = List.copyOf(pairs);
     Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(names, "names");
     if (maxFileSize < 1) {
@@ -83,6 +88,7 @@ public record Config(
     private Glossary glossary;
     private NameLedger names;
     private long maxFileSize;
+    private List<PairPattern> pairs;
 
     private Builder(Config start) {
       language = start.language;
@@ -91,6 +97,7 @@ public record Config(
       glossary = start.glossary;
       names = start.names;
       maxFileSize = start.maxFileSize;
+      pairs = start.pairs;
     }
 
     /** The language tag (BCP 47) of texts that name none themselves. */
@@ -129,9 +136,15 @@ public record Config(
       return this;
     }
 
+    /** Which texts are translations of each other, instead of those given before. */
+    public Builder pairs(List<PairPattern> patterns) {
+      pairs = patterns;
+      return this;
+    }
+
     /** The settings; the builder may be used on. */
     public Config build() {
-      return new Config(language, rules, words, glossary, names, maxFileSize);
+      return new Config(language, rules, words, glossary, names, maxFileSize, pairs);
     }
   }
 }

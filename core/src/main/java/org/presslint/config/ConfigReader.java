@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class ConfigReader {
   private static final List<String> KEYS =
-      List.of("language", "rules", "words", "glossary", "names", "max-file-size");
+      List.of("language", "rules", "words", "glossary", "names", "max-file-size", "pairs");
   private static final List<String> LEVELS = Arrays.stream(Config.Level.values())
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
@@ -96,6 +96,7 @@ public final class ConfigReader {
     config.glossary(new GlossaryReader(files).read(values.get("glossary")));
     config.names(NamesReader.read(values.get("names"), files));
     config.maxFileSize(FileSize.of(values.get("max-file-size"), Config.DEFAULT_MAX_FILE_SIZE));
+    config.pairs(PairSettings.read(values.get("pairs")));
     return config.build();
   }
 

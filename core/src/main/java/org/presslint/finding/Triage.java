@@ -2,26 +2,24 @@ package org.presslint.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.presslint.text.Span;
 
 /** What happens to findings between the checks and the report: one visible list of steps. Immutable and thread-safe. */
 public final class Triage {
   private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::place)
       .thenComparing(Finding::rule)
       .thenComparing(Finding::message);
+  /** The rules that may tell of one misspelt word, those that say most of it last. */
+  private static final List<String> SPELLING = List.of("spelling", "acronym", "name-spelling");
   /** Of two equally heavy findings that of the name stays: it tells of both spellings and where they stand. */
   private static final Comparator<Finding> WEIGHT =
-      Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().equals("name-spelling"));
-
-  private static final String GLOSSARY = "glossary";
+      Comparator.comparing(Finding::severity).thenComparing(f -> SPELLING.indexOf(f.rule()));
 
   private final Map<String, Optional<Severity>> levels;
-  private final Predicate<String> right;
+  private final GlossaryStep glossary;
 
   /**
    * @param levels the severity the user set for a rule; an empty one switches the rule off; a rule that is not in the map
@@ -37,34 +35,12 @@ public final class Triage {
    */
   public Triage(Map<String, Optional<Severity>> levels, Predicate<String> right) {
     this.levels = Map.copyOf(levels);
-    this.right = right;
+    glossary = new GlossaryStep(right);
   }
 
   /** The findings to report, in the order of the report; equal ones once. */
   public List<Finding> apply(List<Finding> findings) {
-    return ordered(withoutSpellingTwins(byGlossary(atUserLevels(findings))));
-  }
-
-  /** Where the glossary has spoken nothing else is said of how a name is written. */
-  private List<Finding> byGlossary(List<Finding> findings) {
-    Map<String, List<Span>> decided = new HashMap<>();
-    for (Finding finding : findings) {
-      if (finding.rule().equals(GLOSSARY)) {
-        decided
-            .computeIfAbsent(finding.place().path(), p -> new ArrayList<>())
-            .add(finding.place().span());
-      }
-    }
-    return findings.stream()
-        .filter(f ->
-            f.rule().equals(GLOSSARY) || !(right.test(f.place().text()) || isDecided(f, decided)))
-        .toList();
-  }
-
-  private static boolean isDecided(Finding finding, Map<String, List<Span>> decided) {
-    return (spells(finding) || finding.rule().startsWith("name-"))
-        && decided.getOrDefault(finding.place().path(), List.of()).stream()
-            .anyMatch(finding.place().span()::overlaps);
+    return ordered(withoutSpellingTwins(glossary.apply(atUserLevels(findings))));
   }
 
   /** A word that is misspelt as a word and as a name is one mistake: the heavier finding stays. */
@@ -89,7 +65,7 @@ public final class Triage {
   }
 
   private static boolean spells(Finding finding) {
-    return finding.rule().equals("spelling") || finding.rule().equals("name-spelling");
+    return SPELLING.contains(finding.rule());
   }
 
   private List<Finding> atUserLevels(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.BlockKind;
+import org.presslint.text.Link;
 import org.presslint.text.MappedText;
 import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
@@ -23,6 +24,7 @@ final class BlockWriter {
   private final Alignment markdown;
   private final Alignment markup;
   private final List<RawBlock> blocks = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean hasHeadline;
 
@@ -95,6 +97,19 @@ final class BlockWriter {
     boolean isSecond = kind == BlockKind.HEADLINE && hasHeadline;
     hasHeadline |= kind == BlockKind.HEADLINE;
     blocks.add(new RawBlock(isSecond ? BlockKind.HEADING : kind, text, language));
+  }
+
+  /** Adds a link of the page's own text; one that leads nowhere, or where a template says, is none. */
+  void link(Span words, String target, @Nullable String language) {
+    boolean isWritten = !target.isBlank() && target.chars().noneMatch(c -> Masks.isMask((char) c));
+    if (isWritten && words.length() > 0 && kind() != BlockKind.BOILERPLATE) {
+      links.add(new Link(words, target.strip(), language));
+    }
+  }
+
+  /** The links so far, in the order of the source. */
+  List<Link> links() {
+    return links.stream().sorted(Comparator.comparing(Link::span)).toList();
   }
 
   /** Ends all blocks; they stand in the order of the source. */

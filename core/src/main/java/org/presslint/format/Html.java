@@ -34,6 +34,10 @@ final class Html implements Format {
     String body = masks.toString().substring(front.bodyStart());
     String language = HtmlReader.read(body, front.bodyStart(), writer);
     return new RawDocument(
-        source, writer.finish(), language == null ? front.language() : language, front.remarks());
+        source,
+        writer.finish(),
+        language == null ? front.language() : language,
+        front.remarks(),
+        writer.links());
   }
 }

@@ -84,6 +84,9 @@ final class HtmlReader implements NodeFilter {
       end = base + element.sourceRange().endPos();
     }
     captions(element, base, writer);
+    if (tag.equals("a") && element.hasAttr("href")) {
+      writer.link(inside(element), element.attr("href"), pageLanguage(element));
+    }
     String own = languageOf(element);
     if (tag.equals("html")) {
       language = own;
@@ -155,6 +158,12 @@ final class HtmlReader implements NodeFilter {
     return tag.isEmpty() ? null : tag;
   }
 
+  /** The language of the page that a link leads to, or null where it gives none. */
+  static @Nullable String pageLanguage(Element link) {
+    String tag = link.attr("hreflang").strip();
+    return tag.isEmpty() ? languageOf(link) : tag;
+  }
+
   /** Writes the attributes of an element that readers read. */
   static void captions(Element element, int base, BlockWriter writer) {
     for (String name : CAPTIONS) {
@@ -192,6 +201,13 @@ final class HtmlReader implements NodeFilter {
     int start = start(element);
     int to = close.isTracked() && !close.isImplicit() ? base + close.endPos() : end;
     return new Span(Math.min(start, to), Math.max(start, to));
+  }
+
+  /** What stands between the tags. */
+  private Span inside(Element element) {
+    Range close = element.endSourceRange();
+    boolean isClosed = close.isTracked() && !close.isImplicit();
+    return new Span(end, isClosed ? Math.max(end, base + close.startPos()) : end);
   }
 
   private Span span(Range range) {

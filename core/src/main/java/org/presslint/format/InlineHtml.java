@@ -15,6 +15,11 @@ final class InlineHtml {
   /** The names of elements that began a block of their own. */
   private final Deque<String> passages = new ArrayDeque<>();
 
+  /** The link that was begun, or null. */
+  private @Nullable Element link;
+
+  private int linkStart;
+
   /** The element whose inside is no language, or null. */
   private @Nullable String muted;
 
@@ -30,7 +35,7 @@ final class InlineHtml {
   /** Takes a tag or a comment. */
   void read(String tag, Span span) {
     if (tag.startsWith("</")) {
-      close(tag.substring(2, tag.length() - 1).strip());
+      close(tag.substring(2, tag.length() - 1).strip(), span.start());
       return;
     }
     Element element = isMuted() ? null : HtmlReader.element(tag);
@@ -57,18 +62,27 @@ final class InlineHtml {
       passages.push(name);
     }
     HtmlReader.captions(element, span.start(), writer);
+    if (isOpen && name.equals("a") && element.hasAttr("href")) {
+      link = element;
+      linkStart = span.end();
+    }
   }
 
   /** Ends what was not closed in its block. */
   void end() {
     muted = null;
+    link = null;
     while (!passages.isEmpty()) {
       passages.pop();
       writer.close();
     }
   }
 
-  private void close(String name) {
+  private void close(String name, int at) {
+    if (link != null && name.equalsIgnoreCase("a")) {
+      writer.link(new Span(linkStart, at), link.attr("href"), HtmlReader.pageLanguage(link));
+      link = null;
+    }
     if (name.equalsIgnoreCase(muted)) {
       muted = null;
     } else if (!isMuted() && name.equalsIgnoreCase(passages.peek())) {

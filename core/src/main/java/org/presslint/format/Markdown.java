@@ -29,6 +29,7 @@ final class Markdown implements Format {
     BlockWriter writer = new BlockWriter(source.text());
     FrontMatter front = FrontMatter.read(source.text(), writer);
     MarkdownReader.read(source.text(), front.bodyStart(), writer);
-    return new RawDocument(source, writer.finish(), front.language(), front.remarks());
+    return new RawDocument(
+        source, writer.finish(), front.language(), front.remarks(), writer.links());
   }
 }

@@ -102,8 +102,8 @@ final class MarkdownReader {
       writer.open(writer.kind(), writer.language());
       HtmlReader.read(html(node), span(node).start(), writer);
       writer.close();
-    } else if (node instanceof Link) {
-      return link(node);
+    } else if (node instanceof Link link) {
+      return link(link);
     } else if (node instanceof Image) {
       writer.text().picture(span(node));
       writer.openInside(BlockKind.CAPTION, writer.language());
@@ -149,13 +149,22 @@ final class MarkdownReader {
   }
 
   /** A link is its text; where the text is the address itself, it is no language. */
-  private boolean link(Node node) {
-    Span span = span(node);
+  private boolean link(Link link) {
+    Span span = span(link);
     if (source.charAt(span.start()) == '<') {
       writer.text().opaque(span);
+      writer.link(span, link.getDestination(), null);
       return false;
     }
+    if (link.getFirstChild() != null && !isEmpty(link.getFirstChild(), link.getLastChild())) {
+      writer.link(
+          span(link.getFirstChild()).union(span(link.getLastChild())), link.getDestination(), null);
+    }
     return true;
+  }
+
+  private static boolean isEmpty(Node first, Node last) {
+    return first.getSourceSpans().isEmpty() || last.getSourceSpans().isEmpty();
   }
 
   /** The title of a link or a picture, which stands in quotes or brackets before the closing bracket. */

@@ -3,8 +3,10 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
+import org.presslint.text.Language;
 import org.presslint.text.Locator;
 import org.presslint.text.RawBlock;
 import org.presslint.text.RawDocument;
@@ -28,6 +30,10 @@ public final class Analyzer {
     this.told = told;
   }
 
+  private static boolean isMarked(@Nullable String tag, Language language) {
+    return tag != null && !tag.isBlank() && Language.ofTag(tag) == language;
+  }
+
   /** The tokens of a text that is no document, such as a name: what a document with this text would have. */
   public static List<Token> tokens(String text) {
     return Tokenizer.tokenize(text);
@@ -43,13 +49,15 @@ public final class Analyzer {
           block.kind(),
           block.text(),
           identified.blocks().get(i),
-          Tokenizer.tokenize(block.text().text())));
+          Tokenizer.tokenize(block.text().text()),
+          isMarked(block.language(), identified.blocks().get(i))));
     }
     return new Document(
         raw.source(),
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        dialects.identify(raw, identified, told));
+        dialects.identify(raw, identified, told),
+        raw.links());
   }
 }

@@ -17,7 +17,7 @@ public record LedgerDocument(
     String id, Optional<LocalDate> date, String path, List<LedgerMention> names) {
 
   public LedgerDocument {
-    if (!id.matches("[0-9a-z]+") || path.isBlank() || path.matches(".*[\\t\\r\\n].*")) {
+    if (!id.matches("[0-9a-z]+") || !LedgerFormat.isField(path)) {
       throw new IllegalArgumentException("no document: " + id + " " + path);
     }
     names = names.stream().sorted(Comparator.comparing(LedgerMention::name)).toList();

@@ -1,7 +1,6 @@
 package org.presslint.names;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words and signs of a ledger file, known to its reader and its writer only. */
 final class LedgerFormat {
@@ -24,8 +23,13 @@ final class LedgerFormat {
   /** What a field without a value holds. */
   static final String NONE = "-";
 
-  /** A number of times and what stands so often. */
-  static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{0,8}) (\\S.*)");
-
   private LedgerFormat() {}
+
+  /** Whether a text can stand in a field: not empty, in one line and without the sign between fields. */
+  static boolean isField(String text) {
+    return !text.isBlank()
+        && text.indexOf('\t') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0;
+  }
 }

@@ -1,7 +1,6 @@
 package org.presslint.names;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,16 +12,18 @@ import java.util.TreeMap;
  * @param posts how often each post stands before it
  */
 public record LedgerMention(String name, int count, SortedMap<String, Integer> posts) {
+  private static final SortedMap<String, Integer> NO_POSTS =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
 
   public LedgerMention {
-    if (name.isBlank() || name.matches(".*[\\t\\r\\n].*") || count < 1) {
+    if (!LedgerFormat.isField(name) || count < 1) {
       throw new IllegalArgumentException("no mention: " + count + " " + name);
     }
-    posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
+    posts = posts.isEmpty() ? NO_POSTS : Collections.unmodifiableSortedMap(new TreeMap<>(posts));
   }
 
   /** A mention without posts. */
   public static LedgerMention of(String name, int count) {
-    return new LedgerMention(name, count, new TreeMap<>(Map.of()));
+    return new LedgerMention(name, count, NO_POSTS);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.presslint.names.LedgerName.Standing;
 
@@ -19,6 +18,7 @@ import org.presslint.names.LedgerName.Standing;
 public final class LedgerReader {
   private static final int NAME_FIELDS = 8;
   private static final int DOCUMENT_FIELDS = 4;
+  private static final int MOST_DIGITS = 9;
 
   private final Map<String, LedgerDocument> documents = new LinkedHashMap<>();
   private final Map<String, LedgerName> names = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public final class LedgerReader {
     if (content.isEmpty() || content.startsWith("#")) {
       return;
     }
-    if (content.matches("(<{7}|={7}|>{7}|\\|{7})( .*)?")) {
+    if ("<=>|".indexOf(content.charAt(0)) >= 0) {
       throw wrong(1, "a merge was not finished", "keep the lines of both sides, drop this one");
     }
     String[] fields = content.split(LedgerFormat.FIELD, -1);
@@ -121,22 +121,44 @@ public final class LedgerReader {
   }
 
   private LedgerMention mention(String field, int column) throws LedgerException {
+    if (!field.contains(LedgerFormat.LIST)) {
+      return LedgerMention.of(what(field, column), count(field, column));
+    }
     String[] parts = field.split(LedgerFormat.LIST);
-    Map.Entry<String, Integer> name = counted(parts[0], column);
     TreeMap<String, Integer> posts = new TreeMap<>();
     for (int i = 1; i < parts.length; i++) {
-      Map.Entry<String, Integer> post = counted(parts[i], column);
-      posts.put(post.getKey(), post.getValue());
+      posts.put(what(parts[i], column), count(parts[i], column));
     }
-    return new LedgerMention(name.getKey(), name.getValue(), posts);
+    return new LedgerMention(what(parts[0], column), count(parts[0], column), posts);
   }
 
-  private Map.Entry<String, Integer> counted(String text, int column) throws LedgerException {
-    Matcher matcher = LedgerFormat.COUNTED.matcher(text);
-    if (!matcher.matches()) {
-      throw wrong(column, "'" + text + "' is no number and name", learnAgain());
+  /** What stands after the number. */
+  private String what(String counted, int column) throws LedgerException {
+    String what = counted.substring(counted.indexOf(' ') + 1);
+    if (what.isBlank()) {
+      throw notCounted(counted, column);
     }
-    return Map.entry(matcher.group(2), Integer.valueOf(matcher.group(1)));
+    return what;
+  }
+
+  private int count(String counted, int column) throws LedgerException {
+    int space = counted.indexOf(' ');
+    int count = 0;
+    for (int i = 0; i < space; i++) {
+      char digit = counted.charAt(i);
+      if (digit < '0' || digit > '9' || space > MOST_DIGITS) {
+        throw notCounted(counted, column);
+      }
+      count = 10 * count + digit - '0';
+    }
+    if (count < 1) {
+      throw notCounted(counted, column);
+    }
+    return count;
+  }
+
+  private LedgerException notCounted(String text, int column) {
+    return wrong(column, "'" + text + "' is no number and name", learnAgain());
   }
 
   private Optional<LocalDate> date(String text, int column) throws LedgerException {

@@ -10,14 +10,21 @@ import java.util.Objects;
  * @param mapped the plain text with its way back to the source
  * @param language the language it is written in
  * @param tokens its tokens from left to right, white space left out
+ * @param isMarked whether it is in the language that markup gives for it
  */
-public record Block(BlockKind kind, MappedText mapped, Language language, List<Token> tokens) {
+public record Block(
+    BlockKind kind, MappedText mapped, Language language, List<Token> tokens, boolean isMarked) {
 
   public Block {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(mapped, "mapped");
     Objects.requireNonNull(language, "language");
     tokens = List.copyOf(tokens);
+  }
+
+  /** A block without markup of its language. */
+  public Block(BlockKind kind, MappedText mapped, Language language, List<Token> tokens) {
+    this(kind, mapped, language, tokens, false);
   }
 
   /** The plain text. */

@@ -12,9 +12,15 @@ import java.util.Set;
  * @param blocks its blocks in the order of the source
  * @param language the language of most of its body
  * @param dialects the dialects of English whose spellings it may use, at least one
+ * @param links the links of its text that markup makes, in the order of the source
  */
 public record Document(
-    Source source, Locator locator, List<Block> blocks, Language language, Set<Dialect> dialects) {
+    Source source,
+    Locator locator,
+    List<Block> blocks,
+    Language language,
+    Set<Dialect> dialects,
+    List<Link> links) {
 
   public Document {
     Objects.requireNonNull(source, "source");
@@ -22,9 +28,20 @@ public record Document(
     Objects.requireNonNull(language, "language");
     blocks = List.copyOf(blocks);
     dialects = Set.copyOf(dialects);
+    links = List.copyOf(links);
     if (dialects.isEmpty()) {
       throw new IllegalArgumentException("a document needs a dialect");
     }
+  }
+
+  /** A document without links. */
+  public Document(
+      Source source,
+      Locator locator,
+      List<Block> blocks,
+      Language language,
+      Set<Dialect> dialects) {
+    this(source, locator, blocks, language, dialects, List.of());
   }
 
   /** The name of the source as it was given. */
@@ -40,7 +57,15 @@ public record Document(
    * @throws IndexOutOfBoundsException where the span ends after the text
    */
   public Place place(Block block, Span span) {
-    Span inSource = block.mapped().toSource(span);
+    return place(block.mapped().toSource(span));
+  }
+
+  /**
+   * The place of a span of the source.
+   *
+   * @throws IndexOutOfBoundsException where the span ends after the source
+   */
+  public Place place(Span inSource) {
     return new Place(
         path(),
         inSource,

@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the blocks in the order of the source
  * @param language the language tag (BCP 47) that the document gives for the whole of itself, or null
  * @param remarks what could not be read as it was meant; the rest is read all the same
+ * @param links the links of its text that markup makes, in the order of the source
  */
 public record RawDocument(
-    Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks) {
+    Source source,
+    List<RawBlock> blocks,
+    @Nullable String language,
+    List<Remark> remarks,
+    List<Link> links) {
 
   public RawDocument {
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);
+    links = List.copyOf(links);
+  }
+
+  /** A source without links. */
+  public RawDocument(
+      Source source, List<RawBlock> blocks, @Nullable String language, List<Remark> remarks) {
+    this(source, blocks, language, remarks, List.of());
   }
 
   /**

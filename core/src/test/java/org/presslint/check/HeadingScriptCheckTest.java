@@ -2,11 +2,17 @@ package org.presslint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.presslint.finding.Finding;
+import org.presslint.format.Formats;
+import org.presslint.language.Analyzer;
+import org.presslint.text.Source;
 
 class HeadingScriptCheckTest {
   private static final HeadingScriptCheck CHECK = new HeadingScriptCheck(MarkedText.LEXICONS);
@@ -143,6 +149,59 @@ class HeadingScriptCheckTest {
     assertThat(CHECK.check(MarkedText.document(text)))
         .extracting(Finding::message)
         .containsExactly("This headline is in Russian, the text around it in English");
+  }
+
+  static Stream<Arguments> links() {
+    return Stream.of(
+        Arguments.of("a.md", ENGLISH + " See [[[о новом мосте через реку]]](a.html) for more.", 1),
+        Arguments.of(
+            "a.md", RUSSIAN + " Смотрите [[[the plans of the new bridge]]](a.html) тут.", 1),
+        Arguments.of("a.md", ENGLISH + "\n\n- [[[План нового моста через реку]]](a.html)", 1),
+        Arguments.of("a.html", "<p>" + ENGLISH + " See <a href='a'>[[новый мост]]</a>.", 1),
+        Arguments.of("a.md", ENGLISH + " See <a href='a'>[[новый мост]]</a>.", 1),
+        Arguments.of(
+            "a.md", ENGLISH + " See [[[о новом мосте]]](https://example.org/a) for more.", 1),
+        Arguments.of(
+            "a.md", RUSSIAN + " Смотрите [How bridges are built](https://example.org/a).", 0),
+        Arguments.of("a.md", ENGLISH + " See [the plans](a.html) for more.", 0),
+        Arguments.of("a.md", ENGLISH + " Read it [in Russian](a) or [по-русски](b).", 0),
+        Arguments.of("a.md", ENGLISH + " See [Русская версия](a.html) for more.", 0),
+        Arguments.of("a.md", RUSSIAN + " Смотрите [UN Women](a) и [Digital Bridge](b).", 0),
+        Arguments.of("a.md", ENGLISH + " See [«Мост через реку»](a.html) for more.", 0),
+        Arguments.of(
+            "a.html", "<p>" + ENGLISH + " See <a href='a' hreflang='ru'>новый мост</a>.", 0),
+        Arguments.of("a.html", "<p>" + ENGLISH + " See <a href='a' lang='ru'>новый мост</a>.", 0),
+        Arguments.of("a.html", "<nav><a href='a'>Мост через реку</a></nav><p>" + ENGLISH, 0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("links")
+  void findsTheWordsOfALink(String name, String marked, int findings) {
+    String text =
+        marked.replace("[[[", "[").replace("]]]", "]").replace("[[", "").replace("]]", "");
+    assertThat(check(name, text)).hasSize(findings).allSatisfy(f -> {
+      assertThat(f.message())
+          .matches("This link is in (Russian|English), the text around it in .*");
+      assertThat(marked).contains("[[" + f.place().text() + "]]");
+    });
+  }
+
+  @Test
+  void obeysMarkup() {
+    String start = "<html lang='en'><p>" + ENGLISH + "<p>" + ENGLISH;
+    assertThat(check("a.html", start + "<h2>Что дальше с мостом</h2><p>" + ENGLISH))
+        .hasSize(1);
+    assertThat(check("a.html", start + "<h2 lang='ru'>Что дальше с мостом</h2><p>" + ENGLISH))
+        .isEmpty();
+    assertThat(check("a.html", start + "<img alt='Министры на новом мосту'><p>" + ENGLISH))
+        .extracting(Finding::message)
+        .containsExactly("This caption is in Russian, the text around it in English");
+  }
+
+  private static List<Finding> check(String name, String text) {
+    Source source = new Source(name, text);
+    return CHECK.check(new Analyzer(MarkedText.LEXICONS, Optional.empty())
+        .analyze(Formats.of(name).read(source)));
   }
 
   private static String text(String... blocks) {

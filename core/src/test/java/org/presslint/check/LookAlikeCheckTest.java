@@ -67,7 +67,7 @@ class LookAlikeCheckTest {
         .check(MarkedText.document("Об этом сообщило агентство TACC в понедельник утром."))
         .get(0);
     assertThat(finding.message())
-        .isEqualTo("\"TACC\" is typed in Latin letters; the words around it are in Cyrillic ones,"
-            + " where it is \"ТАСС\"");
+        .isEqualTo("“TACC” is typed in Latin letters; the words around it are in Cyrillic ones,"
+            + " where it is “ТАСС”");
   }
 }

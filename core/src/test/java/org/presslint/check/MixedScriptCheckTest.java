@@ -63,7 +63,7 @@ class MixedScriptCheckTest {
         .get(0);
     assertThat(finding.message())
         .isEqualTo(
-            "\"G\u0430zpr\u043Em\" mixes Latin and Cyrillic letters:"
+            "“G\u0430zpr\u043Em” mixes Latin and Cyrillic letters:"
                 + " \u0430 is U+0430 CYRILLIC SMALL LETTER A, \u043E is U+043E CYRILLIC SMALL LETTER O");
     assertThat(finding.fix()).isEqualTo(Finding.Fix.SAFE);
   }

@@ -17,7 +17,7 @@ import org.presslint.text.Language;
  * The names of months and days of the week in one language, in every style they are written in. They come from the JDK's
  * CLDR data; abbreviations that CLDR has not are added, and Russian days are declined. Immutable and thread-safe.
  */
-final class CalendarNames {
+public final class CalendarNames {
   private static final int MONTHS = 12;
   private static final int DAYS = 7;
   /** The style of Russian days after "в" and "на". */
@@ -36,7 +36,7 @@ final class CalendarNames {
    * @param style the style it is written in, for writing another name in the same
    * @param number the number of the month (1–12) or of the day (1–7, Monday first)
    */
-  record Name(int style, int number) {}
+  public record Name(int style, int number) {}
 
   private CalendarNames(Locale locale) {
     boolean isRussian = locale.getLanguage().equals("ru");
@@ -68,7 +68,7 @@ final class CalendarNames {
   }
 
   /** The names of a language that can be checked. */
-  static CalendarNames of(Language language) {
+  public static CalendarNames of(Language language) {
     return language == Language.RUSSIAN ? Russian.NAMES : English.NAMES;
   }
 
@@ -82,7 +82,7 @@ final class CalendarNames {
    *
    * @param preposition the word before it, or the empty string
    */
-  Optional<Name> weekday(String word, String preposition) {
+  public Optional<Name> weekday(String word, String preposition) {
     Name name = weekdayOf.get(word.toLowerCase(Locale.ROOT));
     if (name == null) {
       return Optional.empty();

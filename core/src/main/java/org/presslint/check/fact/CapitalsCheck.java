@@ -45,10 +45,9 @@ public final class CapitalsCheck implements DocumentCheck {
         read(block, terms);
       }
     }
-    return terms.values().stream()
-        .map(t -> t.finding(document))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Finding> findings = new ArrayList<>(RussianTerms.find(document, RULE.id()));
+    terms.values().forEach(t -> t.finding(document).ifPresent(findings::add));
+    return findings;
   }
 
   private static void read(Block block, Map<String, Term> terms) {
@@ -152,7 +151,7 @@ public final class CapitalsCheck implements DocumentCheck {
           RULE.worst(),
           CONFIDENCE,
           document.place(lower.block, lower.span),
-          String.format(Locale.ROOT, "\"%s\" here, \"%s\" before", lower.text(), capital.text()),
+          String.format(Locale.ROOT, "“%s” here, “%s” before", lower.text(), capital.text()),
           List.of(capital.text()),
           List.of(document.place(capital.block, capital.span)),
           lower.block.mapped().isExact(lower.span) ? Finding.Fix.REVIEW : Finding.Fix.NEVER));

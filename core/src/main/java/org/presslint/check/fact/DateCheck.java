@@ -31,7 +31,7 @@ public final class DateCheck implements DocumentCheck {
   private static final int FIRST_YEAR = 1924;
   /** "Issue 31 June 2021" is an issue, not a day. */
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|page|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
+      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   @Override
   public List<Rule> rules() {
@@ -46,9 +46,11 @@ public final class DateCheck implements DocumentCheck {
     for (WrittenDate date : dates) {
       impossible(document, date, years)
           .or(() -> weekday(document, date, years))
+          .or(() -> twoWeekdays(document, date, dates))
           .ifPresent(findings::add);
     }
     findings.addAll(FarYears.findings(document, years));
+    findings.addAll(ReversedYears.findings(document));
     return findings;
   }
 
@@ -62,7 +64,7 @@ public final class DateCheck implements DocumentCheck {
     int month = date.month().value();
     if (!DocumentYears.exists(month, day)) {
       String message =
-          String.format(Locale.ROOT, "\"%s\": this month has %d days", date.text(), date.lastDay());
+          String.format(Locale.ROOT, "“%s”: this month has %d days", date.text(), date.lastDay());
       return Optional.of(finding(document, date, Severity.ERROR, message, existing(date, years)));
     }
     Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
@@ -70,8 +72,7 @@ public final class DateCheck implements DocumentCheck {
       return Optional.empty();
     }
     int year = possible.iterator().next();
-    String message =
-        String.format(Locale.ROOT, "\"%s\": February %d has 28 days", date.text(), year);
+    String message = String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, existing(date, years)));
   }
@@ -120,6 +121,7 @@ public final class DateCheck implements DocumentCheck {
     List<List<LocalDate>> readings =
         possible.stream().map(date::in).flatMap(Optional::stream).toList();
     if (readings.isEmpty()
+        || date.fitsSwapped()
         || readings.stream().anyMatch(r -> r.get(0).getYear() < FIRST_YEAR || date.fits(r))) {
       return Optional.empty();
     }
@@ -129,8 +131,27 @@ public final class DateCheck implements DocumentCheck {
         .findFirst()
         .orElseThrow();
     String message = message(date, reading.get(wrong), wrong);
-    Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
+    Severity severity = date.hasYear() && !date.isAmbiguous() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, date, severity, message, repairs(date, reading, years)));
+  }
+
+  /** The same day of an unknown year on two days of the week: one of them is wrong, whatever the year. */
+  private static Optional<Finding> twoWeekdays(
+      Document document, WrittenDate date, List<WrittenDate> dates) {
+    return dates.stream()
+        .limit(dates.indexOf(date))
+        .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
+        .findFirst()
+        .map(earlier -> new Finding(
+            RULE.id(),
+            Severity.WARNING,
+            LIKELY,
+            document.place(date.block(), date.span()),
+            String.format(
+                Locale.ROOT, "“%s” here, “%s” before: one day", date.text(), earlier.text()),
+            List.of(),
+            List.of(document.place(earlier.block(), earlier.span())),
+            Finding.Fix.NEVER));
   }
 
   private static String message(WrittenDate date, LocalDate day, int wrong) {

@@ -41,14 +41,21 @@ final class DatePatterns {
         + GAP + "(?:of" + GAP + ")?(?<m>" + names.monthPattern() + ")" + YEAR;
     String monthFirst = "(?<m>" + names.monthPattern() + ")" + GAP + "(?:the" + GAP + ")?(?<d>"
         + DAY + list(JOIN, DAY) + ")" + YEAR;
-    String iso = START + "(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\p{L}\\d]|[-.:]\\d)";
+    String hyphened = START + "(?<d>\\d{1,2})-(?<m>" + names.monthPattern()
+        + ")-(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:]\\d)";
+    String iso =
+        START + "(?<y>[12]\\d{3})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?![\\p{L}\\d]|[-.:/]\\d)";
     String dotted =
         START + "(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:]\\d)";
+    String slashed =
+        START + "(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:/]\\d)";
     orders = List.of(
         compile(before + dayFirst + after),
         compile(before + monthFirst + after),
         compile(before + iso + after),
-        compile(before + dotted + after));
+        compile(before + dotted + after),
+        compile(before + slashed + after),
+        compile(before + hyphened + after));
   }
 
   /** The patterns of a language that can be checked. */

@@ -3,22 +3,24 @@ package org.presslint.check.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.fact.WrittenDate.Piece;
 import org.presslint.text.Block;
+import org.presslint.text.Dialect;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /** Reads the dates of a document, in the order of the text within each order of writing. Not thread-safe. */
-final class DateReader {
+public final class DateReader {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|-?го|-?е)?");
-  private static final Pattern NUMERIC =
-      Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.[12]\\d{3}");
+  private static final Pattern NUMERIC = Pattern.compile(
+      "[12]\\d{3}[-/]\\d\\d[-/]\\d\\d|\\d{1,2}([./])\\d{1,2}\\1[12]\\d{3}|\\d-\\p{L}+-\\d{4}");
   /** "9 February, 2000 people came": after a comma the number may count what follows it. */
   private static final Pattern COUNTED = Pattern.compile(
       "[\\s\\p{Z}]+(?!at\\b|in\\b|on\\b|by\\b|to\\b|and\\b|or\\b|the\\b|with\\b|from\\b|as\\b|for\\b)\\p{Ll}{3,}");
@@ -27,22 +29,24 @@ final class DateReader {
   private final int index;
   private final CalendarNames names;
   private final DatePatterns patterns;
+  private final Set<Dialect> dialects;
   private final List<WrittenDate> dates = new ArrayList<>();
 
-  private DateReader(Block block, int index) {
+  private DateReader(Block block, int index, Set<Dialect> dialects) {
     this.block = block;
     this.index = index;
+    this.dialects = dialects;
     names = CalendarNames.of(block.language());
     patterns = DatePatterns.of(block.language());
   }
 
   /** The dates in the blocks of languages that can be checked. */
-  static List<WrittenDate> read(Document document) {
+  public static List<WrittenDate> read(Document document) {
     List<WrittenDate> all = new ArrayList<>();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       if (block.language() != Language.OTHER && mayHaveDate(block)) {
-        DateReader reader = new DateReader(block, i);
+        DateReader reader = new DateReader(block, i, document.dialects());
         reader.run();
         all.addAll(reader.dates);
       }
@@ -79,14 +83,42 @@ final class DateReader {
   }
 
   private Optional<WrittenDate> date(Matcher matcher) {
-    Piece month = month(matcher.group("m"), matcher.start("m"));
+    boolean isSlashed = isSlashed(matcher);
+    if (isSlashed && isMonthFirst()) {
+      return date(matcher, "m", "d", false);
+    }
+    Optional<WrittenDate> dayFirst = date(matcher, "d", "m", isSlashed && isEitherUsual());
+    return dayFirst.isEmpty() && isSlashed && isEitherUsual()
+        ? date(matcher, "m", "d", false)
+        : dayFirst;
+  }
+
+  private static boolean isSlashed(Matcher matcher) {
+    return matcher.start("m") == matcher.end("d") + 1
+        && matcher.group().charAt(matcher.end("d") - matcher.start()) == '/';
+  }
+
+  /** 2/9/2021 is 9 February in the United States and 2 September nearly everywhere else. */
+  private boolean isMonthFirst() {
+    return block.language() == Language.ENGLISH && dialects.equals(Set.of(Dialect.US));
+  }
+
+  /** Where the text shows no dialect, and in Canada, either order is written. */
+  private boolean isEitherUsual() {
+    return block.language() == Language.ENGLISH
+        && (dialects.contains(Dialect.US) || dialects.equals(Set.of(Dialect.CA)));
+  }
+
+  private Optional<WrittenDate> date(
+      Matcher matcher, String dayGroup, String monthGroup, boolean isEither) {
+    Piece month = month(matcher.group(monthGroup), matcher.start(monthGroup));
     if (month == null) {
       return Optional.empty();
     }
     boolean isDotted = NUMBER.matcher(month.text()).matches();
     String preposition = matcher.group("p") == null ? "" : matcher.group("p");
     List<Piece> weekdays = weekdays(matcher, "w", preposition);
-    Span last = new Span(matcher.start("d"), matcher.end("d"));
+    Span last = new Span(matcher.start(dayGroup), matcher.end(dayGroup));
     Span whole = last.union(month.span());
     Piece year = year(matcher, isDotted);
     whole = year == null ? whole : whole.union(year.span());
@@ -106,8 +138,18 @@ final class DateReader {
       }
       whole = bracketed.isEmpty() ? whole : new Span(whole.start(), matcher.end());
     }
+    WrittenDate swapped = isEither ? date(matcher, monthGroup, dayGroup, false).orElse(null) : null;
     return Optional.of(new WrittenDate(
-        block, index, closed(whole), before, weekdays, days(matcher), month, year, isDotted));
+        block,
+        index,
+        closed(whole),
+        before,
+        weekdays,
+        days(matcher, dayGroup),
+        month,
+        year,
+        isDotted,
+        swapped));
   }
 
   /** With the bracket that closes one within. */
@@ -154,9 +196,9 @@ final class DateReader {
     return found;
   }
 
-  private List<Piece> days(Matcher matcher) {
+  private List<Piece> days(Matcher matcher, String group) {
     List<Piece> found = new ArrayList<>();
-    Matcher one = DAY.matcher(block.text()).region(matcher.start("d"), matcher.end("d"));
+    Matcher one = DAY.matcher(block.text()).region(matcher.start(group), matcher.end(group));
     while (one.find()) {
       int value = Integer.parseInt(one.group().replaceFirst("\\D.*", ""));
       found.add(new Piece(new Span(one.start(), one.end()), one.group(), 0, value));

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ final class DocumentYears {
       "(?<!\\d)((?:19|20)\\d\\d)([-_./]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(-)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern HEAD_YEAR = Pattern.compile(
+      "(?im)^\\s*(?:date|published|updated|year|дата|год)\\s*:.*?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+  private static final int MOST_BARE_YEARS = 2;
   /** What is written about a day later than this may have meant the same day of the year after. */
   private static final int DAYS_BACK = 31;
   /** What is written about a day earlier than this may have meant the same day of the year before. */
@@ -36,6 +42,8 @@ final class DocumentYears {
 
   private final List<WrittenDate> explicit;
   private final List<LocalDate> own = new ArrayList<>();
+  /** Years that are named alone, the most frequent first. */
+  private final List<Integer> bare;
 
   DocumentYears(Document document, List<WrittenDate> dates) {
     explicit = dates.stream().filter(d -> d.first().isPresent()).toList();
@@ -45,6 +53,7 @@ final class DocumentYears {
         .mapToInt(b -> b.mapped().toSource(new Span(0, b.text().length())).start())
         .findFirst()
         .orElse(0);
+    bare = bare(document, text);
     Matcher head = ISO.matcher(document.source().text()).region(0, text);
     while (head.find()) {
       add(head);
@@ -79,6 +88,34 @@ final class DocumentYears {
     return explicit;
   }
 
+  /**
+   * The years in the name of a document, above its text and at its beginning: where they are few, and no date with its year is
+   * written, it is of their time. Further down a year alone tells of the past as often.
+   */
+  private static List<Integer> bare(Document document, int textStart) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    YEAR.matcher(document.path()).results().forEach(r -> count(r.group(), counts));
+    Matcher head = HEAD_YEAR.matcher(document.source().text()).region(0, textStart);
+    while (head.find()) {
+      count(head.group(1), counts);
+    }
+    document.blocks().stream()
+        .limit(FIRST_BLOCKS)
+        .flatMap(b -> b.tokens().stream())
+        .filter(t -> YEAR.matcher(t.text()).matches())
+        .forEach(t -> count(t.text(), counts));
+    return counts.size() > MOST_BARE_YEARS
+        ? List.of()
+        : counts.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private static void count(String year, Map<Integer, Integer> counts) {
+    counts.merge(Integer.parseInt(year), 1, Integer::sum);
+  }
+
   /** The years a date without one, or with one that is in doubt, may mean; the likeliest first, none where nothing tells. */
   Set<Integer> yearsOf(WrittenDate date) {
     List<LocalDate> anchors = Stream.concat(
@@ -91,6 +128,10 @@ final class DocumentYears {
     }
     int day = date.days().get(0).value();
     Set<Integer> years = new LinkedHashSet<>();
+    if (anchors.isEmpty()) {
+      years.addAll(bare);
+      bare.forEach(y -> years.addAll(List.of(y + 1, y - 1)));
+    }
     anchors.forEach(anchor -> years.addAll(years(anchor, date.month().value(), day)));
     return years;
   }

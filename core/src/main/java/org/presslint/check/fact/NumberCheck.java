@@ -121,7 +121,7 @@ public final class NumberCheck implements DocumentCheck {
         isInLead ? Severity.WARNING : Severity.INFO,
         isInLead ? CONFIDENCE_HEADLINE : CONFIDENCE_TEXT,
         document.place(later.block(), later.span()),
-        String.format(Locale.ROOT, "\"%s\" here, \"%s\" %s", later.shown(), first.shown(), where),
+        String.format(Locale.ROOT, "“%s” here, “%s” %s", later.shown(), first.shown(), where),
         List.of(first.span().of(first.block().text())),
         List.of(document.place(first.block(), first.span())),
         Finding.Fix.NEVER);

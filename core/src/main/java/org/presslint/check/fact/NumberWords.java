@@ -10,7 +10,7 @@ import org.presslint.text.Language;
 import org.presslint.text.Token;
 
 /** Numbers from 2 to 99 written in words, in every case of Russian, and in digits. Immutable. */
-final class NumberWords {
+public final class NumberWords {
   private static final Map<String, Integer> ENGLISH = english();
   private static final Map<String, Integer> RUSSIAN = russian();
   private static final int LONGEST = 9;
@@ -18,7 +18,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** The number a token writes; empty for one that writes none, and for 0 and 1, which seldom count. */
-  static OptionalInt value(Token token, Language language) {
+  public static OptionalInt value(Token token, Language language) {
     if (token.kind() == Token.Kind.NUMBER) {
       String digits = token.text().matches("\\d{1,3}(?:,\\d{3})+")
           ? token.text().replace(",", "")

@@ -11,15 +11,15 @@ import org.presslint.text.Span;
  * @param close where the closing mark stands, or -1 where there is none
  * @param depth in how many others it stands
  */
-record Quotation(Block block, int open, int close, int depth) {
+public record Quotation(Block block, int open, int close, int depth) {
 
-  Quotation {
+  public Quotation {
     if (open < 0 || depth < 0 || (close >= 0 && close <= open)) {
       throw new IllegalArgumentException("no quotation: " + open + ".." + close);
     }
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return close >= 0;
   }
 
@@ -39,7 +39,7 @@ record Quotation(Block block, int open, int close, int depth) {
   }
 
   /** The opening mark, or of a closed quotation the whole, marks included. */
-  Span span() {
+  public Span span() {
     return new Span(open, isClosed() ? close + 1 : open + 1);
   }
 

@@ -11,7 +11,7 @@ import org.presslint.text.Block;
  * Pairs the quotation marks of a block. Inches and seconds (5'10"), apostrophes and single marks are no quotation marks. Not
  * thread-safe: one for each block.
  */
-final class QuotationReader {
+public final class QuotationReader {
   /** A mark that closes two quotations at once ends a name within a name: «ООО «Ромашка». */
   private static final Pattern SENTENCE_BREAK =
       Pattern.compile("[.!?…][\\s\\p{Z}]|[,.!?…][\\s\\p{Z}]*[—–-]");
@@ -33,9 +33,9 @@ final class QuotationReader {
    * @param quotations the quotations, the unclosed last
    * @param unopened the number of closing marks without an opening one
    */
-  record Read(List<Quotation> quotations, int unopened) {}
+  public record Read(List<Quotation> quotations, int unopened) {}
 
-  static Read read(Block block) {
+  public static Read read(Block block) {
     QuotationReader reader = new QuotationReader(block);
     reader.run();
     return new Read(reader.quotations, reader.unopened);

@@ -110,7 +110,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
           document.place(rare.block(), rare.token()),
           String.format(
               Locale.ROOT,
-              "\"%s\" here, \"%s\" elsewhere in this text",
+              "“%s” here, “%s” elsewhere in this text",
               rare.token().text(),
               usual.token().text()),
           repair.stream().toList(),

@@ -77,7 +77,7 @@ final class ToldDialect {
         all.get(0),
         String.format(
             Locale.ROOT,
-            "\"%s\" is not the spelling of en-%s, which the text is set to",
+            "“%s” is not the spelling of en-%s, which the text is set to",
             word,
             dialect),
         List.of(own),

@@ -24,9 +24,10 @@ import org.presslint.text.Span;
  * @param days the days of the month, at least one
  * @param month the month, 1–12
  * @param year the year, or null
- * @param isDotted whether it is written 09.02.2021 or 2021-02-09
+ * @param isDotted whether it is written in numbers: 09.02.2021, 2021-02-09, 2/9/2021
+ * @param swapped the same with day and month exchanged where both orders are usual (2/9/2021), or null
  */
-record WrittenDate(
+public record WrittenDate(
     Block block,
     int index,
     Span span,
@@ -35,7 +36,8 @@ record WrittenDate(
     List<Piece> days,
     Piece month,
     @Nullable Piece year,
-    boolean isDotted) {
+    boolean isDotted,
+    @Nullable WrittenDate swapped) {
 
   private static final String ORDINAL = "(?:st|nd|rd|th)";
 
@@ -47,9 +49,9 @@ record WrittenDate(
    * @param style the style of a name, see {@link CalendarNames}
    * @param value the number it means
    */
-  record Piece(Span span, String text, int style, int value) {}
+  public record Piece(Span span, String text, int style, int value) {}
 
-  WrittenDate {
+  public WrittenDate {
     weekdays = List.copyOf(weekdays);
     days = List.copyOf(days);
     if (days.isEmpty() || month.value < 1 || month.value > 12) {
@@ -60,6 +62,17 @@ record WrittenDate(
   /** What is written. */
   String text() {
     return span.of(block.text());
+  }
+
+  /** Whether it may be another day, with day and month exchanged. */
+  boolean isAmbiguous() {
+    return swapped != null;
+  }
+
+  /** Whether it can be the day that other named days of the week belong to, day and month exchanged. */
+  boolean fitsSwapped() {
+    return swapped != null
+        && swapped.in(swapped.yearValue()).filter(swapped::fits).isPresent();
   }
 
   boolean hasYear() {
@@ -84,6 +97,18 @@ record WrittenDate(
   /** The first day in its own year; empty where it has no year or does not exist. */
   Optional<LocalDate> first() {
     return hasYear() ? in(yearValue()).map(d -> d.get(0)) : Optional.empty();
+  }
+
+  /** Whether both are one single day with its day of the week, the year not written. */
+  boolean isSameDay(WrittenDate other) {
+    return !hasYear()
+        && !other.hasYear()
+        && days.size() == 1
+        && other.days.size() == 1
+        && isComparable()
+        && other.isComparable()
+        && days.get(0).value == other.days.get(0).value
+        && month.value == other.month.value;
   }
 
   /** Whether each day has a day of the week of its own, and so can be wrong. */

@@ -64,23 +64,19 @@ final class Expansions {
     return true;
   }
 
-  /** Where the words begin whose first letters are those of the acronym; small words may stand between. -1 for none. */
+  /** Where the words begin whose first letters are those of the acronym, the last before a token; -1 for none. */
   private static int start(List<Token> tokens, int end, String letters) {
-    int left = letters.length() - 1;
-    for (int i = end - 1; i >= 0 && end - i <= 2 * letters.length(); i--) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        return -1;
-      }
-      if (Phrases.key(token).charAt(0) == letters.charAt(left)) {
-        left--;
-        if (left < 0) {
-          return i;
-        }
-      } else if (token.isCapitalized()) {
-        return -1;
-      }
+    if (letters.isEmpty()) {
+      return end;
     }
-    return -1;
+    if (end == 0 || !tokens.get(end - 1).isWord()) {
+      return -1;
+    }
+    Token token = tokens.get(end - 1);
+    String before = letters.substring(0, letters.length() - 1);
+    boolean fits = Phrases.key(token).charAt(0) == letters.charAt(before.length());
+    // a small word may be left out of the acronym, or be in it: the O of MOFA
+    int without = token.isCapitalized() ? -1 : start(tokens, end - 1, letters);
+    return without >= 0 || !fits ? without : start(tokens, end - 1, before);
   }
 }

@@ -12,7 +12,9 @@ import org.presslint.check.Rule;
 import org.presslint.check.WordExplainer;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Reasoning;
+import org.presslint.language.Inflection;
 import org.presslint.language.Lexicons;
+import org.presslint.names.Glossary;
 import org.presslint.names.NameLedger;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
@@ -40,15 +42,16 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
    * @param words words that the user has declared right as written; none of them is reported
    */
   public NameCheck(Lexicons lexicons, Set<String> words) {
-    this(lexicons, words, NameLedger.empty(""));
+    this(lexicons, words, Glossary.EMPTY, NameLedger.empty(""));
   }
 
   /**
-   * The same check with an archive behind it.
+   * The same check with more known of names.
    *
+   * @param glossary asked for the posts of persons; the names themselves are among the words
    * @param archive names that are compared with those of the documents, and right where nothing in it speaks against them
    */
-  public NameCheck(Lexicons lexicons, Set<String> words, NameLedger archive) {
+  public NameCheck(Lexicons lexicons, Set<String> words, Glossary glossary, NameLedger archive) {
     ledger = new LedgerNames(archive, lexicons);
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
@@ -57,7 +60,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     families = List.of(
         new NameSpelling(weights, new CorpusPairs(listings, russian)),
         new NameRole(vocabulary),
-        new PersonPosts(),
+        new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings));
   }

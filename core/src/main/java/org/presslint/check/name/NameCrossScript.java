@@ -71,28 +71,48 @@ final class NameCrossScript implements NameFamily {
   public List<Finding> find(List<NameObservation> observations) {
     List<Finding> findings = new ArrayList<>();
     for (NameObservation observation : observations) {
-      List<Two> cyrillic = new ArrayList<>();
-      List<Two> latin = new ArrayList<>();
-      for (SeenName name : observation.names()) {
-        for (int i = 0; i + 1 < name.words().size(); i++) {
-          Two two = new Two(name, i);
-          if (two.isPerson()) {
-            (two.isCyrillic(0) ? cyrillic : latin).add(two);
-          }
-        }
-      }
-      if (cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
-        Map<Place, Finding> found = new LinkedHashMap<>();
-        Map<String, Match> known = new HashMap<>();
-        cyrillic.forEach(c -> compare(c, latin, known, found));
-        findings.addAll(found.values());
-      }
+      findings.addAll(compare(observation.names(), observation.names(), RULE.id()));
     }
     return findings;
   }
 
+  /**
+   * The Latin names of some that do not spell the Cyrillic names of others.
+   *
+   * @param first where Cyrillic names are looked for
+   * @param second where Latin ones are
+   * @param rule the rule that the findings are of
+   */
+  List<Finding> compare(List<SeenName> first, List<SeenName> second, String rule) {
+    List<Two> cyrillic = twos(first, true);
+    List<Two> latin = twos(second, false);
+    Map<Place, Finding> found = new LinkedHashMap<>();
+    if (cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
+      Map<String, Match> known = new HashMap<>();
+      cyrillic.forEach(c -> compare(c, latin, rule, known, found));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<Two> twos(List<SeenName> names, boolean inCyrillic) {
+    List<Two> twos = new ArrayList<>();
+    for (SeenName name : names) {
+      for (int i = 0; i + 1 < name.words().size(); i++) {
+        Two two = new Two(name, i);
+        if (two.isPerson() && two.isCyrillic(0) == inCyrillic) {
+          twos.add(two);
+        }
+      }
+    }
+    return twos;
+  }
+
   private void compare(
-      Two cyrillic, List<Two> latin, Map<String, Match> known, Map<Place, Finding> found) {
+      Two cyrillic,
+      List<Two> latin,
+      String rule,
+      Map<String, Match> known,
+      Map<Place, Finding> found) {
     Optional<Two> exact = latin.stream()
         .filter(l -> match(cyrillic.word(0), l.word(0), known).slips() <= ACCEPTED
             && match(cyrillic.word(1), l.word(1), known).slips() <= ACCEPTED)
@@ -101,9 +121,8 @@ final class NameCrossScript implements NameFamily {
       for (int which = 0; which < 2; which++) {
         Match here = match(cyrillic.word(which), other.word(which), known);
         boolean oneSlip = here.slips() >= ONE_SLIP && here.slips() <= MOST;
-        if (oneSlip
-            && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
-          report(cyrillic, other, which, here, exact, found);
+        if (oneSlip && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
+          report(cyrillic, other, which, here, exact, rule, found);
         }
       }
     }
@@ -131,6 +150,7 @@ final class NameCrossScript implements NameFamily {
       int which,
       Match match,
       Optional<Two> exact,
+      String rule,
       Map<Place, Finding> found) {
     String written = latin.word(which);
     String right =
@@ -153,7 +173,7 @@ final class NameCrossScript implements NameFamily {
     exact.ifPresent(e -> related.add(place(e, which, 0)));
     for (int time = 0; time < latin.name().places().size(); time++) {
       Finding finding = new Finding(
-          RULE.id(),
+          rule,
           exact.isPresent() ? Severity.ERROR : Severity.WARNING,
           exact.isPresent() ? SURE : LIKELY,
           place(latin, which, time),

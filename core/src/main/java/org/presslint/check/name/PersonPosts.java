@@ -14,6 +14,12 @@ import org.presslint.text.Place;
 final class PersonPosts implements NameFamily {
   private static final double CONFIDENCE = 0.8;
 
+  private final AcceptedPosts accepted;
+
+  PersonPosts(AcceptedPosts accepted) {
+    this.accepted = accepted;
+  }
+
   @Override
   public Rule rule() {
     return NameRole.RULE;
@@ -33,8 +39,8 @@ final class PersonPosts implements NameFamily {
     return findings;
   }
 
-  /** The first post that contradicts the commonest one; of two as common the first is the usual one. */
-  private static Optional<Finding> finding(List<HeldPost> posts) {
+  /** The first post that contradicts the commonest one; of two as common the first is the usual one. What the glossary says wins. */
+  private Optional<Finding> finding(List<HeldPost> posts) {
     Map<Post, List<HeldPost>> byPost = new LinkedHashMap<>();
     posts.forEach(p -> byPost.computeIfAbsent(p.post(), k -> new ArrayList<>()).add(p));
     List<HeldPost> usual = List.of();
@@ -42,11 +48,16 @@ final class PersonPosts implements NameFamily {
       usual = same.size() > usual.size() ? same : usual;
     }
     for (List<HeldPost> rare : byPost.values()) {
-      if (rare.get(0).post().contradicts(usual.get(0).post())) {
-        return Optional.of(finding(rare, usual));
+      if (rare.get(0).post().contradicts(usual.get(0).post())
+          && !(isAccepted(rare) && isAccepted(usual))) {
+        return Optional.of(isAccepted(rare) ? finding(usual, rare) : finding(rare, usual));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAccepted(List<HeldPost> same) {
+    return same.stream().allMatch(held -> accepted.accepts(held.name(), held.text()));
   }
 
   private static Finding finding(List<HeldPost> rare, List<HeldPost> usual) {
@@ -55,7 +66,7 @@ final class PersonPosts implements NameFamily {
     List<Place> related = new ArrayList<>();
     rare.stream().skip(1).forEach(p -> related.add(p.place()));
     related.add(other.place());
-    boolean sameForm = here.before() && other.before() && !Letters.isCyrillic(here.text());
+    List<String> suggestions = suggestion(here, other).stream().toList();
     return new Finding(
         NameRole.RULE.id(),
         Severity.WARNING,
@@ -64,8 +75,25 @@ final class PersonPosts implements NameFamily {
         Wording.quoted(here.name()) + " is " + Wording.quoted(here.text()) + " "
             + Wording.times(rare.size()) + " and " + Wording.quoted(other.text()) + " "
             + Wording.times(usual.size()) + " in this text",
-        sameForm ? List.of(other.text()) : List.of(),
+        suggestions,
         related,
-        sameForm ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+        suggestions.isEmpty() ? Finding.Fix.NEVER : Finding.Fix.REVIEW);
+  }
+
+  /** The other post in the form of this place; of a Russian one only the first word has it: министра | культуры. */
+  private static Optional<String> suggestion(HeldPost here, HeldPost other) {
+    if (here.before() != other.before()) {
+      return Optional.empty();
+    }
+    if (!Letters.isCyrillic(here.text())) {
+      return Optional.of(other.text());
+    }
+    int end = here.text().indexOf(' ');
+    int otherEnd = other.text().indexOf(' ');
+    boolean sameWords = here.post().office().equals(other.post().office())
+        && here.post().deputy() == other.post().deputy();
+    return sameWords && end > 0 && otherEnd > 0
+        ? Optional.of(here.text().substring(0, end) + other.text().substring(otherEnd))
+        : Optional.empty();
   }
 }

@@ -258,6 +258,7 @@ final class PostReader {
     /** Whether the post is one of a body: President of the Chamber, Chamber President. */
     private boolean isOfBody(int first, int last) {
       boolean after = last + 1 < tokens.size()
+          && !JOINTS.contains(tokens.get(last + 1).text())
           && vocabulary.connectors().contains(tokens.get(last + 1).text());
       boolean before = !tokens.get(first).startsSentence()
           && first > 0

@@ -11,6 +11,9 @@ class CapitalsCheckTest {
   @ValueSource(
       strings = {
         "Twelve states (the “Member States”) agreed.\n\nThe bridge will be paid for by the [[member states]]{info Member States}.",
+        "Работу вёл совет (далее — Исполнительный комитет).\n\nДеньги выделит [[исполнительный комитет]]{info Исполнительный комитет}.",
+        "В зале собрался Исполнительный комитет, решение Исполнительного комитета приняли.\n\nО нём сообщили члены [[исполнительного комитета]]{info Исполнительного комитета}.",
+        "Договор подписали (именуемые далее «Договаривающиеся Стороны») оба города. Его исполнят [[договаривающиеся стороны]]{info Договаривающиеся Стороны}.",
         "In the hall the Member States agreed, and all Member States signed.\n\nThen the [[member states]]{info Member States} left the hall.",
       })
   void findsTermsWithoutTheirCapitals(String marked) {
@@ -21,6 +24,9 @@ class CapitalsCheckTest {
   @ValueSource(
       strings = {
         "In the hall the Member States agreed, and all Member States signed.",
+        "В зале собрался Исполнительный комитет, и решение исполнительного комитета приняли.",
+        "Исполнительный комитет собрался. Исполнительный комитет решил, что исполнительный комитет прав.",
+        "Там был Исполнительный комитет, тут Исполнительный комитет, и любой исполнительный комитет знает это.",
         // once is no rule, and of two ways the commoner is the rule
         "In the hall the Member States agreed, and the member states signed.",
         "The Member States and our Member States met: all member states, the member states and these member states.",

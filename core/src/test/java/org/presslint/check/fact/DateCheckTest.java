@@ -43,6 +43,14 @@ class DateCheckTest {
         "Они встретились [[9 февраля 2021 года (понедельник)]]{error 9 февраля 2021 года (вторник)} в полдень.",
         "Они встретились [[Пн, 9 февр. 2021]]{error Вт, 9 февр. 2021} г. в полдень.",
         "Они встретились в полдень, [[09.02.2021 (пн)]]{error 09.02.2021 (вт)}, и ушли.",
+        "They met on [[Monday, 2021/02/09]]{error Tuesday, 2021/02/09} at noon.",
+        "They met on [[Monday, 9-Feb-2021]]{error Tuesday, 9-Feb-2021} at noon.",
+        "They met on [[Monday, 23/02/2021]]{error Tuesday, 23/02/2021} at noon.",
+        "They met on [[Monday, 02/23/2021]]{error Tuesday, 02/23/2021} at noon.",
+        // 9 February was a Tuesday, 2 September a Thursday
+        "They met on [[Monday, 9/2/2021]]{warning Tuesday, 9/2/2021} at noon.",
+        "Они встретились в полдень, [[понедельник 9.2.2021]]{error вторник 9.2.2021}, и ушли.",
+        "Они встретились [[9 февраля 2021 г., понедельник]]{error 9 февраля 2021 г., вторник}, в полдень.",
         "Срок перенесли [[с понедельника, 9 февраля 2021]]{error со вторника, 9 февраля 2021} года на лето.",
       })
   void findsTheWrongDay(String marked) {
@@ -69,6 +77,11 @@ class DateCheckTest {
         "Они встретились во вторник, 9 февраля 2021 года, и в среду, 10 февраля 2021 г.",
         "Встреча 9 и 10 февраля 2021 года (вторник и среда) прошла в городе.",
         "Среди 9 февраля 2021 года событий была и эта встреча.",
+        "They met on Tuesday, 9/2/2021, and on Thursday, 9/2/2021, at noon.",
+        "Pages 31/04/2021 of the file are kept, and 24/7 the hall is open.",
+        "They met from 2012 to 2019 and paid from 2019 to 1900 crowns a year.",
+        "The town stood from 1900 to 1700 BC, and between 2019 and 1500 people live there.",
+        "Monday, 9 February and Tuesday, 10 February are the days, with no year.",
         "Meeting on 29 February 2020 and 31 May 2021, as on 30 September 2021.",
       })
   void leavesAlone(String text) {
@@ -101,6 +114,12 @@ class DateCheckTest {
         "HARBOUR, 11 February 2021. They will meet on Wednesday, 5 January.",
         "Built between 2008 and 2012, the mill closed in [[2102]]{warning 2012} for good.",
         "Мельницу построили в 2012 году, а закрыли в [[2102]]{warning 2012} году навсегда.",
+        "In 2021 they will meet on [[Thursday, 9 February]]{warning Tuesday, 9 February}, at noon.",
+        "In 2021 they will meet on Wednesday, 9 February, at noon.",
+        "They meet on Monday, 9 February, and dine on [[Tuesday, 9 February]]{warning}.",
+        "The mill stood idle from [[2019 to 2012]]{warning 2012 to 2019}, and then it burned.",
+        "Work went on between [[2021 and 2012]]{warning 2012 and 2021}.",
+        "Мельница стояла без дела с [[2019 по 2012]]{warning 2012 по 2019} год, а потом сгорела.",
         "Built in 2012, the mill has 2102 windows, and the climate of 2100 was modelled in 2010.",
         "HARBOUR, 9 February, 2000 people came on Tuesday, 9 February, 2021 at noon.",
       })

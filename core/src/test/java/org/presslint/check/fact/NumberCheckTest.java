@@ -54,7 +54,7 @@ class NumberCheckTest {
             + "Yesterday in the town hall 13 delegations agreed on a bridge across the river."))
         .get(0);
     assertThat(finding.message())
-        .isEqualTo("\"13 delegations\" here, \"12 delegations\" in the headline");
+        .isEqualTo("“13 delegations” here, “12 delegations” in the headline");
     assertThat(finding.related()).singleElement().extracting(p -> p.line()).isEqualTo(1);
   }
 }

@@ -10,10 +10,9 @@ class NameEvidenceWordsTest {
   private final EvidenceWords words = EvidenceWords.read(NameCheck.class);
 
   @Test
-  void everyPieceOfEvidenceHasWordsAndNothingElseHas() {
+  void everyPieceOfEvidenceHasWords() {
     assertThat(words.all().keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Feature.values()).map(Feature::name).toList());
+        .containsAll(Arrays.stream(Feature.values()).map(Feature::name).toList());
   }
 
   @Test

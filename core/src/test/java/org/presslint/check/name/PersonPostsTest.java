@@ -17,13 +17,13 @@ final class PersonPostsTest {
         "Foreign Minister Anna Berg came. The guests thanked Foreign Minister Anna Berg. The speech of [[Defence Minister]]{name-role"
             + " warning: Foreign Minister} Anna Berg was short.",
         "The guests met Anna Berg, the Minister of Finance, at noon. In the evening the Minister of Health, Ola"
-            + " Lund, came. Anna Berg, the [[Minister of Health]]{name-role warning}, sang.",
+            + " Lund, came. Anna Berg, the [[Minister of Health]]{name-role warning: Minister of Finance}, sang.",
         "The bridge was opened by President Anna Berg. Then [[Vice President]]{name-role warning: President} Anna Berg left.",
         "They thanked Secretary-General Anna Berg. Then [[Assistant Secretary-General]]{name-role warning: Secretary-General} Anna"
             + " Berg left.",
         "They thanked Deputy Foreign Minister Anna Berg. Then [[Foreign Minister]]{name-role warning: Deputy Foreign Minister} Anna"
             + " Berg left.",
-        "Зал открыла министр обороны Анна Берг. Гости поблагодарили [[министра иностранных дел]]{name-role warning} Анну Берг.",
+        "Зал открыла министр обороны Анна Берг. Гости поблагодарили [[министра иностранных дел]]{name-role warning: министра обороны} Анну Берг.",
         "Зал открыл президент Иван Петров. Речь [[премьер-министра]]{name-role warning} Ивана Петрова была краткой.",
         "Зал открыл заместитель министра финансов Иван Петров. Гости встретились с [[министром финансов]]{name-role warning} Иваном"
             + " Петровым.",

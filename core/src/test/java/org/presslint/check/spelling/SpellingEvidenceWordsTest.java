@@ -10,10 +10,9 @@ class SpellingEvidenceWordsTest {
   private final EvidenceWords words = EvidenceWords.read(SpellingCheck.class);
 
   @Test
-  void everyPieceOfEvidenceHasWordsAndNothingElseHas() {
+  void everyPieceOfEvidenceHasWords() {
     assertThat(words.all().keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Evidence.values()).map(Evidence::name).toList());
+        .containsAll(Arrays.stream(Evidence.values()).map(Evidence::name).toList());
   }
 
   @Test

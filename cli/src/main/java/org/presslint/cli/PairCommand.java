@@ -1,0 +1,102 @@
+package org.presslint.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.presslint.Input;
+import org.presslint.Presslint;
+import org.presslint.check.Rule;
+import org.presslint.config.Config;
+import org.presslint.config.ConfigException;
+import org.presslint.config.PairPattern;
+import org.presslint.finding.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "pair",
+    description = "Compares a release with its translation, English and Russian.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%nWhat to compare:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Only differences between the two are told; presslint check tells the rest, and compares",
+      "the pairs of whole folders where the settings say which files belong together (pairs).",
+      "Exit code: 0 no difference, 1 differences at or above --fail-on, 2 a problem or wrong usage."
+    })
+final class PairCommand implements Callable<Integer> {
+  private static final String RULES = "pair-";
+
+  private final Session session;
+  private final Function<Config, Checker> checkers;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The release.")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "TRANSLATION", description = "Its translation.")
+  private String second = "";
+
+  @Mixin
+  private ReportOptions reports = new ReportOptions();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "warning",
+      description =
+          "Lightest difference that gives exit code 1: error, warning (default), info or never.")
+  private String failOn = "warning";
+
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
+  private @Nullable String config;
+
+  PairCommand(Session session, Function<Config, Checker> checkers) {
+    this.session = session;
+    this.checkers = checkers;
+  }
+
+  @Override
+  public Integer call() throws Complaint, ConfigException {
+    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    List<ReportPlan> plans = reports.plans(session);
+    Config settings =
+        new Settings(session.folder()).read(Optional.ofNullable(config), Optional.empty());
+    Selection selection = new Arguments(session, settings.maxFileSize())
+        .select(List.of(first, second), Optional.empty());
+    List<String> names = selection.inputs().stream().map(Input::name).toList();
+    if (!selection.missing().isEmpty()) {
+      throw new Complaint(
+          "no such file: " + selection.missing().get(0).path() + "; check the path");
+    }
+    if (!names.equals(List.of(first, second))) {
+      throw new Complaint("pair compares two files, a release and its translation; for folders "
+          + "give pairs in presslint.yml and use presslint check");
+    }
+    Report report =
+        checkers.apply(pairOnly(settings)).check(selection.inputs(), (done, total) -> {});
+    new Outcome(reports, plans, session).tell(report, report, selection);
+    return ExitCode.of(report, level);
+  }
+
+  /** The settings with these two as the only pair, and no rule on but those that compare. */
+  private Config pairOnly(Config settings) {
+    Map<String, Config.Level> levels = new HashMap<>(settings.rules());
+    for (Rule rule : Presslint.rules()) {
+      if (!rule.id().startsWith(RULES)) {
+        levels.put(rule.id(), Config.Level.OFF);
+      }
+    }
+    return settings.toBuilder()
+        .rules(levels)
+        .pairs(List.of(new PairPattern(first, second)))
+        .build();
+  }
+}
