@@ -121,7 +121,8 @@ final class NameCrossScript implements NameFamily {
       for (int which = 0; which < 2; which++) {
         Match here = match(cyrillic.word(which), other.word(which), known);
         boolean oneSlip = here.slips() >= ONE_SLIP && here.slips() <= MOST;
-        if (oneSlip && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
+        if (oneSlip
+            && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
           report(cyrillic, other, which, here, exact, rule, found);
         }
       }
