@@ -88,8 +88,8 @@ class SameFindingsTest {
     Path cache = temp.resolve("damaged");
     cached(cache);
     byte[] whole = Files.readAllBytes(kept(cache).get(0));
-    for (int part = 0; part < 4; part++) {
-      int at = part * (whole.length - 1) / 3;
+    for (int part = 0; part < 3; part++) {
+      int at = part * (whole.length - 1) / 2;
       byte[] flipped = whole.clone();
       flipped[at] ^= 0x10;
       assertDropped(cache, flipped);
@@ -106,26 +106,15 @@ class SameFindingsTest {
     notes.clear();
   }
 
+  /** The file of an earlier run keeps its name, and is damaged. */
   private void assertDropped(Path cache, byte[] damaged) throws IOException {
-    for (Path file : kept(cache)) {
-      Files.delete(file);
-    }
-    String head = "results-";
-    Path context = named(cache, head);
-    Files.write(context, damaged);
+    Path file = kept(cache).get(0);
+    Files.write(file, damaged);
     notes.clear();
     assertThat(cached(cache)).isEqualTo(plain);
     assertThat(notes).singleElement().asString().contains("dropped");
-    assertThat(context).doesNotExist();
+    assertThat(file).doesNotExist();
     notes.clear();
-  }
-
-  /** A name that the next run takes for its own: that of a file it writes itself. */
-  private Path named(Path cache, String head) throws IOException {
-    cached(cache);
-    Path own = kept(cache).get(0);
-    assertThat(own.getFileName().toString()).startsWith(head);
-    return own;
   }
 
   private String cached(Path cache) {
