@@ -26,7 +26,7 @@ public final class FixMojo extends NarrowedMojo {
 
   @Override
   void run(Texts texts) throws MojoExecutionException, ConfigException {
-    if (texts.selection().inputs().isEmpty() && texts.isEmpty()) {
+    if (texts.isEmpty()) {
       return;
     }
     Checking checking = checking(texts);
