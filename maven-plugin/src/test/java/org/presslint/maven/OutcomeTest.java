@@ -36,6 +36,16 @@ class OutcomeTest {
   }
 
   @Test
+  void aFailureNamesTheCommandThatCorrectsWhatIsSafe() {
+    Finding safe = finding("a.md", 3, Severity.ERROR, 0.9, "two scripts", "Marlow");
+    Finding other = finding("a.md", 7, Severity.ERROR, 0.9, "no word");
+
+    assertThat(
+            outcome(report(safe.withFix(Finding.Fix.SAFE), other), FailOn.ERROR).failure())
+        .contains("correct the text; this does what is safe (1 of 2): mvn presslint:fix;");
+  }
+
+  @Test
   void failOnDecidesWhatFails() {
     Report report = report(
         finding("a.md", 1, Severity.INFO, 1, "info"),

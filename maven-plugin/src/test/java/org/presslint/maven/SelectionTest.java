@@ -117,6 +117,21 @@ class SelectionTest {
   }
 
   @Test
+  void aModuleIsReadByItsOwnRulesAndNamedFromTheRoot() {
+    Selection selection = select(List.of(), List.of("src/"), ".");
+    ProjectFolders api =
+        ProjectFolders.of(base.resolve("api"), base.resolve("api/target"), List.of());
+    ProjectFolders root = ProjectFolders.of(base, base.resolve("out"), List.of("api", "web"));
+
+    assertThat(api.likeIn(root, List.of(base.resolve("src/site"), base.resolve("theme"))))
+        .containsExactly(base.resolve("api/src/site"));
+    selection.addModule(api, List.of(base.resolve("api/src/site")));
+
+    assertThat(names(selection)).contains("api/src/site/markdown/index.md");
+    assertThat(selection.leftOut().summary()).doesNotContain("modules");
+  }
+
+  @Test
   void aTextOutsideTheProjectIsNamedFromTheProject() {
     ProjectFolders folders = ProjectFolders.of(base.resolve("api"), base.resolve("out"), List.of());
 
