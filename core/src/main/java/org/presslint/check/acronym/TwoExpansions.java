@@ -101,7 +101,11 @@ final class TwoExpansions implements AcronymFamily {
             .filter(d -> d.similar() || d.isOrder() || (rare.isDefined() && usual.isDefined()));
         if (difference.isPresent()) {
           boolean turned = isSlip(usual, rare, difference.get());
-          told.add(told(turned ? usual : rare, turned ? rare : usual, difference.get(), 0));
+          boolean decided = turned
+              || isSlip(rare, usual, difference.get())
+              || rare.places().size() < usual.places().size();
+          boolean sure = decided && difference.get().similar();
+          told.add(told(turned ? usual : rare, turned ? rare : usual, difference.get(), 0, sure));
           break;
         }
       }
@@ -114,9 +118,9 @@ final class TwoExpansions implements AcronymFamily {
         .filter(d -> !(d.head() && d.similar() && isWordIn(rare, d) && isWordIn(usual, d)));
   }
 
-  /** Whether the commoner one has the slip: its word is in no word list, the other is an ordinary word. */
-  private boolean isSlip(Named usual, Named rare, Difference difference) {
-    return !difference.isOrder() && !isWordIn(usual, difference) && isWordIn(rare, difference);
+  /** Whether the word lists tell which one has the slip: its word is in no list, the other is an ordinary word. */
+  private boolean isSlip(Named wrong, Named right, Difference difference) {
+    return !difference.isOrder() && !isWordIn(wrong, difference) && isWordIn(right, difference);
   }
 
   private boolean isWordIn(Named named, Difference difference) {
@@ -148,7 +152,7 @@ final class TwoExpansions implements AcronymFamily {
     difference(rare.get(0), usual.get(0))
         .ifPresent(difference -> rare.stream()
             .filter(here -> !both.contains(here.path()))
-            .forEach(here -> told.add(told(here, usual.get(0), difference, usual.size()))));
+            .forEach(here -> told.add(told(here, usual.get(0), difference, usual.size(), false))));
   }
 
   /** Whether many more documents have it; of two single documents the one that stands before sets the usage. */
@@ -172,10 +176,11 @@ final class TwoExpansions implements AcronymFamily {
 
   /**
    * @param documents how many other documents have the usual one; 0 where it stands in the same
+   * @param sure whether it is clear which of the two is the slip
    */
-  private static Told told(Named rare, Named usual, Difference difference, int documents) {
+  private static Told told(
+      Named rare, Named usual, Difference difference, int documents, boolean sure) {
     boolean inText = documents == 0;
-    boolean sure = inText && difference.similar();
     String letters = rare.first().form().letters();
     Set<Place> related = new TreeSet<>();
     rare.places().forEach(d -> related.add(place(d, difference)));

@@ -43,10 +43,13 @@ final class CorpusReport {
     return findings;
   }
 
-  /** Marks that some documents write and about as many leave out. */
+  /** Marks that some documents write and about as many leave out, or that some spell out: oe for ö is no slip but a habit. */
   private boolean isStyleOfMarks() {
-    return suspect.spelling().onlyMarks()
-        && suspect.usual().documents() < MAJORITY * suspect.rare().documents();
+    Spelling spelling = suspect.spelling();
+    boolean spelledOut = spelling.first().length() != spelling.second().length();
+    return spelling.onlyMarks()
+        && (spelledOut
+            || suspect.usual().documents() < MAJORITY * suspect.rare().documents());
   }
 
   private List<Place> related(CorpusName.Seen here, int time) {

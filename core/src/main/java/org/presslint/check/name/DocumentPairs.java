@@ -27,10 +27,12 @@ final class DocumentPairs {
 
   private final RussianForms russian;
   private final Listings listings;
+  private final WordsAround around;
 
-  DocumentPairs(RussianForms russian, Listings listings) {
+  DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
     this.listings = listings;
+    this.around = new WordsAround(listings, vocabulary);
   }
 
   /** The pairs that no rule of grammar explains, with their evidence. */
@@ -144,7 +146,8 @@ final class DocumentPairs {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
         || x.listing().declared()
-        || isExplained(x, y, spelling, shared.isPresent())) {
+        || isExplained(x, y, spelling, shared.isPresent())
+        || (!x.listing().any() && x.places().stream().allMatch(around::areForeign))) {
       return Optional.empty();
     }
     Evidence evidence = SpellingEvidence.of(evidenceSide(x), evidenceSide(y), spelling);

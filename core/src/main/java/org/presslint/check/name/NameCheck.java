@@ -57,7 +57,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     ledger = new LedgerNames(archive, lexicons);
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
-    pairs = new DocumentPairs(russian, listings);
+    pairs = new DocumentPairs(russian, listings, vocabulary);
     spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
     posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
     families = List.of(

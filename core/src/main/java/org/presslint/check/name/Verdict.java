@@ -50,14 +50,22 @@ record Verdict(Severity severity, double confidence) {
 
   /**
    * What stays a warning whatever the score: what needs more to be told at all; marks that another text leaves out, which may be
-   * its style; and a vowel or a sound written otherwise in another text, once here and once there, as foreign names are.
+   * its style; a vowel or a sound written otherwise in another text, once here and once there, as foreign names are; and in one
+   * text a tie that nothing else decides.
    */
   private static boolean isUnsure(Evidence evidence) {
     boolean across = evidence.has(Feature.ACROSS_DOCUMENTS);
     boolean soundsAlike = evidence.has(Feature.VOWEL) || evidence.has(Feature.SOUND);
     boolean style =
         evidence.has(Feature.DIACRITIC) || (soundsAlike && evidence.get(Feature.RATIO) <= 0);
-    return needsMore(evidence) || (across && style);
+    return needsMore(evidence) || (across ? style : isLoneTie(evidence));
+  }
+
+  /** Two unlisted words as often as each other and without a common neighbour: which is right, and whether one is, nobody can say. */
+  private static boolean isLoneTie(Evidence evidence) {
+    return evidence.has(Feature.BOTH_UNLISTED)
+        && evidence.get(Feature.RATIO) <= 0
+        && !evidence.has(Feature.SHARED_NEIGHBOUR);
   }
 
   private static boolean isForSpeller(Evidence evidence) {

@@ -82,11 +82,19 @@ final class Surroundings {
         && !vocabulary.offices().contains(word(at));
   }
 
-  /** Myanmar (Burma), Burma/Myanmar. */
+  /** Myanmar (Burma), Burma/Myanmar, Burma (see Myanmar). */
   private boolean isGloss(int first, int last) {
     String before = first > 0 ? tokens.get(first - 1).text() : "";
     String after = last + 1 < tokens.size() ? tokens.get(last + 1).text() : "";
-    return "(/[".contains(before) && !before.isEmpty() || after.equals("/");
+    return "(/[".contains(before) && !before.isEmpty()
+        || after.equals("/")
+        || isReference(last + 1)
+        || isReference(before.equals(".") ? first - 3 : first - 2);
+  }
+
+  /** Whether a bracket opens there that sends the reader to another name. */
+  private boolean isReference(int at) {
+    return word(at).equals("(") && vocabulary.references().contains(word(at + 1));
   }
 
   private boolean isOfAnotherTime(int first, int last, int year) {

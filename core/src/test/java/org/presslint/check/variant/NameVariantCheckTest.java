@@ -45,6 +45,9 @@ class NameVariantCheckTest {
         "The choir sang in Kyiv, formerly known as Kiev, in May.",
         "The choir sang in Myanmar (Burma) and again in Myanmar.",
         "The choir sang in Burma/Myanmar and again in Myanmar.",
+        "The list has Benin, Bhutan, Burma (see Myanmar), Chad, Mauritius, Myanmar and Nepal.",
+        "The list has Benin, Bhutan, Burma, Chad, Mauritius, Myanmar (see Burma) and Nepal.",
+        "В списке Киргизия (см. Кыргызстан), Кыргызстан и Латвия.",
         "The choir sang in Kyiv, also spelled Kiev, in May.",
         // another body, team, dish, person has it in its name
         "The Burma Campaign met in Myanmar, and Myanmar was glad.",

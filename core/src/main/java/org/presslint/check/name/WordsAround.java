@@ -1,0 +1,50 @@
+package org.presslint.check.name;
+
+import java.util.List;
+import org.presslint.text.Token;
+
+/**
+ * Asks the words around a name in which language it stands: a passage of another language is often too short to be told as one,
+ * and its words are no slips of English ones.
+ */
+final class WordsAround {
+  /** So many words on each side are read. */
+  private static final int REACH = 3;
+
+  private final Listings listings;
+  private final Vocabulary vocabulary;
+
+  WordsAround(Listings listings, Vocabulary vocabulary) {
+    this.listings = listings;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether most of the words in small letters around it are in no word list: auf Deutsch und Englisch. */
+  boolean areForeign(Part part) {
+    List<Token> tokens = part.block().tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < part.span().start()) {
+      at++;
+    }
+    int balance = balance(tokens, at, -1) + balance(tokens, at, 1);
+    return balance > 0;
+  }
+
+  /** How many more words on one side are in no word list than are in one; what stands in names of any language is left out. */
+  private int balance(List<Token> tokens, int at, int step) {
+    int balance = 0;
+    int words = 0;
+    for (int i = at + step; i >= 0 && i < tokens.size() && words < REACH; i += step) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      words++;
+      String word = Letters.plain(token.text());
+      if (!token.isCapitalized() && word.length() > 1 && !vocabulary.isBridge(word)) {
+        balance += listings.of(word).any() ? -1 : 1;
+      }
+    }
+    return balance;
+  }
+}
