@@ -92,6 +92,41 @@ public record BaselineFile(Project project, Path file, boolean isNamed) {
     AtomicFile.write(file, text.toString());
   }
 
+  /**
+   * What came of writing today's findings.
+   *
+   * @param known how many findings the file knows now
+   * @param added how many of them it did not know before
+   * @param gone how many it knew before and does not now
+   */
+  public record Update(int known, int added, int gone) {
+    @Override
+    public String toString() {
+      return known + (known == 1 ? " known finding (" : " known findings (") + added + " added, "
+          + gone + " taken out)";
+    }
+  }
+
+  /**
+   * Writes the findings of a run beside what was known of the texts it did not read.
+   *
+   * @throws ConfigException where the file that is there cannot be read
+   * @throws IOException where it cannot be written; it is as it was then
+   */
+  public Update update(Report report, List<Input> inputs) throws ConfigException, IOException {
+    Baseline before = exists() ? read() : Baseline.EMPTY;
+    Baseline after = updated(before, report, inputs);
+    write(after);
+    return new Update(after.size(), missing(after, before), missing(before, after));
+  }
+
+  /** How many findings one baseline knows and another does not. */
+  private static int missing(Baseline one, Baseline other) {
+    return one.counts().entrySet().stream()
+        .mapToInt(e -> Math.max(0, e.getValue() - other.counts().getOrDefault(e.getKey(), 0)))
+        .sum();
+  }
+
   /** A text that could not be checked was not read, and one that is gone needs no reading. */
   private Predicate<String> isRead(Report report, List<Input> inputs) {
     Set<String> read = new HashSet<>();

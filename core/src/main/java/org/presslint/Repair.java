@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.presslint.finding.Finding;
+import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
 import org.presslint.fix.Fixer;
 import org.presslint.text.Source;
 
 /**
- * Checks texts, puts corrections in them, and checks them again, until there is nothing more to put right. Writes no file.
- * Thread-safe as far as what it is made of is.
+ * Checks texts, puts corrections in them, and checks them again, until there is nothing more to put right. Writes no file
+ * unless its {@link Result} is told to. Thread-safe as far as what it is made of is.
  */
 public final class Repair {
   /** A correction may lay another mistake open, but not for ever. */
@@ -41,6 +42,16 @@ public final class Repair {
     /** How many corrections were put in. */
     public int count() {
       return changes.values().stream().mapToInt(c -> c.corrections().size()).sum();
+    }
+
+    /**
+     * Puts the texts into their files. A file that cannot be written, or was changed since it was checked, stays as it is and
+     * is a problem; the others are written all the same.
+     *
+     * @param inputs what was checked; each text that changed is a file of them
+     */
+    public List<Problem> write(List<Input> inputs) {
+      return RepairedFiles.write(changes, inputs);
     }
   }
 

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.presslint.check.Rule;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
-import org.presslint.config.ConfigReader;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
 import org.presslint.text.Source;
@@ -64,14 +63,16 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/configuration.md"})
-  void theSettingsShownCanBeFollowed(String page) throws IOException, ConfigException {
-    ConfigReader reader =
-        new ConfigReader(Presslint.rules().stream().map(Rule::id).toList(), Presslint.languages());
+  void theSettingsShownCanBeFollowed(String page, @TempDir Path folder)
+      throws IOException, ConfigException {
+    Path settings = Files.writeString(folder.resolve("presslint.yml"), block(page, "```yaml"));
+    Files.createDirectory(folder.resolve("lists"));
+    Files.writeString(folder.resolve("lists/misspellings.txt"), "untill->until");
 
-    Config config = reader.read(page, block(page, "```yaml"));
+    Config config = Presslint.configReader().read(page, settings);
 
     assertThat(config.language()).contains("en-GB");
-    assertThat(config.words()).contains("Astrohub", "intrafield");
+    assertThat(config.words()).contains("Astrohub", "Vox Populis");
   }
 
   private static int index(List<String> lines, String marker) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.presslint.BaselineFile;
 import org.presslint.Batch;
-import org.presslint.baseline.Baseline;
 import org.presslint.baseline.Known;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
@@ -102,27 +101,12 @@ final class BaselineCommand implements Callable<Integer> {
   /** Never stale: what is gone is taken out. */
   private boolean write(BaselineFile file, Batch batch, Report report)
       throws Complaint, ConfigException {
-    Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
-    Baseline after = file.updated(before, report, batch.inputs());
     try {
-      file.write(after);
+      out.print(file.name() + ": " + file.update(report, batch.inputs()) + "\n");
     } catch (IOException e) {
       throw new Complaint(file.name() + " cannot be written; choose a file you may write to");
     }
-    int added = missing(after, before);
-    int gone = missing(before, after);
-    out.print(file.name() + ": " + KnownFindings.count(after.size(), "known finding") + " (" + added
-        + " added, " + gone + " taken out)\n");
     return false;
-  }
-
-  /** How many findings one baseline knows and another does not. */
-  private static int missing(Baseline one, Baseline other) {
-    int count = 0;
-    for (Map.Entry<Known, Integer> entry : one.counts().entrySet()) {
-      count += Math.max(0, entry.getValue() - other.counts().getOrDefault(entry.getKey(), 0));
-    }
-    return count;
   }
 
   private boolean tell(List<Problem> problems) {

@@ -10,7 +10,6 @@ import org.presslint.Batch;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
-import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     Report found = new Checking(session, !reports.quiet(), checkers, batches)
         .narrowed(narrowing)
         .check();
-    Report checked = withProblems(found, selection.problems());
-    Report report = withProblems(checked, selection.missing());
+    Report checked = found.with(selection.problems());
+    Report report = checked.with(selection.missing());
     new Outcome(reports, plans, session).tell(checked, report, selection);
     return ExitCode.of(report, level);
   }
@@ -99,12 +98,5 @@ final class CheckCommand implements Callable<Integer> {
     return paths.contains("-")
         ? settings.of(stdinName == null ? "-" : stdinName).config().maxFileSize()
         : Config.DEFAULT_MAX_FILE_SIZE;
-  }
-
-  private static Report withProblems(Report report, List<Problem> more) {
-    List<Problem> problems = new ArrayList<>(report.problems());
-    problems.addAll(more);
-    problems.sort(null);
-    return new Report(report.documents(), report.findings(), problems, report.sources());
   }
 }

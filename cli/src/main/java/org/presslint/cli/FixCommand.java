@@ -1,22 +1,16 @@
 package org.presslint.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.presslint.Batch;
 import org.presslint.Input;
 import org.presslint.Repair;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
 import org.presslint.finding.Problem;
-import org.presslint.finding.Report;
-import org.presslint.text.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +30,6 @@ import picocli.CommandLine.Parameters;
           + "2 a problem or wrong usage."
     })
 final class FixCommand implements Callable<Integer> {
-  /** A file that was checked is no larger than its settings allow; this is the most they can. */
-  private static final long MOST_BYTES = 1L << 30;
-
   private final Session session;
   private final Function<Project, Checker> checkers;
 
@@ -97,48 +88,19 @@ final class FixCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(selection.problems());
     problems.addAll(selection.missing());
     if (writes) {
-      problems.addAll(write(result, selection.inputs()));
+      problems.addAll(result.write(selection.inputs()));
     }
-    FixOutcome outcome = new FixOutcome(session, result, withProblems(result.report(), problems));
+    FixOutcome outcome = new FixOutcome(session, result, result.report().with(problems));
     if (diff) {
       outcome.tellPatch();
     } else {
       outcome.tell(dryRun, review);
     }
-    return ExitCode.of(withProblems(writes ? result.report() : result.before(), problems), level);
+    return ExitCode.of((writes ? result.report() : result.before()).with(problems), level);
   }
 
   private Repair.Result repair(Checking checking, List<Input> inputs) {
     Repair repair = new Repair(checking::check);
     return review ? repair.chosen(inputs, new Review(session)::choose) : repair.safe(inputs);
-  }
-
-  /** Puts the texts into their files; what cannot be written is a problem, and the others are written all the same. */
-  private static List<Problem> write(Repair.Result result, List<Input> inputs) {
-    Map<String, Path> files = inputs.stream()
-        .filter(Input.InFile.class::isInstance)
-        .map(Input.InFile.class::cast)
-        .collect(Collectors.toMap(Input.InFile::name, Input.InFile::path));
-    List<Problem> problems = new ArrayList<>();
-    result.changes().forEach((name, change) -> {
-      try {
-        TextFile file =
-            TextFile.read(Optional.ofNullable(files.get(name)).orElseThrow(), MOST_BYTES);
-        if (!file.source().text().equals(change.before().text())) {
-          throw new IOException("was changed meanwhile and is left as it is; run again");
-        }
-        file.replace(change.after().text());
-      } catch (IOException e) {
-        problems.add(new Problem(name, String.valueOf(e.getMessage())));
-      }
-    });
-    return problems;
-  }
-
-  private static Report withProblems(Report report, List<Problem> more) {
-    List<Problem> problems = new ArrayList<>(report.problems());
-    problems.addAll(more);
-    problems.sort(null);
-    return new Report(report.documents(), report.findings(), problems, report.sources());
   }
 }

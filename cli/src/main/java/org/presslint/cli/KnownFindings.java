@@ -10,12 +10,13 @@ import org.presslint.baseline.Baseline;
 import org.presslint.baseline.Comparison;
 import org.presslint.baseline.Known;
 import org.presslint.finding.Report;
+import org.presslint.git.EarlierFindings;
 
 /** What is known of the texts of one project. How much is left out is said once. Not thread-safe. */
 final class KnownFindings {
   private final BaselineFile file;
   private final Baseline known;
-  private final Optional<Earlier> earlier;
+  private final Optional<EarlierFindings> earlier;
   private final PrintWriter messages;
   private boolean told;
 
@@ -24,20 +25,12 @@ final class KnownFindings {
    * @param messages where it is said how much is left out
    */
   KnownFindings(
-      BaselineFile file, Baseline known, Optional<Earlier> earlier, PrintWriter messages) {
+      BaselineFile file, Baseline known, Optional<EarlierFindings> earlier, PrintWriter messages) {
     this.file = file;
     this.known = known;
     this.earlier = earlier;
     this.messages = messages;
   }
-
-  /**
-   * The findings of an earlier revision.
-   *
-   * @param revision its name
-   * @param findings those that the baseline file does not know
-   */
-  record Earlier(String revision, Baseline findings) {}
 
   /** The report without what is known. */
   Report fresh(Report report, List<Input> inputs) {
@@ -46,8 +39,7 @@ final class KnownFindings {
     tellGone(comparison.stale());
     Report fresh = comparison.fresh();
     if (earlier.isPresent()) {
-      Comparison changed =
-          earlier.get().findings().compare(fresh, file.project()::path, path -> true);
+      Comparison changed = earlier.get().compare(fresh, file.project());
       tell(changed.known(), "finding", "of before " + earlier.get().revision());
       fresh = changed.fresh();
     }

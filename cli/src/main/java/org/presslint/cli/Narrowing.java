@@ -2,8 +2,6 @@ package org.presslint.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,9 @@ import org.presslint.Input;
 import org.presslint.baseline.Baseline;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Report;
+import org.presslint.git.EarlierFindings;
+import org.presslint.git.GitRevision;
+import org.presslint.git.Since;
 import picocli.CommandLine.Option;
 
 /** The options that leave known findings out. */
@@ -42,11 +43,12 @@ final class Narrowing {
       throws Complaint, ConfigException {
     BaselineFile file = BaselineFile.of(batch.project(), file(session, baseline));
     Baseline known = noBaseline ? Baseline.EMPTY : file.read();
-    Optional<KnownFindings.Earlier> earlier = Optional.empty();
+    Optional<EarlierFindings> earlier = Optional.empty();
     if (since != null) {
-      try (GitRevision revision = GitRevision.open(folder(batch, session), since)) {
-        Baseline before = before(file, known, earlier(batch, revision, session), check);
-        earlier = Optional.of(new KnownFindings.Earlier(since, before));
+      try {
+        Since asked = new Since("--since", since);
+        earlier = Optional.of(
+            EarlierFindings.of(asked, batch, input -> path(input, session), file, known, check));
       } catch (GitRevision.Unreachable e) {
         session.messages().println("presslint: " + e.getMessage() + "; all findings are reported");
       }
@@ -63,33 +65,6 @@ final class Narrowing {
     } catch (InvalidPathException e) {
       throw new Complaint("--baseline '" + given + "' is no file name; give another");
     }
-  }
-
-  /** What was found in the texts as they were. What the baseline knows is left out there too, or it would count twice. */
-  private static Baseline before(
-      BaselineFile file, Baseline known, List<Input> earlier, Function<Batch, Report> check) {
-    if (earlier.isEmpty()) {
-      return Baseline.EMPTY;
-    }
-    Report report = check.apply(new Batch(file.project(), earlier));
-    return Baseline.of(file.compare(known, report, earlier).fresh(), file.project()::path);
-  }
-
-  private static List<Input> earlier(Batch batch, GitRevision revision, Session session)
-      throws GitRevision.Unreachable {
-    List<Input> earlier = new ArrayList<>();
-    for (Input input : batch.inputs()) {
-      revision
-          .bytes(path(input, session))
-          .ifPresent(bytes -> earlier.add(new Input.InBytes(input.name(), bytes)));
-    }
-    return earlier;
-  }
-
-  private static Path folder(Batch batch, Session session) {
-    Path file = path(batch.inputs().get(0), session);
-    Path folder = file.getParent();
-    return folder == null ? file : folder;
   }
 
   private static Path path(Input input, Session session) {

@@ -72,6 +72,9 @@ public final class Codecs {
           (v, out) -> out.writeLong(((LocalDate) v).toEpochDay()),
           in -> LocalDate.ofEpochDay(in.readLong()));
     }
+    if (plain == int[].class) {
+      return nullable((v, out) -> writeInts((int[]) v, out), Codecs::readInts);
+    }
     if (plain == double[].class) {
       return nullable((v, out) -> writeDoubles((double[]) v, out), Codecs::readDoubles);
     }
@@ -163,6 +166,21 @@ public final class Codecs {
       throw new DamagedException("names " + number + " of " + count);
     }
     return number;
+  }
+
+  private static void writeInts(int[] values, ValueOutput out) {
+    out.writeCount(values.length);
+    for (int value : values) {
+      out.writeLong(value);
+    }
+  }
+
+  private static int[] readInts(ValueInput in) {
+    int[] values = new int[in.readCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (int) in.readLong();
+    }
+    return values;
   }
 
   private static void writeDoubles(double[] values, ValueOutput out) {

@@ -42,6 +42,18 @@ enum Letters {
     };
   }
 
+  /** Whether a text has a letter of this script. */
+  boolean standsIn(String text) {
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (of(point) == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many letters of this script a text has. */
   int count(String text) {
     return (int) text.codePoints().filter(p -> of(p) == this).count();

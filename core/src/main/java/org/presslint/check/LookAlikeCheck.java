@@ -56,7 +56,9 @@ public final class LookAlikeCheck implements DocumentCheck {
       boolean alone = stranger == Letters.CYRILLIC
           && document.language() == language
           && evidence.isAbsent(stranger);
-      if (language == Language.OTHER || (block.language() != language && !alone)) {
+      if (language == Language.OTHER
+          || (block.language() != language && !alone)
+          || !stranger.standsIn(block.text())) {
         continue;
       }
       for (Typed typed : strangers(block, stranger, alone)) {
@@ -151,9 +153,15 @@ public final class LookAlikeCheck implements DocumentCheck {
   /** The script all letters of a word are in; {@link Letters#NONE} for a mixed one. */
   private static Letters script(String word) {
     Letters first = Letters.of(word.codePointAt(0));
-    boolean pure =
-        word.codePoints().mapToObj(Letters::of).allMatch(l -> l == first || l == Letters.NONE);
-    return pure ? first : Letters.NONE;
+    int point;
+    for (int i = 0; i < word.length(); i += Character.charCount(point)) {
+      point = word.codePointAt(i);
+      Letters script = Letters.of(point);
+      if (script != first && script != Letters.NONE) {
+        return Letters.NONE;
+      }
+    }
+    return first;
   }
 
   private static Finding finding(Document document, Block block, Typed typed, Meaning meaning) {

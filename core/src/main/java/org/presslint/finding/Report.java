@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presslint.text.Place;
 import org.presslint.text.Source;
 
@@ -41,6 +42,15 @@ public record Report(
   /** The same report with these findings only, which are some of its own. */
   public Report only(List<Finding> some) {
     return new Report(documents, some, problems, sources);
+  }
+
+  /** The same report with more problems. */
+  public Report with(List<Problem> more) {
+    return new Report(
+        documents,
+        findings,
+        Stream.concat(problems.stream(), more.stream()).sorted().toList(),
+        sources);
   }
 
   /** The heaviest finding; empty where there is none. */

@@ -26,6 +26,9 @@ public final class Agreement {
       "T: с со над перед между за под",
       "P: в во на о об обо при по");
 
+  private static final int REMEMBERED = 4096;
+
+  private final Remembered<String, List<Grammar>> grammars = new Remembered<>(REMEMBERED);
   private final Morphology morphology;
 
   /** Agreement by the readings of this morphology, which has to use LanguageTool's Russian tags. */
@@ -124,9 +127,11 @@ public final class Agreement {
   }
 
   private List<Grammar> grammar(String form) {
-    return form.isEmpty()
-        ? List.of()
-        : morphology.readings(form).stream().map(Grammar::of).toList();
+    return form.isEmpty() ? List.of() : grammars.get(form, this::read);
+  }
+
+  private List<Grammar> read(String form) {
+    return morphology.readings(form).stream().map(Grammar::of).toList();
   }
 
   private static Map<String, Set<String>> governed(String... lines) {

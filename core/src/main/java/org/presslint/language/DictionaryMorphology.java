@@ -8,6 +8,10 @@ import morfologik.stemming.WordData;
 
 /** Forms and lemmas out of LanguageTool's tagger and synthesizer dictionaries. */
 final class DictionaryMorphology implements Morphology {
+  /** The words of a language come again in every text. */
+  private static final int REMEMBERED = 16_384;
+
+  private final Remembered<String, List<Reading>> readings = new Remembered<>(REMEMBERED);
   private final ThreadLocal<DictionaryLookup> tagger;
   private final ThreadLocal<DictionaryLookup> synthesizer;
 
@@ -19,11 +23,15 @@ final class DictionaryMorphology implements Morphology {
 
   @Override
   public List<Reading> readings(String form) {
-    List<Reading> readings = new ArrayList<>();
+    return readings.get(form, this::look);
+  }
+
+  private List<Reading> look(String form) {
+    List<Reading> found = new ArrayList<>();
     for (WordData data : tagger.get().lookup(form)) {
-      readings.add(new Reading(String.valueOf(data.getStem()), String.valueOf(data.getTag())));
+      found.add(new Reading(String.valueOf(data.getStem()), String.valueOf(data.getTag())));
     }
-    return readings;
+    return List.copyOf(found);
   }
 
   @Override

@@ -68,6 +68,9 @@ final class Tokenizer {
 
   /** A bracket that closes one outside of the chunk's core is punctuation: (see www.example.org/a). */
   private int withoutClosingBracket(int from, int to) {
+    if (from >= to || text.charAt(to - 1) != ')') {
+      return to;
+    }
     long opened = text.substring(from, to).chars().filter(c -> c == '(').count();
     long closed = text.substring(from, to).chars().filter(c -> c == ')').count();
     int end = to;

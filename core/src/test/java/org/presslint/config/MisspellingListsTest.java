@@ -74,7 +74,7 @@ class MisspellingListsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "misspellings: list.txt   | 1:15: misspellings must be a list, not text; correct it or leave it out",
+        "misspellings: list.txt   | 1:15: there is no file list.txt; give its path from the folder of conf/house.yml",
         "misspellings: [none.txt] | 1:16: there is no file none.txt; give its path from the folder of conf/house.yml",
         "misspellings: [latin1]   | 1:16: latin1 is not UTF-8; save it as UTF-8",
         "misspellings: ['']       | 1:16:  cannot be read; give a file you may read",

@@ -32,6 +32,11 @@ final class LeftOut {
     counts.merge(reason, 1, Integer::sum);
   }
 
+  /** Takes back what was counted: it is looked into after all. */
+  void forget(Reason reason) {
+    counts.remove(reason);
+  }
+
   /** Words such as {@code 3 hidden, 5 of other formats}; empty where nothing is left out. */
   String summary() {
     List<String> parts = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
+import org.presslint.fix.Correction;
 import org.presslint.output.Glyphs;
 
 /**
@@ -17,8 +18,10 @@ import org.presslint.output.Glyphs;
  * @param failOn the lightest finding that fails the build
  * @param reportName what the file with the whole report is called
  * @param configName what the settings file is called, whether it is there or not
+ * @param commands the commands of the other goals
  */
-record Outcome(Report report, FailOn failOn, String reportName, String configName) {
+record Outcome(
+    Report report, FailOn failOn, String reportName, String configName, Commands commands) {
   /** What a person reads through before opening the report. */
   private static final int MOST = 10;
 
@@ -45,10 +48,21 @@ record Outcome(Report report, FailOn failOn, String reportName, String configNam
         .map(Outcome::line);
     return list("presslint found " + bySeverity(failing) + ":", worst, failing.size())
         + "\nWhat to do:"
-        + "\n  correct the text;"
+        + "\n  correct the text" + correctedBy(failing) + ";"
         + "\n  or, where it is right as it is, say so in " + configName
         + ": the word under words, or another level for the rule [in brackets] under rules;"
+        + "\n  or, to hear from now on only of what is new: " + commands.of("baseline") + ";"
         + "\n  or build without this check: -Dpresslint.skip";
+  }
+
+  /** The command that corrects some of the findings, where there is one. */
+  private String correctedBy(List<Finding> failing) {
+    long safe = failing.stream().filter(f -> Correction.safe(f).isPresent()).count();
+    if (safe == 0) {
+      return "";
+    }
+    String some = safe == failing.size() ? "" : " (" + safe + " of " + failing.size() + ")";
+    return "; this does what is safe" + some + ": " + commands.of("fix");
   }
 
   /** The message of a build in which something could not be checked. */
@@ -104,7 +118,7 @@ record Outcome(Report report, FailOn failOn, String reportName, String configNam
     return String.join(", ", counts);
   }
 
-  private static String count(int count, String noun) {
+  static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -51,6 +51,15 @@ record ProjectFolders(Path base, Path built, Set<Path> modules) {
         : Optional.empty();
   }
 
+  /** The folders and files that stand in this project where others do in its root; those that are not there are left out. */
+  List<Path> likeIn(ProjectFolders root, List<Path> sources) {
+    return sources.stream()
+        .filter(source -> source.startsWith(root.base))
+        .map(source -> base.resolve(root.base.relativize(source)).normalize())
+        .filter(Files::exists)
+        .toList();
+  }
+
   /** What a file or folder is called in reports and messages: relative to the project, with {@code /} between its parts. */
   String name(Path path) {
     boolean reachable = base.getRoot() != null && base.getRoot().equals(path.getRoot());

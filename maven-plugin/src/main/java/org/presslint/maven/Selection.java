@@ -36,8 +36,24 @@ final class Selection {
    * @param path absolute and normalized
    */
   void add(Path path) {
+    add(folders, path);
+  }
+
+  /**
+   * Adds the texts of a module, which others count as left out until then.
+   *
+   * @param module what its folders are for
+   * @param sources absolute and normalized
+   */
+  void addModule(ProjectFolders module, List<Path> sources) {
+    leftOut.forget(LeftOut.Reason.MODULE);
+    sources.forEach(source -> add(module, source));
+    leftOut.forget(LeftOut.Reason.MODULE);
+  }
+
+  private void add(ProjectFolders owner, Path path) {
     if (Files.isDirectory(path)) {
-      walk(path, "");
+      walk(owner, path, "");
     } else if (Files.exists(path)) {
       addFile(path);
     } else {
@@ -46,7 +62,7 @@ final class Selection {
     }
   }
 
-  private void walk(Path folder, String prefix) {
+  private void walk(ProjectFolders owner, Path folder, String prefix) {
     if (!isNew(folder)) {
       return;
     }
@@ -59,17 +75,16 @@ final class Selection {
       return;
     }
     for (Path child : children) {
-      visit(child, prefix + child.getFileName());
+      visit(owner, child, prefix + child.getFileName());
     }
   }
 
   /**
    * @param path the path below the source directory
    */
-  private void visit(Path child, String path) {
+  private void visit(ProjectFolders owner, Path child, String path) {
     boolean isFolder = Files.isDirectory(child);
-    Optional<LeftOut.Reason> reason =
-        isFolder ? folders.leavesOut(child) : patterns.leavesOut(path);
+    Optional<LeftOut.Reason> reason = isFolder ? owner.leavesOut(child) : patterns.leavesOut(path);
     if (String.valueOf(child.getFileName()).startsWith(".")) {
       leftOut.count(LeftOut.Reason.HIDDEN);
     } else if (reason.isPresent()) {
@@ -77,7 +92,7 @@ final class Selection {
     } else if (isFolder && Files.isSymbolicLink(child)) {
       leftOut.count(LeftOut.Reason.LINKED_FOLDER);
     } else if (isFolder) {
-      walk(child, path + "/");
+      walk(owner, child, path + "/");
     } else {
       addFile(child);
     }

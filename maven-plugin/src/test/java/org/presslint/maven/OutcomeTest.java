@@ -28,6 +28,7 @@ class OutcomeTest {
           correct the text;
           or, where it is right as it is, say so in presslint.yml: the word under words, \
         or another level for the rule [in brackets] under rules;
+          or, to hear from now on only of what is new: mvn presslint:baseline;
           or build without this check: -Dpresslint.skip""");
     assertThat(outcome(report, FailOn.ERROR).lighter())
         .extracting(Outcome::line)
@@ -99,7 +100,12 @@ class OutcomeTest {
   }
 
   private static Outcome outcome(Report report, FailOn failOn) {
-    return new Outcome(report, failOn, "target/presslint.json", "presslint.yml");
+    return new Outcome(
+        report,
+        failOn,
+        "target/presslint.json",
+        "presslint.yml",
+        new Commands("mvn presslint:", ""));
   }
 
   private static Report report(Finding... findings) {

@@ -18,6 +18,9 @@ record AcronymForm(String letters, String text, boolean plural) {
   /** The acronym that a word without hyphens is; empty for any other word. */
   static Optional<AcronymForm> of(String word) {
     String bare = withoutPossessive(word);
+    if (bare.isEmpty() || !Character.isUpperCase(bare.charAt(0))) {
+      return Optional.empty();
+    }
     boolean plural = bare.length() > 2
         && bare.endsWith("s")
         && capitals(bare) >= 2
@@ -54,18 +57,21 @@ record AcronymForm(String letters, String text, boolean plural) {
     return ends ? word.substring(0, n - 2) : apostrophe ? word.substring(0, n - 1) : word;
   }
 
+  /** Whether a text that begins with a capital is one. */
   private static boolean isAcronym(String text) {
     int capitals = capitals(text);
-    boolean letters = text.chars().allMatch(Character::isLetter);
     boolean fits = text.length() <= (capitals == text.length() ? LONGEST : LONGEST_MIXED);
-    return letters
+    return capitals >= 2
+        && capitals * 2 > text.length()
         && fits
-        && capitals >= 2
-        && Character.isUpperCase(text.charAt(0))
-        && capitals * 2 > text.length();
+        && text.chars().allMatch(Character::isLetter);
   }
 
   private static int capitals(String text) {
-    return (int) text.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.presslint.text.Block;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
@@ -19,6 +20,8 @@ final class BlockReader {
   private static final int FEWEST_TO_INTRODUCE = 2;
   private static final String QUOTES = "“”„«»\"‘’'";
   /** What may stand between a bracket and the acronym: (the “EIB”), (далее — Фонд). */
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
   private static final Set<String> LEAD_IN =
       Set.of("the", "or", "hereafter", "hereinafter", "далее", "или", "сокращенно", "сокращённо");
 
@@ -115,7 +118,7 @@ final class BlockReader {
 
   private void addUses(Token token) {
     int at = token.span().start();
-    for (String part : token.text().split("[-\u2010\u2011]")) {
+    for (String part : HYPHEN.split(token.text())) {
       int start = at;
       AcronymForm.of(part)
           .ifPresent(form ->

@@ -144,15 +144,21 @@ final class FullNames {
   }
 
   static boolean isFullName(List<Part> parts) {
-    long capitals = parts.stream().filter(Part::capital).count();
-    long whole =
-        parts.stream().filter(p -> p.capital() && p.word().length() > 2).count();
-    return capitals >= 2
-        && parts.get(0).capital()
-        && parts.get(parts.size() - 1).capital()
+    if (parts.size() < 2 || !parts.get(0).capital()) {
+      return false;
+    }
+    Part last = parts.get(parts.size() - 1);
+    if (!last.capital() || last.title()) {
+      return false;
+    }
+    int capitals = 0;
+    int whole = 0;
+    for (Part part : parts) {
+      capitals += part.capital() ? 1 : 0;
+      whole += part.capital() && part.word().length() > 2 ? 1 : 0;
+    }
+    return whole >= 2
         && capitals <= MOST_WORDS
-        && whole >= 2
-        && !parts.get(parts.size() - 1).title()
         && parts.stream().noneMatch(FullNames::isLongAcronym);
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
 
@@ -68,6 +69,11 @@ final class PostWords {
       "новый",
       "будущий");
 
+  private static final Pattern RANK = Pattern.compile("^(?:vice|deputy|ex|вице|экс)-");
+  private static final Pattern DEPUTY_COMPOUND = Pattern.compile("(?:vice|deputy|вице)-.+");
+  private static final Pattern NOT_NOW_COMPOUND =
+      Pattern.compile("(?:ex|then|экс)-.+|.+-(?:elect|designate)");
+
   private final Map<String, String> offices = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Lexicons lexicons;
@@ -90,20 +96,20 @@ final class PostWords {
   /** The office a word names; empty for any other word. */
   Optional<String> office(String word) {
     String lower = Letters.plain(word).toLowerCase(Locale.ROOT);
-    String bare = lower.replaceFirst("^(?:vice|deputy|ex|вице|экс)-", "");
+    String bare = lower.indexOf('-') < 0 ? lower : RANK.matcher(lower).replaceFirst("");
     return Optional.ofNullable(offices.get(lemma(bare, offices)));
   }
 
   boolean isDeputy(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return DEPUTY.contains(lemma(lower, null)) || lower.matches("(?:vice|deputy|вице)-.+");
+    return DEPUTY.contains(lemma(lower, null)) || DEPUTY_COMPOUND.matcher(lower).matches();
   }
 
   boolean isNotNow(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return NOT_NOW.contains(lower)
         || NOT_NOW.contains(lemma(lower, null))
-        || lower.matches("(?:ex|then|экс)-.+|.+-(?:elect|designate)");
+        || NOT_NOW_COMPOUND.matcher(lower).matches();
   }
 
   /** What a word says of the field of a minister. */

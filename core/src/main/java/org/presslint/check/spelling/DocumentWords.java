@@ -21,9 +21,12 @@ final class DocumentWords {
   private final Map<String, Set<String>> byStem = new HashMap<>();
   private final Set<Integer> pairs = new HashSet<>();
   private final Map<String, Integer> written;
+  private final Document document;
   private @Nullable TwinForms twinForms;
+  private @Nullable CapitalizedNeighbours neighbours;
 
   DocumentWords(Document document) {
+    this.document = document;
     written = new WrittenWords(document.source().text()).counts();
     document.blocks().forEach(this::add);
     for (String key : counts.keySet()) {
@@ -70,6 +73,14 @@ final class DocumentWords {
       twinForms = new TwinForms(forms, Twin.SHORTEST);
     }
     return twinForms;
+  }
+
+  /** The capitalised words beside the forms; made when first asked for. */
+  CapitalizedNeighbours neighbours() {
+    if (neighbours == null) {
+      neighbours = new CapitalizedNeighbours(document);
+    }
+    return neighbours;
   }
 
   /** The folded words. */

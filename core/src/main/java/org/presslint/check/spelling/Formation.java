@@ -20,6 +20,9 @@ final class Formation {
       ("инск анск янск ийск тельств ировани ирова ностик ность ност енност ниц щиц чик щик ист изм ост ств овск евск ск онн енн ионн"
               + " ическ льн к ик н ов ев")
           .split(" "));
+  /** The frequency class from which a word is in use. */
+  private static final int IN_USE = 2;
+
   private static final List<String> RUSSIAN_ENDINGS = List.of(
       "", "а", "о", "ь", "я", "й", "ый", "ий", "ие", "ия", "ать", "ить", "ти", "е", "ы", "и");
   private static final List<String> FIRST_PART_ENDINGS =
@@ -124,11 +127,15 @@ final class Formation {
   }
 
   private boolean isInUse(String key) {
-    return lexicon.find(key).filter(e -> e.frequency() >= 2 || e.name()).isPresent();
+    return lexicon.find(key).filter(e -> e.frequency() >= IN_USE || e.name()).isPresent();
   }
 
+  /** Whether it is a name, and a word that nobody uses at most. */
   private boolean isName(String key) {
-    return lexicon.find(key).filter(Entry::nameOnly).isPresent();
+    return lexicon
+        .find(key)
+        .filter(e -> e.nameOnly() || (e.name() && e.frequency() < IN_USE))
+        .isPresent();
   }
 
   private boolean isWord(String key, int frequency) {

@@ -27,11 +27,11 @@ final class PairEvidence {
       }
     }
     for (SpellingObservation observation : observations) {
-      for (int hash : asked) {
-        if (observation.pairs().contains(hash)) {
+      observation.pairs().forEach(hash -> {
+        if (asked.contains(hash)) {
           documents.merge(hash, 1, Integer::sum);
         }
-      }
+      });
     }
   }
 

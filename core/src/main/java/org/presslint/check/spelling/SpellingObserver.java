@@ -28,6 +28,7 @@ final class SpellingObserver {
   private final ListedMisspellings listed;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
+  private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
@@ -109,7 +110,7 @@ final class SpellingObserver {
     agreement(form, words, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
-    twin.ifPresent(t -> TwinEvidence.gather(form, t, document, lexicon, evidence));
+    twin.ifPresent(t -> TwinEvidence.gather(form, t, words, lexicon, evidence));
     return new UnknownWord(
         form.form,
         form.key,
@@ -201,7 +202,8 @@ final class SpellingObserver {
 
   private Optional<Agreement> agreement(Language language) {
     return language == Language.RUSSIAN
-        ? Optional.of(new Agreement(lexicons.russianMorphology()))
+        ? Optional.of(
+            agreements.computeIfAbsent(language, l -> new Agreement(lexicons.russianMorphology())))
         : Optional.empty();
   }
 

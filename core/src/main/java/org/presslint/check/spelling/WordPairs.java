@@ -2,6 +2,7 @@ package org.presslint.check.spelling;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.IntConsumer;
 
 /**
  * Which two words stand side by side in a document, kept small: a hash of 32 bits for each pair. Two pairs share one so
@@ -25,6 +26,13 @@ public final class WordPairs {
     int hash = 0x9E3779B9 * first.hashCode() + second.hashCode();
     hash ^= hash >>> 15;
     return hash * 0x85EBCA6B;
+  }
+
+  /** Tells the hash of each pair once. */
+  void forEach(IntConsumer taker) {
+    for (int hash : hashes) {
+      taker.accept(hash);
+    }
   }
 
   boolean contains(int hash) {

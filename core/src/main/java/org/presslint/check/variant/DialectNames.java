@@ -19,8 +19,10 @@ final class DialectNames {
   private static final Set<String> BRIDGES = Set.of("of", "for", "and", "the", "in", "on", "&");
   private static final Pattern ISE =
       Pattern.compile("(?<=\\p{L}{3}i)s(?=(?:ed|ing|ation|ations|ational)$)");
+  private static final Pattern IZE = Pattern.compile("\\p{L}{3,}iz(?:ed|ing|ation|ations|ational)");
   private static final Pattern CENTRE = Pattern.compile("^centre(?=s?$)");
   private static final Pattern PROGRAMME = Pattern.compile("^programme(?=s?$)");
+  private static final Pattern OTHER = Pattern.compile("centers?|programs?");
   /** So many words of a name before the word, or else behind it, must be the same. */
   private static final int CONTEXT = 2;
 
@@ -59,11 +61,18 @@ final class DialectNames {
 
   /** What both spellings of a word share; empty for a word that every dialect spells so. */
   private static Optional<String> common(String word) {
+    boolean maybe = word.contains("is")
+        || word.contains("iz")
+        || word.startsWith("cent")
+        || word.startsWith("program");
+    if (!maybe) {
+      return Optional.empty();
+    }
     String z = ISE.matcher(word).replaceFirst("z");
-    boolean ise = !z.equals(word) || word.matches("\\p{L}{3,}iz(?:ed|ing|ation|ations|ational)");
+    boolean ise = !z.equals(word) || IZE.matcher(word).matches();
     String center =
         PROGRAMME.matcher(CENTRE.matcher(z).replaceFirst("center")).replaceFirst("program");
-    boolean other = center.matches("centers?|programs?");
+    boolean other = OTHER.matcher(center).matches();
     return ise || other ? Optional.of(center) : Optional.empty();
   }
 

@@ -33,6 +33,15 @@ final class Folded {
 
   /** The word without an English possessive ending. */
   static String withoutPossessive(String word) {
-    return word.replaceFirst("(?:['\u2019]s|(?<=s)['\u2019])$", "");
+    int n = word.length();
+    if (n > 1 && isApostrophe(word.charAt(n - 2)) && word.charAt(n - 1) == 's') {
+      return word.substring(0, n - 2);
+    }
+    boolean plural = n > 1 && word.charAt(n - 2) == 's' && isApostrophe(word.charAt(n - 1));
+    return plural ? word.substring(0, n - 1) : word;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
   }
 }

@@ -1,4 +1,4 @@
-package org.presslint.cli;
+package org.presslint.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,19 +13,21 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The files of a git repository as they were in one revision. Not thread-safe. */
-final class GitRevision implements AutoCloseable {
+public final class GitRevision implements AutoCloseable {
   private final Repository repository;
   private final RevTree tree;
   private final Path root;
+  private final Since since;
 
-  private GitRevision(Repository repository, RevTree tree, Path root) {
+  private GitRevision(Repository repository, RevTree tree, Path root, Since since) {
     this.repository = repository;
     this.tree = tree;
     this.root = root;
+    this.since = since;
   }
 
   /** Why a revision cannot be looked into: one line that says what to do. */
-  static final class Unreachable extends Exception {
+  public static final class Unreachable extends Exception {
     private static final long serialVersionUID = 1L;
 
     Unreachable(String message) {
@@ -37,9 +39,10 @@ final class GitRevision implements AutoCloseable {
    * Opens a revision.
    *
    * @param folder an absolute folder within the repository
-   * @param name a revision in any form git knows for one: a branch, a tag, a hash, {@code HEAD~3}
+   * @param since the revision
+   * @throws Unreachable where there is no repository, or none with this revision
    */
-  static GitRevision open(Path folder, String name) throws Unreachable {
+  public static GitRevision open(Path folder, Since since) throws Unreachable {
     Path root = root(folder);
     try {
       FileRepositoryBuilder builder = new FileRepositoryBuilder()
@@ -47,46 +50,49 @@ final class GitRevision implements AutoCloseable {
           .readEnvironment()
           .findGitDir(root.toFile());
       if (builder.getGitDir() == null) {
-        throw new Unreachable("--since needs a git repository, and there is none around the texts");
+        throw new Unreachable(
+            since.option() + " needs a git repository, and there is none around the texts");
       }
       Repository repository = builder.build();
       try {
-        return open(repository, name);
+        return open(repository, since);
       } catch (IOException | Unreachable | RuntimeException e) {
         repository.close();
         throw e;
       }
     } catch (IOException e) {
-      throw new Unreachable("--since: the git repository cannot be read (" + e.getMessage() + ")");
+      throw new Unreachable(
+          since.option() + ": the git repository cannot be read (" + e.getMessage() + ")");
     }
   }
 
-  private static GitRevision open(Repository repository, String name)
+  private static GitRevision open(Repository repository, Since since)
       throws IOException, Unreachable {
     if (repository.isBare()) {
-      throw new Unreachable("--since needs a repository with its files checked out");
+      throw new Unreachable(since.option() + " needs a repository with its files checked out");
     }
     boolean isShallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
     try (RevWalk walk = new RevWalk(repository)) {
-      ObjectId id = repository.resolve(name + "^{commit}");
+      ObjectId id = repository.resolve(since.revision() + "^{commit}");
       if (id == null) {
-        throw missing(name, isShallow);
+        throw missing(since, isShallow);
       }
       RevTree tree = walk.parseCommit(id).getTree();
-      return new GitRevision(repository, tree, repository.getWorkTree().toPath().toRealPath());
+      return new GitRevision(
+          repository, tree, repository.getWorkTree().toPath().toRealPath(), since);
     } catch (MissingObjectException e) {
-      throw missing(name, isShallow);
+      throw missing(since, isShallow);
     } catch (RevisionSyntaxException e) {
-      throw new Unreachable("--since " + name + " is no revision of git; correct it");
+      throw new Unreachable(since + " is no revision of git; correct it");
     }
   }
 
-  private static Unreachable missing(String name, boolean isShallow) {
+  private static Unreachable missing(Since since, boolean isShallow) {
     return new Unreachable(
         isShallow
-            ? "--since " + name + " is not in this shallow clone; fetch more of its history "
+            ? since + " is not in this shallow clone; fetch more of its history "
                 + "(git fetch --unshallow, or fetch-depth: 0 in a workflow)"
-            : "--since " + name + " is not in this repository; correct it or fetch it");
+            : since + " is not in this repository; correct it or fetch it");
   }
 
   private static Path root(Path folder) {
@@ -98,7 +104,7 @@ final class GitRevision implements AutoCloseable {
   }
 
   /** A file as it was; empty where there was none, and for a file outside of the repository. */
-  Optional<byte[]> bytes(Path file) throws Unreachable {
+  public Optional<byte[]> bytes(Path file) throws Unreachable {
     try {
       Path folder = root(file).toRealPath();
       Path real = folder.resolve(root(file).relativize(file));
@@ -112,10 +118,11 @@ final class GitRevision implements AutoCloseable {
             : Optional.of(repository.open(walk.getObjectId(0)).getBytes());
       }
     } catch (MissingObjectException e) {
-      throw new Unreachable("--since: this clone does not hold " + file.getFileName()
+      throw new Unreachable(since.option() + ": this clone does not hold " + file.getFileName()
           + " as it was; clone without a filter");
     } catch (IOException e) {
-      throw new Unreachable("--since: the git repository cannot be read (" + e.getMessage() + ")");
+      throw new Unreachable(
+          since.option() + ": the git repository cannot be read (" + e.getMessage() + ")");
     }
   }
 
