@@ -10,6 +10,8 @@ import org.presslint.text.Token;
 final class WordsAround {
   /** So many words on each side are read. */
   private static final int REACH = 3;
+  /** Shorter English words are common, or stand in the lists for an acronym. */
+  private static final int SHORTEST_RARE = 5;
 
   private final Listings listings;
   private final Vocabulary vocabulary;
@@ -30,7 +32,7 @@ final class WordsAround {
     return balance > 0;
   }
 
-  /** How many more words on one side are in no word list than are in one; what stands in names of any language is left out. */
+  /** How many more words on one side are in no word list than are in one; what stands in names of persons is left out. */
   private int balance(List<Token> tokens, int at, int step) {
     int balance = 0;
     int words = 0;
@@ -41,10 +43,18 @@ final class WordsAround {
       }
       words++;
       String word = Letters.plain(token.text());
-      if (!token.isCapitalized() && word.length() > 1 && !vocabulary.isBridge(word)) {
-        balance += listings.of(word).any() ? -1 : 1;
+      if (!token.isCapitalized() && word.length() > 1 && !vocabulary.isParticle(word)) {
+        balance += isKnown(word) ? -1 : 1;
       }
     }
     return balance;
+  }
+
+  /** Whether the word lists hold it as more than a name for something: “auf” is there for AUF. */
+  private boolean isKnown(String word) {
+    Listing listing = listings.of(word);
+    boolean unusual =
+        word.length() < SHORTEST_RARE && !Letters.isCyrillic(word) && listing.frequency() == 0;
+    return listing.any() && !unusual;
   }
 }
