@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
 

@@ -2,6 +2,7 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;

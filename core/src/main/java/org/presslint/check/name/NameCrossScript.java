@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.presslint.check.Rule;
+import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;

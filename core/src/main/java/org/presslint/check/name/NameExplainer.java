@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.presslint.check.EvidenceWords;
+import org.presslint.check.Wording;
 import org.presslint.finding.Reasoning;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.presslint.check.Rule;
+import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
+import org.presslint.check.Wording;
 import org.presslint.config.PairPattern;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;

@@ -1,12 +1,12 @@
-package org.presslint.check.name;
+package org.presslint.check;
 
-/** How numbers are said in messages. */
-final class Wording {
+/** How numbers and words are said in messages. */
+public final class Wording {
 
   private Wording() {}
 
   /** A number of times. */
-  static String times(int count) {
+  public static String times(int count) {
     return switch (count) {
       case 1 -> "once";
       case 2 -> "twice";
@@ -15,12 +15,12 @@ final class Wording {
   }
 
   /** A number of documents. */
-  static String documents(int count) {
+  public static String documents(int count) {
     return count == 1 ? "1 document" : count + " documents";
   }
 
   /** A word within quotation marks. */
-  static String quoted(String word) {
+  public static String quoted(String word) {
     return "“" + word + "”";
   }
 }
