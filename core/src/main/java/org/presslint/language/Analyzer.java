@@ -17,6 +17,7 @@ import org.presslint.text.Token;
 public final class Analyzer {
   private final LanguageIdentifier languages;
   private final DialectIdentifier dialects;
+  private final TokenTexts texts = new TokenTexts();
   private final Function<String, Optional<String>> told;
 
   /**
@@ -47,7 +48,7 @@ public final class Analyzer {
 
   /** The tokens of a text that is no document, such as a name: what a document with this text would have. */
   public static List<Token> tokens(String text) {
-    return Tokenizer.tokenize(text);
+    return Tokenizer.tokenize(text, TokenTexts::make);
   }
 
   /** A document with its languages and tokens. */
@@ -61,7 +62,7 @@ public final class Analyzer {
           block.kind(),
           block.text(),
           identified.blocks().get(i),
-          Tokenizer.tokenize(block.text().text()),
+          Tokenizer.tokenize(block.text().text(), texts::of),
           isMarked(block.language(), identified.blocks().get(i))));
     }
     return new Document(

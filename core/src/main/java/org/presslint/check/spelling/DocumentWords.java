@@ -39,7 +39,7 @@ final class DocumentWords {
     String previous = "";
     for (Token token : block.tokens()) {
       if (token.isWord()) {
-        String form = WordParts.withoutPossessive(Folding.normalize(token.text()));
+        String form = WordParts.withoutPossessive(token.written().normalized());
         forms.merge(form, 1, Integer::sum);
         String key = Folding.key(form);
         counts.merge(key, 1, Integer::sum);

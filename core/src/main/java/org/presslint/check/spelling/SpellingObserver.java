@@ -16,7 +16,6 @@ import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Stems;
 import org.presslint.language.Suggester;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Token;
@@ -214,7 +213,7 @@ final class SpellingObserver {
   /** The key of a neighbouring token, or the empty string. */
   static String key(List<Token> tokens, int index) {
     return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
-        ? Folding.key(tokens.get(index).text())
+        ? tokens.get(index).key()
         : "";
   }
 }

@@ -63,7 +63,7 @@ final class UnknownForms {
 
   private void look(Block block, int index) {
     Token token = block.tokens().get(index);
-    String word = Folding.normalize(token.text());
+    String word = token.written().normalized();
     if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
       return;
     }
