@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that are dear to make, kept for when they are asked for again. Each key has one slot; a key that comes later to the
- * same slot takes it. So the size is bounded, nothing is counted, and an answer costs two reads of memory. Thread-safe;
- * nothing waits for another thread's value, and two threads may make the same one.
+ * Values that are dear to make, kept for when they are asked for again. Two slots can hold a key; a new key takes the first
+ * and moves what was there to the second. So the size is bounded, nothing is counted, and an answer costs a few reads of
+ * memory. Thread-safe; nothing waits for another thread's value, and two threads may make the same one.
  *
  * @param <K> what values are asked for by
  * @param <V> the values, immutable
@@ -21,11 +21,11 @@ public final class Remembered<K, V> {
   /**
    * Remembers nothing yet.
    *
-   * @param slots how many values are kept at most, a power of two
+   * @param slots how many values are kept at most, a power of two from 2 on
    */
   public Remembered(int slots) {
-    if (Integer.bitCount(slots) != 1) {
-      throw new IllegalArgumentException("not a power of two: " + slots);
+    if (slots < 2 || Integer.bitCount(slots) != 1) {
+      throw new IllegalArgumentException("not a power of two from 2 on: " + slots);
     }
     this.slots = new AtomicReferenceArray<>(slots);
     mask = slots - 1;
@@ -35,11 +35,16 @@ public final class Remembered<K, V> {
   public V get(K key, Function<K, V> maker) {
     int hash = key.hashCode() * 0x9E3779B9; // Fibonacci hashing, Knuth, TAOCP 3, 6.4
     int slot = (hash ^ (hash >>> 16)) & mask;
-    Kept<K, V> kept = slots.getAcquire(slot);
-    if (kept != null && kept.key.equals(key)) {
-      return kept.value;
+    Kept<K, V> first = slots.getAcquire(slot);
+    if (first != null && first.key.equals(key)) {
+      return first.value;
+    }
+    Kept<K, V> second = slots.getAcquire(slot ^ 1);
+    if (second != null && second.key.equals(key)) {
+      return second.value;
     }
     V value = maker.apply(key);
+    slots.setRelease(slot ^ 1, first);
     slots.setRelease(slot, new Kept<>(key, value));
     return value;
   }

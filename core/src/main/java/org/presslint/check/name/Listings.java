@@ -11,7 +11,7 @@ import org.presslint.language.Remembered;
 
 /** Asks the word lists of a word's own script, whatever the language around it. Thread-safe. */
 final class Listings {
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 15;
 
   private final Lexicons lexicons;
   private final Set<String> declared;
