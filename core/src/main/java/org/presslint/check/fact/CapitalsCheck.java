@@ -55,21 +55,22 @@ public final class CapitalsCheck implements DocumentCheck {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
-      if (!isTerm(block, first, second)) {
-        continue;
-      }
-      String key = (first.text() + " " + second.text()).toLowerCase(Locale.ROOT);
       Token before = i > 0 ? tokens.get(i - 1) : null;
       Token after = i + 2 < tokens.size() ? tokens.get(i + 2) : null;
-      Term term = terms.computeIfAbsent(key, k -> new Term());
+      boolean isDefinite = isDefinite(before);
+      boolean isDefinition = !isDefinite && isDefinition(before, after);
+      // Few words stand behind the ones that count, and only those need a closer look.
+      if ((!isDefinite && !isDefinition) || !isTerm(block, first, second)) {
+        continue;
+      }
+      String key = first.lower() + " " + second.lower();
       Span span = first.span().union(second.span());
       if (isTitle(first) && isTitle(second)) {
-        boolean isDefinition = isDefinition(before, after);
-        if (isDefinition || (isDefinite(before) && isAlone(after))) {
-          term.capital(block, span, isDefinition);
+        if (isDefinition || isAlone(after)) {
+          terms.computeIfAbsent(key, k -> new Term()).capital(block, span, isDefinition);
         }
-      } else if (isLower(first) && isLower(second) && isDefinite(before)) {
-        term.lower(block, span);
+      } else if (isDefinite && isLower(first) && isLower(second) && terms.containsKey(key)) {
+        terms.get(key).lower(block, span);
       }
     }
   }
@@ -87,7 +88,7 @@ public final class CapitalsCheck implements DocumentCheck {
   }
 
   private static boolean isLower(Token token) {
-    return isLower(token.text());
+    return token.text().equals(token.lower());
   }
 
   private static boolean isLower(String text) {

@@ -87,34 +87,38 @@ record DatedBlock(Block block, int index, List<Span> stretches) {
     return dated;
   }
 
+  /** What stands on both sides of each number and may be in a date with it; most blocks have few numbers. */
   private static List<Span> stretches(Block block) {
     CalendarNames names = CalendarNames.of(block.language());
+    List<Token> tokens = block.tokens();
     List<Span> stretches = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    boolean hasDigit = false;
-    for (Token token : block.tokens()) {
-      if (token.isWord() && !mayBeInDate(token, names)) {
-        if (hasDigit) {
-          stretches.add(new Span(start, end));
-        }
-        start = -1;
-        hasDigit = false;
+    int i = 0;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (token.isWord() || !hasDigit(token.text())) {
+        i++;
         continue;
       }
-      start = start < 0 ? token.span().start() : start;
-      end = token.span().end();
-      hasDigit |= !token.isWord() && hasDigit(token.text());
-    }
-    if (hasDigit) {
-      stretches.add(new Span(start, end));
+      int first = i;
+      while (first > 0 && mayBeInDate(tokens.get(first - 1), names)) {
+        first--;
+      }
+      int end = i + 1;
+      while (end < tokens.size() && mayBeInDate(tokens.get(end), names)) {
+        end++;
+      }
+      stretches.add(tokens.get(first).span().union(tokens.get(end - 1).span()));
+      i = end;
     }
     return stretches;
   }
 
-  /** Whether a word, or a part of it as in mid-May, is one of the words of dates. */
-  private static boolean mayBeInDate(Token word, CalendarNames names) {
-    String lower = word.lower();
+  /** Whether it is no word, or a word of dates, or has one as a part, as mid-May has. */
+  private static boolean mayBeInDate(Token token, CalendarNames names) {
+    if (!token.isWord()) {
+      return true;
+    }
+    String lower = token.lower();
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {

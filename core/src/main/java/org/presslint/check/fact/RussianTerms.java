@@ -29,7 +29,7 @@ final class RussianTerms {
   private static final Pattern ADJECTIVE = Pattern.compile(
       ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)(?:ся)?");
   private static final Pattern DEFINED = Pattern.compile(
-      "(?s).*\\([^()]{0,40}?(?:далее|именуем\\p{L}+)[^()]{0,30}?[—–:-]?[\\s\\p{Z}]*[«“\"]?");
+      "\\([^()]{0,40}?(?:далее|именуем\\p{L}+)[^()]{0,30}?[—–:-]?[\\s\\p{Z}]*[«“\"]?");
   /** After these, things of the kind are meant. */
   private static final Set<String> INDEFINITE = Set.of(
       "любой",
@@ -86,8 +86,7 @@ final class RussianTerms {
       Term term = terms.computeIfAbsent(key(first, second), k -> new Term());
       Written written = new Written(block, first.span().union(second.span()));
       if (first.isCapitalized() && !first.startsSentence()) {
-        String before = block.text().substring(0, first.span().start());
-        term.isDefined |= DEFINED.matcher(before).matches();
+        term.isDefined |= isDefined(block.text(), first.span().start());
         term.capitals.add(written);
       } else if (!first.isCapitalized()
           && !second.isCapitalized()
@@ -98,6 +97,15 @@ final class RussianTerms {
     }
   }
 
+  /** Whether a bracket that is open before a place says that a term is defined there. */
+  private static boolean isDefined(String text, int at) {
+    int open = at - 1;
+    while (open >= 0 && text.charAt(open) != '(' && text.charAt(open) != ')') {
+      open--;
+    }
+    return open >= 0 && DEFINED.matcher(text).region(open, at).matches();
+  }
+
   private static boolean isTerm(Block block, Token first, Token second) {
     return first.isWord()
         && second.isWord()
@@ -105,20 +113,21 @@ final class RussianTerms {
         && second.text().length() >= SHORTEST_WORD
         && isPlain(first)
         && isPlain(second)
-        && ADJECTIVE.matcher(lower(first)).matches()
-        && block.text().substring(first.span().end(), second.span().start()).isBlank();
+        && block.text().substring(first.span().end(), second.span().start()).isBlank()
+        && ADJECTIVE.matcher(lower(first)).matches();
   }
 
   /** At most the first letter is a capital. */
   private static boolean isPlain(Token token) {
     String rest = token.text().substring(1);
-    return rest.equals(rest.toLowerCase(Locale.ROOT));
+    return token.text().equals(token.lower()) || rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   private static String key(Token first, Token second) {
-    return Stems.of(lower(first).replaceFirst("ся$", ""), Language.RUSSIAN)
-        + " "
-        + Stems.of(lower(second), Language.RUSSIAN);
+    String adjective = lower(first);
+    String bare =
+        adjective.endsWith("ся") ? adjective.substring(0, adjective.length() - 2) : adjective;
+    return Stems.of(bare, Language.RUSSIAN) + " " + Stems.of(lower(second), Language.RUSSIAN);
   }
 
   private static String lower(Token token) {
