@@ -55,12 +55,15 @@ public final class CapitalsCheck implements DocumentCheck {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
+      if (!isLong(first) || !isLong(second)) {
+        continue;
+      }
       Token before = i > 0 ? tokens.get(i - 1) : null;
       Token after = i + 2 < tokens.size() ? tokens.get(i + 2) : null;
       boolean isDefinite = isDefinite(before);
       boolean isDefinition = !isDefinite && isDefinition(before, after);
       // Few words stand behind the ones that count, and only those need a closer look.
-      if ((!isDefinite && !isDefinition) || !isTerm(block, first, second)) {
+      if ((!isDefinite && !isDefinition) || !isSideBySide(block, first, second)) {
         continue;
       }
       String key = first.lower() + " " + second.lower();
@@ -75,12 +78,12 @@ public final class CapitalsCheck implements DocumentCheck {
     }
   }
 
-  private static boolean isTerm(Block block, Token first, Token second) {
-    return first.isWord()
-        && second.isWord()
-        && first.text().length() >= SHORTEST_WORD
-        && second.text().length() >= SHORTEST_WORD
-        && block.text().substring(first.span().end(), second.span().start()).isBlank();
+  private static boolean isSideBySide(Block block, Token first, Token second) {
+    return block.text().substring(first.span().end(), second.span().start()).isBlank();
+  }
+
+  private static boolean isLong(Token token) {
+    return token.isWord() && token.text().length() >= SHORTEST_WORD;
   }
 
   private static boolean isTitle(Token token) {
