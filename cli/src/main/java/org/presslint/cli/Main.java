@@ -45,21 +45,9 @@ public final class Main {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
     PresslintCommand command = new PresslintCommand();
-    CommandLine commandLine = new CommandLine(command)
-        .addSubcommand(new CheckCommand(session, checkers, speed))
-        .addSubcommand(new PairCommand(session, checkers))
-        .addSubcommand(new FixCommand(session, checkers))
-        .addSubcommand(new BaselineCommand(session, checkers, out))
-        .addSubcommand(new DictionaryCommand(session, out))
-        .addSubcommand(new ConfigCommand(session, out))
-        .addSubcommand(new InitCommand(session, out))
-        .addSubcommand(new RulesCommand(out))
-        .addSubcommand(new ExplainCommand(session))
-        .addSubcommand(new CompletionCommand(out))
-        .addSubcommand(new ManCommand(out))
-        .addSubcommand(new CommandLine(new NamesCommand())
-            .addSubcommand(new NamesLearnCommand(session, out))
-            .addSubcommand(new NamesShowCommand(session, out)))
+    CommandLine commandLine = new CommandLine(command);
+    new Commands(session, checkers, speed, out).addTo(commandLine, args);
+    commandLine
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(session.messages())
