@@ -1,14 +1,18 @@
 package org.presslint.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.presslint.config.Project;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /**
  * The commands in the order of the help. Picocli reads the options of a command by reflection, which takes milliseconds for
@@ -20,6 +24,12 @@ final class Commands {
 
   private static final List<String> VERSION = List.of("-V", "--version");
 
+  private static final int HELP_WIDTH = 90;
+  private static final String CHECK = "check";
+
+  private final Session session;
+  private final PrintWriter out;
+  private final Supplier<CheckCommand> check;
   private final Map<String, Supplier<Object>> all = new LinkedHashMap<>();
 
   Commands(
@@ -27,7 +37,10 @@ final class Commands {
       Function<Project, Checker> checkers,
       SpeedOptions speed,
       PrintWriter out) {
-    all.put("check", () -> new CheckCommand(session, checkers, speed));
+    this.session = session;
+    this.out = out;
+    check = () -> new CheckCommand(session, checkers, speed);
+    all.put(CHECK, check::get);
     all.put("pair", () -> new PairCommand(session, checkers));
     all.put("fix", () -> new FixCommand(session, checkers));
     all.put("baseline", () -> new BaselineCommand(session, checkers, out));
@@ -43,27 +56,40 @@ final class Commands {
         .addSubcommand(new NamesShowCommand(session, out)));
   }
 
-  /** Adds the command that the arguments ask for, or all where they ask for none that is known. */
-  void addTo(CommandLine line, String... args) {
-    if (args.length == 1 && VERSION.contains(args[0])) {
-      return;
-    }
-    String asked = asked(args);
-    Supplier<Object> one = all.get(asked);
-    if (one != null && !DESCRIBING.contains(asked)) {
-      line.addSubcommand(one.get());
-    } else {
-      all.values().forEach(command -> line.addSubcommand(command.get()));
-    }
+  /** The command line with the command that the arguments ask for, or with all where they ask for none that is known. */
+  CommandLine line(PresslintCommand root, Trouble trouble, String... args) {
+    CommandLine line = new CommandLine(root);
+    asked(args).forEach(command -> line.addSubcommand(command.get()));
+    return line.setExpandAtFiles(false)
+        .setOut(out)
+        .setErr(session.messages())
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, arguments) -> trouble.usage(e))
+        .setExecutionExceptionHandler((e, ran, parsed) -> trouble.during(e, root.debug()));
   }
 
-  /** The first argument that is no option: no option before a command takes a value. */
-  private static String asked(String... args) {
-    for (String arg : args) {
-      if (!arg.startsWith("-")) {
-        return arg;
-      }
+  /** What the first argument names that is no option: no option before a command takes a value. */
+  private Collection<Supplier<Object>> asked(String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      return List.of();
     }
-    return "";
+    String name = Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    Supplier<Object> command = DESCRIBING.contains(name) ? null : all.get(name);
+    return command == null ? all.values() : List.of(command);
+  }
+
+  /**
+   * The check of paths without any option. It needs no picocli, whose model of the options would be a quarter of the time of
+   * the run: the options are what their fields begin with.
+   */
+  Optional<CheckCommand> plainCheck(String... args) {
+    List<String> words = List.of(args);
+    boolean isPlain = words.size() > 1
+        && words.get(0).equals(CHECK)
+        && words.stream().noneMatch(word -> word.startsWith("-") && word.length() > 1);
+    return isPlain
+        ? Optional.of(check.get().of(words.subList(1, words.size())))
+        : Optional.empty();
   }
 }
