@@ -33,10 +33,7 @@ final class Commands {
   private final Map<String, Supplier<Object>> all = new LinkedHashMap<>();
 
   Commands(
-      Session session,
-      Function<Project, Checker> checkers,
-      SpeedOptions speed,
-      PrintWriter out) {
+      Session session, Function<Project, Checker> checkers, SpeedOptions speed, PrintWriter out) {
     this.session = session;
     this.out = out;
     check = () -> new CheckCommand(session, checkers, speed);
@@ -51,13 +48,25 @@ final class Commands {
     all.put("explain", () -> new ExplainCommand(session));
     all.put("completion", () -> new CompletionCommand(out));
     all.put("man", () -> new ManCommand(out));
-    all.put("names", () -> new CommandLine(new NamesCommand())
-        .addSubcommand(new NamesLearnCommand(session, out))
-        .addSubcommand(new NamesShowCommand(session, out)));
+    all.put(
+        "names",
+        () -> new CommandLine(new NamesCommand())
+            .addSubcommand(new NamesLearnCommand(session, out))
+            .addSubcommand(new NamesShowCommand(session, out)));
+  }
+
+  /** Does what the arguments say; returns the exit code. */
+  int execute(Trouble trouble, String... args) {
+    PresslintCommand root = new PresslintCommand();
+    try {
+      return line(root, trouble, args).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return trouble.during(e, root.debug());
+    }
   }
 
   /** The command line with the command that the arguments ask for, or with all where they ask for none that is known. */
-  CommandLine line(PresslintCommand root, Trouble trouble, String... args) {
+  private CommandLine line(PresslintCommand root, Trouble trouble, String... args) {
     CommandLine line = new CommandLine(root);
     asked(args).forEach(command -> line.addSubcommand(command.get()));
     return line.setExpandAtFiles(false)
@@ -74,7 +83,8 @@ final class Commands {
     if (args.length == 1 && VERSION.contains(args[0])) {
       return List.of();
     }
-    String name = Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    String name =
+        Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
     Supplier<Object> command = DESCRIBING.contains(name) ? null : all.get(name);
     return command == null ? all.values() : List.of(command);
   }
@@ -88,8 +98,6 @@ final class Commands {
     boolean isPlain = words.size() > 1
         && words.get(0).equals(CHECK)
         && words.stream().noneMatch(word -> word.startsWith("-") && word.length() > 1);
-    return isPlain
-        ? Optional.of(check.get().of(words.subList(1, words.size())))
-        : Optional.empty();
+    return isPlain ? Optional.of(check.get().of(words.subList(1, words.size()))) : Optional.empty();
   }
 }

@@ -43,14 +43,9 @@ public final class Main {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
     Commands commands = new Commands(session, checkers, speed, out);
-    PresslintCommand root = new PresslintCommand();
     try {
       Optional<CheckCommand> plain = commands.plainCheck(args);
-      return plain.isPresent()
-          ? call(plain.get(), trouble)
-          : commands.line(root, trouble, args).execute(args);
-    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-      return trouble.during(e, root.debug());
+      return plain.isPresent() ? call(plain.get(), trouble) : commands.execute(trouble, args);
     } finally {
       out.flush();
     }
@@ -59,7 +54,12 @@ public final class Main {
   private static int call(CheckCommand check, Trouble trouble) {
     try {
       return check.call();
-    } catch (Complaint | ConfigException | RuntimeException e) {
+    } catch (Complaint
+        | ConfigException
+        | RuntimeException
+        | OutOfMemoryError
+        | StackOverflowError
+        | LinkageError e) {
       return trouble.during(e, false);
     }
   }

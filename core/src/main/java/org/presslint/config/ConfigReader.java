@@ -59,8 +59,7 @@ public final class ConfigReader {
    * @param rules the ids of all rules, the same each time
    * @param languages the language tags that can be checked, as they are written in settings
    */
-  public ConfigReader(
-      Supplier<? extends Collection<String>> rules, Collection<String> languages) {
+  public ConfigReader(Supplier<? extends Collection<String>> rules, Collection<String> languages) {
     this.rules = rules;
     this.languages = List.copyOf(languages);
   }
