@@ -184,15 +184,20 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
+    ResultCache.@Nullable Opened opened = cache.map(c -> c.open(inputs)).orElse(null);
     Run run =
         new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
-    run.addAll(inputs, threads, progress);
-    Report report = run.report(triage, phrases);
-    if (opened != null) {
+    if (opened == null) {
+      run.addAll(inputs, threads, progress);
+      run.conclude();
+    } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
+      opened.openTexts();
+      run.addAll(inputs, threads, progress);
+      Optional<KeptRun> found = run.conclude();
       opened.save();
+      found.ifPresent(opened::save);
     }
-    return report;
+    return run.report(triage, phrases);
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
@@ -243,7 +248,7 @@ public final class Presslint {
     return new Explainer(analyzer, checks).explain(source, offset, check(source));
   }
 
-  /** Is told how far a run has come. */
+  /** Is told how far a run has come; of texts that are as they were in an earlier run, nothing. */
   @FunctionalInterface
   public interface Progress {
     /**

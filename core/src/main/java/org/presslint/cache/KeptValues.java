@@ -26,6 +26,8 @@ public final class KeptValues {
 
   private static final Duration KEPT = Duration.ofDays(30);
 
+  static final String ENDING = ".bin";
+
   private final Path folder;
   private final String prefix;
   private final Codec codec;
@@ -96,7 +98,7 @@ public final class KeptValues {
         });
       }
       all.putAll(values);
-      Segment.write(folder.resolve(prefix + UUID.randomUUID() + ".bin"), all, codec);
+      Segment.write(folder.resolve(prefix + UUID.randomUUID() + ENDING), all, codec);
       replaced.forEach(KeptValues::delete);
       deleteOld();
     } catch (IOException e) {
@@ -107,7 +109,7 @@ public final class KeptValues {
   private void deleteOld() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
-          files.filter(f -> f.getFileName().toString().startsWith("results-")).toList()) {
+          files.filter(f -> f.getFileName().toString().endsWith(ENDING)).toList()) {
         FileTime old =
             FileTime.from(Files.getLastModifiedTime(folder).toInstant().minus(KEPT));
         if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
@@ -117,7 +119,7 @@ public final class KeptValues {
     }
   }
 
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
