@@ -43,6 +43,9 @@ public final class KeptValue {
 
   /** The value; empty where there is none. */
   public Optional<Object> read() {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       return Optional.ofNullable(read(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
