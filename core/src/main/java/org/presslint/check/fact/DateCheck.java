@@ -158,10 +158,11 @@ public final class DateCheck implements DocumentCheck {
   }
 
   /** The same day of an unknown year on two days of the week: one of them is wrong, whatever the year. */
+  @SuppressWarnings("ReferenceEquality") // a date of the list itself
   private static Optional<Finding> twoWeekdays(
       Document document, WrittenDate date, List<WrittenDate> dates) {
     return dates.stream()
-        .limit(dates.indexOf(date))
+        .takeWhile(earlier -> earlier != date)
         .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
         .findFirst()
         .map(earlier -> new Finding(
