@@ -45,6 +45,21 @@ final class Company {
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
     evidence.addIf(y.onlyAtStarts() && y.listing().word(), Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
+    evidence.addIf(isSurname(x, y) || isSurname(y, x), Feature.SURNAME_ALONE);
+    boolean apart = !left && !right;
+    evidence.addIf(
+        apart
+            && (!Collections.disjoint(x.smallLeft(), y.smallLeft())
+                || !Collections.disjoint(x.smallRight(), y.smallRight())),
+        Feature.SHARED_SMALL_NEIGHBOUR);
+  }
+
+  /** Whether one only ever stands alone and the other ends names, as a surname does after its given name. */
+  private static boolean isSurname(NameType alone, NameType ends) {
+    return alone.isAlone()
+        && ends.endsNames()
+        && !alone.listing().word()
+        && !ends.listing().word();
   }
 
   /** Whether it stands first in its names, and only before words that are none of the language. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.presslint.text.Token;
 
 /** The words of the names of one document, each once, with its company. */
 final class DocumentNames {
@@ -59,8 +61,29 @@ final class DocumentNames {
       int after = neighbour(parts, i, 1);
       if (after >= 0) {
         type.addNeighbour(false, lexemes.of(parts.get(after).word()));
+      } else if (before >= 0 && isGivenName(parts.get(before))) {
+        type.addSurname();
       }
+      surroundings(part, -1).ifPresent(word -> type.addSmallNeighbour(true, word));
+      surroundings(part, 1).ifPresent(word -> type.addSmallNeighbour(false, word));
     }
+  }
+
+  private boolean isGivenName(Part part) {
+    return !part.title() && !listings.of(part.word()).word();
+  }
+
+  /** The word in small letters directly beside a part, where it is long enough to say something. */
+  private static Optional<String> surroundings(Part part, int step) {
+    List<Token> tokens = part.block().tokens();
+    int at = part.index() + step;
+    if (at < 0 || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token token = tokens.get(at);
+    boolean telling =
+        token.isWord() && !token.isCapitalized() && token.text().length() >= SHORTEST_SMALL;
+    return telling ? Optional.of(Letters.plain(token.text())) : Optional.empty();
   }
 
   private void addBefore(NameType type, Part before) {

@@ -70,6 +70,10 @@ enum Feature {
   ONLY_IN_LOWER_CASE,
   /** x stands in a name of several words and is unlisted. */
   IN_LONG_NAME,
+  /** One only ever stands alone, the other ends names of several words, as a surname does. */
+  SURNAME_ALONE,
+  /** The same word in small letters stands directly before both, or after both. */
+  SHARED_SMALL_NEIGHBOUR,
   ACROSS_DOCUMENTS,
   /** Each spelling of the full name stands in one document only, and the word lists do not decide. */
   ACROSS_ONCE_EACH,

@@ -152,6 +152,7 @@ final class MentionReader {
           vocabulary.isTitle(word),
           sentence,
           block,
+          k,
           new Span(start, start + length));
     }
 
