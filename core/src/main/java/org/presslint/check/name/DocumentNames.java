@@ -109,7 +109,9 @@ final class DocumentNames {
 
   /** A word in small letters may be what a capitalised one was meant to be. */
   private void addSmall(String word, int times) {
-    String name = Letters.capitalized(word);
+    String name = Letters.hasInnerCapital(word)
+        ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+        : Letters.capitalized(word);
     NameType type = types.get(name);
     if (type == null && word.length() >= SHORTEST_SMALL && !Letters.isCyrillic(word)) {
       type = type(name);

@@ -61,11 +61,12 @@ record Verdict(Severity severity, double confidence) {
     return needsMore(evidence) || (across ? style : isLoneTie(evidence));
   }
 
-  /** Two unlisted words as often as each other and without a common neighbour: which is right, and whether one is, nobody can say. */
+  /** Two unlisted words as often as each other and without a common neighbour, none a surname: which is right, and whether one is, nobody can say. */
   private static boolean isLoneTie(Evidence evidence) {
     return evidence.has(Feature.BOTH_UNLISTED)
         && evidence.get(Feature.RATIO) <= 0
-        && !evidence.has(Feature.SHARED_NEIGHBOUR);
+        && !evidence.has(Feature.SHARED_NEIGHBOUR)
+        && !evidence.has(Feature.SURNAME_ALONE);
   }
 
   private static boolean isForSpeller(Evidence evidence) {
