@@ -74,6 +74,8 @@ enum Feature {
   SURNAME_ALONE,
   /** The same word in small letters stands directly before both, or after both. */
   SHARED_SMALL_NEIGHBOUR,
+  /** The address that x stands for spells it y: the target of its link, the e-mail address after it. */
+  IN_ADDRESS,
   ACROSS_DOCUMENTS,
   /** Each spelling of the full name stands in one document only, and the word lists do not decide. */
   ACROSS_ONCE_EACH,

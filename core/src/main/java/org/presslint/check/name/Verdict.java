@@ -43,6 +43,7 @@ record Verdict(Severity severity, double confidence) {
   /** Two listed names in one text beside a name that many people have: Mark Johnson and Mark Johnston. */
   private static boolean areLikelyTwo(Evidence evidence) {
     boolean close = evidence.has(Feature.SHARED_UNLISTED)
+        || evidence.has(Feature.IN_ADDRESS)
         || evidence.has(Feature.BOTH_SIDES_SHARED)
         || evidence.has(Feature.DOUBLED);
     return evidence.has(Feature.BOTH_NAMES) && !evidence.has(Feature.ACROSS_DOCUMENTS) && !close;
@@ -66,10 +67,13 @@ record Verdict(Severity severity, double confidence) {
     return evidence.has(Feature.BOTH_UNLISTED)
         && evidence.get(Feature.RATIO) <= 0
         && !evidence.has(Feature.SHARED_NEIGHBOUR)
-        && !evidence.has(Feature.SURNAME_ALONE);
+        && !evidence.has(Feature.SURNAME_ALONE)
+        && !evidence.has(Feature.IN_ADDRESS);
   }
 
   private static boolean isForSpeller(Evidence evidence) {
-    return evidence.has(Feature.UNLISTED_FOR_WORD) && !evidence.has(Feature.SHARED_NEIGHBOUR);
+    return evidence.has(Feature.UNLISTED_FOR_WORD)
+        && !evidence.has(Feature.SHARED_NEIGHBOUR)
+        && !evidence.has(Feature.IN_ADDRESS);
   }
 }
