@@ -39,7 +39,8 @@ final class Company {
     }
     evidence.addIf(!Collections.disjoint(x.titles(), y.titles()), Feature.SHARED_TITLE);
     evidence.addIf(!Collections.disjoint(x.sentences(), y.sentences()), Feature.SAME_SENTENCE);
-    evidence.addIf(x.onlyInHeadings(), Feature.HEADINGS_ONLY);
+    evidence.addIf(
+        x.onlyInHeadings() && (x.listing().any() || !x.onlyAtStarts()), Feature.HEADINGS_ONLY);
     evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
     evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
