@@ -70,7 +70,8 @@ final class DocumentNames {
   }
 
   private boolean isGivenName(Part part) {
-    return !part.title() && !listings.of(part.word()).word();
+    Listing listing = listings.of(part.word());
+    return !part.title() && (listing.name() || !listing.word());
   }
 
   /** The word in small letters directly beside a part, where it is long enough to say something. */

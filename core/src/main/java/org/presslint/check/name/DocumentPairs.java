@@ -119,11 +119,11 @@ final class DocumentPairs {
     if (countA != countB) {
       return countA < countB;
     }
-    if (a.inLongName() != b.inLongName()) {
-      return b.inLongName();
-    }
     int letters = listings.rarestLetters(a.word()) - listings.rarestLetters(b.word());
-    return Math.abs(letters) >= STRANGE ? letters < 0 : isLater(a, b);
+    if (Math.abs(letters) >= STRANGE) {
+      return letters < 0;
+    }
+    return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
   }
 
   private static boolean isLater(NameType a, NameType b) {

@@ -64,6 +64,8 @@ enum Feature {
   /** One letter stands for another, x is unlisted and y listed. */
   SUBSTITUTED_UNLISTED,
   BOTH_WORDS,
+  /** How much commoner y is in the language where both are ordinary words, from 0 to 1. */
+  RARER_WORD,
   /** y stands in small letters too. */
   STANDS_IN_LOWER_CASE,
   /** y is an ordinary word and stands in small letters or at the start of a sentence only. */
