@@ -32,6 +32,9 @@ final class Company {
     evidence.addIf(
         !left && !right && areBeforeNames(x, listings) && areBeforeNames(y, listings),
         Feature.OTHER_SURNAME);
+    evidence.addIf(
+        !left && !right && areAfterGivenNames(x, listings) && areAfterGivenNames(y, listings),
+        Feature.OTHER_GIVEN_NAME);
     evidence.addIf((left || right) && x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
@@ -68,6 +71,13 @@ final class Company {
     return type.left().isEmpty()
         && !type.right().isEmpty()
         && type.right().stream().noneMatch(word -> listings.of(word).word());
+  }
+
+  /** Whether it stands last in its names, and only after listed names that are no ordinary words. */
+  private static boolean areAfterGivenNames(NameType type, Listings listings) {
+    return type.right().isEmpty()
+        && !type.left().isEmpty()
+        && type.left().stream().map(listings::of).allMatch(l -> l.name() && !l.word());
   }
 
   private static Optional<String> common(Set<String> a, Set<String> b) {

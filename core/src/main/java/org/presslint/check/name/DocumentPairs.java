@@ -119,11 +119,11 @@ final class DocumentPairs {
     if (countA != countB) {
       return countA < countB;
     }
-    int letters = listings.rarestLetters(a.word()) - listings.rarestLetters(b.word());
-    if (Math.abs(letters) >= STRANGE) {
-      return letters < 0;
+    if (a.inLongName() != b.inLongName()) {
+      return b.inLongName();
     }
-    return a.inLongName() == b.inLongName() ? isLater(a, b) : b.inLongName();
+    int letters = listings.rarestLetters(a.word()) - listings.rarestLetters(b.word());
+    return Math.abs(letters) >= STRANGE ? letters < 0 : isLater(a, b);
   }
 
   private static boolean isLater(NameType a, NameType b) {

@@ -30,6 +30,8 @@ enum Feature {
   OTHER_NEIGHBOUR_UNLISTED,
   /** Both are given names of different surnames. */
   OTHER_SURNAME,
+  /** Both are surnames, and the given names before them differ. */
+  OTHER_GIVEN_NAME,
   SAME_SENTENCE,
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,

@@ -12,6 +12,22 @@ import java.util.Optional;
  * @param shared the word of a name both stand next to
  */
 record Suspect(Side rare, Side usual, Evidence evidence, Optional<String> shared) {
+  /** A spelling in the full names of so many other documents is known. */
+  private static final int KNOWN = 2;
+  /** A spelling in so many times as many other documents is the usual one, whatever this one says. */
+  private static final int MAJORITY = 3;
+
+  /** The same, turned where the word lists do not know the rare spelling and the other documents know it far better. */
+  Suspect among(CorpusNames names) {
+    int others = names.documents(rare.word()) - 1;
+    boolean isKnown = !rare.listing().any()
+        && others >= KNOWN
+        && others >= MAJORITY * (names.documents(usual.word()) - 1);
+    boolean canTurn = !usual.sites().isEmpty() && !evidence.has(Feature.IN_ADDRESS);
+    return isKnown && canTurn
+        ? new Suspect(/* rare= */ usual, /* usual= */ rare, evidence, shared)
+        : this;
+  }
 
   WeighedPair weighed(Weights weights) {
     return new WeighedPair(
