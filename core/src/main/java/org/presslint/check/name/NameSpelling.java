@@ -62,8 +62,10 @@ final class NameSpelling implements NameFamily {
     Map<Place, Scored> best = new LinkedHashMap<>();
     CorpusNames names = CorpusNames.of(observations);
     for (NameObservation observation : observations) {
-      List<Suspect> suspects =
-          observation.suspects().stream().map(s -> s.among(names)).toList();
+      List<Suspect> suspects = observation.suspects().stream()
+          .filter(s -> !s.areTwoNames(names))
+          .map(s -> s.among(names))
+          .toList();
       Map<String, Double> scores = new HashMap<>();
       suspects.forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
       for (Suspect suspect : suspects) {
