@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.presslint.language.automaton.Folding;
+import org.presslint.language.automaton.NearWords;
+import org.presslint.language.automaton.ReversedWords;
 import org.presslint.language.automaton.WordAutomaton;
 import org.presslint.language.automaton.WordValue;
 import org.presslint.text.Dialect;
@@ -21,12 +24,23 @@ final class AutomatonLexicon implements Lexicon {
       .mapToObj(AutomatonLexicon::dialects)
       .toList();
 
+  /** A text asks for each of its words many times, and the next text for most of the same words. */
+  private static final int REMEMBERED = 1 << 15;
+
   private final Language language;
   private final WordAutomaton automaton;
+  private final NearWords nearWords;
+  private final Remembered<String, Answer> answers = new Remembered<>(REMEMBERED);
 
-  AutomatonLexicon(Language language, WordAutomaton automaton) {
+  AutomatonLexicon(Language language, WordAutomaton automaton, Supplier<ReversedWords> reversed) {
     this.language = language;
     this.automaton = automaton;
+    nearWords = new NearWords(automaton, reversed);
+  }
+
+  /** What {@link #find} and {@link #accepts} say of a word. */
+  private record Answer(Optional<Entry> entry, boolean accepted) {
+    static final Answer UNKNOWN = new Answer(Optional.empty(), false);
   }
 
   @Override
@@ -36,16 +50,35 @@ final class AutomatonLexicon implements Lexicon {
 
   @Override
   public Optional<Entry> find(String word) {
-    String key = Folding.key(word);
-    int index = automaton.indexOf(key);
-    return index < 0 ? Optional.empty() : Optional.of(entry(key, automaton.value(index)));
+    return answers.get(word, this::answer).entry();
   }
 
   @Override
   public boolean accepts(String word) {
+    return answers.get(word, this::answer).accepted();
+  }
+
+  @Override
+  public int commonness(String key) {
+    int index = automaton.indexOf(key);
+    int value = index < 0 ? 0 : automaton.value(index);
+    return (value & WordValue.WORD) == 0 ? 0 : WordValue.frequency(value);
+  }
+
+  private Answer answer(String word) {
     String written = Folding.normalize(word);
-    return acceptsForm(written)
-        || (written.endsWith("'s") && acceptsForm(written.substring(0, written.length() - 2)))
+    String key = Folding.key(written);
+    int index = automaton.indexOf(key);
+    if (index < 0) {
+      return acceptsPossessive(written) ? new Answer(Optional.empty(), true) : Answer.UNKNOWN;
+    }
+    int value = automaton.value(index);
+    return new Answer(
+        Optional.of(entry(key, value)), fits(value, written) || acceptsPossessive(written));
+  }
+
+  private boolean acceptsPossessive(String written) {
+    return (written.endsWith("'s") && acceptsForm(written.substring(0, written.length() - 2)))
         || (written.endsWith("s'") && acceptsForm(written.substring(0, written.length() - 1)));
   }
 
@@ -70,7 +103,7 @@ final class AutomatonLexicon implements Lexicon {
   @Override
   public List<Entry> near(String word, int distance) {
     List<Entry> found = new ArrayList<>();
-    automaton.near(
+    nearWords.find(
         Folding.key(word),
         distance,
         (index, listed) -> found.add(entry(listed, automaton.value(index))));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,13 +84,16 @@ final class PlaceNames {
   }
 
   private Optional<Candidate> candidate(Block block, int at) {
-    return firstWords(block.language(), block.tokens().get(at)).stream()
-        .filter(c -> goesOn(block.tokens(), at, c.words()))
-        .max(Comparator.comparingInt(c -> c.words().size()));
+    List<Candidate> candidates = firstWords(block.language(), block.tokens().get(at));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(c -> goesOn(block.tokens(), at, c.words()))
+            .max(Comparator.comparingInt(c -> c.words().size()));
   }
 
   private List<Candidate> firstWords(Language language, Token token) {
-    String word = Folded.of(Folded.withoutPossessive(token.text()));
+    String word = Folded.of(token);
     if (language == Language.ENGLISH) {
       List<Candidate> whole = english.getOrDefault(word, List.of());
       int hyphen = word.indexOf('-');
@@ -103,7 +105,7 @@ final class PlaceNames {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>(russian.getOrDefault(word, List.of()));
-    lexicons.russianMorphology().readings(token.text().toLowerCase(Locale.ROOT)).stream()
+    lexicons.russianMorphology().readings(token.lower()).stream()
         .map(Reading::lemma)
         .map(Folded::of)
         .distinct()
