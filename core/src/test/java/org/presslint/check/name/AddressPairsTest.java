@@ -65,7 +65,9 @@ final class AddressPairsTest {
 
   @Test
   void reportsEveryPlaceOfTheWord() {
-    assertThat(find("The [Wavefrme](https://example.org/waveframe) is out.\n\nThe team of Wavefrme was glad."))
+    assertThat(
+            find(
+                "The [Wavefrme](https://example.org/waveframe) is out.\n\nThe team of Wavefrme was glad."))
         .hasSize(2);
   }
 

@@ -83,20 +83,23 @@ final class NameSpellingTest {
 
   @Test
   void aNicknameInQuotationMarksStandsInsideAName() {
-    NameTester.check("The fair was opened by Lars \"Storm\" Wandolska in the morning.\n\nIn the evening Lars"
-        + " [[Wandolskka]]{name-spelling error: Wandolska} closed the fair.");
+    NameTester.check(
+        "The fair was opened by Lars \"Storm\" Wandolska in the morning.\n\nIn the evening Lars"
+            + " [[Wandolskka]]{name-spelling error: Wandolska} closed the fair.");
   }
 
   @Test
   void ofTwoListedWordsTheRarerOneIsTheSlip() {
-    NameTester.check("The parties met in the United States. Later the United"
-        + " [[Sates]]{name-spelling warning: States} answered. The United States did not.");
+    NameTester.check(
+        "The guests met the Coastal Council on Monday. Later the"
+            + " [[Costal]]{name-spelling error|warning: Coastal} Council answered. The Coastal Council was glad.");
   }
 
   @Test
   void otherTextsTellWhichOfTwoSpellingsIsRight() {
-    String release = "The prize went to Bruno [[%s]]{name-spelling error|warning: Kuckmann} in the evening."
-        + " Bruno Kuckmann was glad.";
+    String release =
+        "The prize went to Bruno [[%s]]{name-spelling error|warning: Kuckmann} in the evening."
+            + " Bruno Kuckmann was glad.";
     NameTester.check(
         release.formatted("Kuckman"),
         "The guest of the morning was Bruno Kuckmann.",
