@@ -49,6 +49,7 @@ public final class LexiconCompiler {
     write(englishWords, folder.resolve("en.words"));
     write(LetterTriples.of(englishWords.keySet()), folder.resolve("en.triples"));
     write(english.skeletons(), folder.resolve("en.skeletons"));
+    write(new EnglishNames().read(), folder.resolve("en.names"));
     Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
     Map<String, Integer> russianWords = new RussianWords().read();
     write(russianWords, folder.resolve("ru.words"));
