@@ -1,8 +1,10 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presslint.check.Wording;
@@ -23,6 +25,8 @@ final class KnownNameSlips implements TextFamily {
   private static final double LIKELY = 0.85;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_PLACE = 6;
+  /** Who writes a name more often means it. */
+  private static final int MOST_TIMES = 2;
   /** A word behind one of these is a thing or a kinsman. */
   private static final Set<String> OWNERS =
       Set.of("a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "that", "each");
@@ -38,11 +42,13 @@ final class KnownNameSlips implements TextFamily {
   @Override
   public List<Finding> find(Document document, List<Mention> mentions) {
     List<Finding> findings = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(m -> m.parts().forEach(p -> counts.merge(p.word(), 1, Integer::sum)));
     for (Mention mention : mentions) {
       List<Part> parts = mention.parts();
       for (int i = 0; i < parts.size(); i++) {
         Part part = parts.get(i);
-        if (mayBeSlip(part)) {
+        if (counts.getOrDefault(part.word(), 0) <= MOST_TIMES && mayBeSlip(part)) {
           int at = i;
           beside(parts, i)
               .or(() -> place(parts, at))
@@ -61,10 +67,13 @@ final class KnownNameSlips implements TextFamily {
         && part.word().length() >= SHORTEST
         && part.block().language() == Language.ENGLISH
         && Letters.isAscii(part.word())
-        && !Letters.isAllCapitals(part.word())
-        && !Letters.hasInnerCapital(part.word())
+        && hasOneCapital(part.word())
         && part.word().indexOf('-') < 0
         && !listings.of(part.word()).any();
+  }
+
+  private static boolean hasOneCapital(String word) {
+    return word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** The word that stands beside the same neighbour in a listed name. */
@@ -137,8 +146,9 @@ final class KnownNameSlips implements TextFamily {
   private static Optional<Known> only(String word, List<Known> known) {
     List<Known> inner = known.stream()
         .filter(k -> Edits.within(k.word(), word, 1)
-            .filter(edits -> edits.stream()
-                .allMatch(edit -> isInner(edit, word.length(), k.word().length())))
+            .filter(edits -> !edits.isEmpty()
+                && edits.stream()
+                    .allMatch(edit -> isInner(edit, word.length(), k.word().length())))
             .isPresent())
         .toList();
     return inner.size() == 1 ? Optional.of(inner.get(0)) : Optional.empty();
@@ -146,6 +156,7 @@ final class KnownNameSlips implements TextFamily {
 
   private static boolean isInner(Edit edit, int length, int meantLength) {
     return edit.kind() != EditKind.REPLACED_ACCENT
+        && edit.kind() != EditKind.REPLACED_OTHER
         && edit.position() > 0
         && edit.meantStart() > 0
         && !(edit.end() >= length && edit.meantEnd() >= meantLength);
