@@ -48,18 +48,16 @@ final class ShortMentions implements TextFamily {
   private static void read(
       Mention mention, Map<String, Person> persons, List<Called> shorts, Set<String> inNames) {
     List<Part> parts = mention.parts();
-    int at = 0;
-    while (at < parts.size() && parts.get(at).capital() && parts.get(at).title()) {
-      at++;
+    int at = parts.size() - 1;
+    while (at > 0 && !parts.get(at - 1).title()) {
+      at--;
     }
     int end = at;
-    while (end < parts.size()
-        && (parts.get(end).capital() || parts.get(end).particle())
-        && !parts.get(end).title()) {
+    while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
       end++;
     }
     String title = at == 0 ? "" : parts.get(at - 1).word().toLowerCase(Locale.ROOT);
-    boolean isCalled = !title.isEmpty() && end == at + 1 && end == parts.size();
+    boolean isCalled = !title.isEmpty() && at + 1 == parts.size();
     if (isCalled) {
       shorts.add(new Called(title, parts.get(at)));
     } else {

@@ -11,7 +11,7 @@ final class Told {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, List<Finding>> byRuleAndPath = new HashMap<>();
 
-  /** Adds the findings of a family, but those on places that another family has told of. */
+  /** Adds the findings of a family, but those that speak of places another family has told of. */
   void addAll(List<Finding> family) {
     List<Finding> others = family.stream().filter(f -> !isTold(f)).toList();
     for (Finding finding : others) {
@@ -24,9 +24,13 @@ final class Told {
     return findings;
   }
 
+  /** Whether one of the places that the finding speaks of is told of already: two spellings are one mistake in either direction. */
   private boolean isTold(Finding finding) {
     return byRuleAndPath.getOrDefault(key(finding), List.of()).stream()
-        .anyMatch(told -> told.place().span().overlaps(finding.place().span()));
+        .map(Finding::place)
+        .anyMatch(told -> told.span().overlaps(finding.place().span())
+            || finding.related().stream()
+                .anyMatch(p -> p.path().equals(told.path()) && p.span().overlaps(told.span())));
   }
 
   private static String key(Finding finding) {
