@@ -171,6 +171,6 @@ final class ForeignText {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return token.lower();
   }
 }

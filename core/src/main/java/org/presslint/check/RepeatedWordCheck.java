@@ -2,7 +2,6 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,6 +124,6 @@ public final class RepeatedWordCheck implements DocumentCheck {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return token.lower();
   }
 }

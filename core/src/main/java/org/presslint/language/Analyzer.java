@@ -15,8 +15,13 @@ import org.presslint.text.Token;
 
 /** Finds out the language of each block and cuts it into tokens. Immutable and thread-safe. */
 public final class Analyzer {
+  /** The blocks of a few drafts, which come again after each edit. */
+  private static final int REMEMBERED = 512;
+
   private final LanguageIdentifier languages;
   private final DialectIdentifier dialects;
+  private final TokenTexts texts = new TokenTexts();
+  private final Remembered<String, ReadText> read = new Remembered<>(REMEMBERED);
   private final Function<String, Optional<String>> told;
 
   /**
@@ -47,13 +52,22 @@ public final class Analyzer {
 
   /** The tokens of a text that is no document, such as a name: what a document with this text would have. */
   public static List<Token> tokens(String text) {
-    return Tokenizer.tokenize(text);
+    return Tokenizer.tokenize(text, TokenTexts::make);
+  }
+
+  private ReadText read(String text) {
+    return ReadText.of(text, texts::of);
   }
 
   /** A document with its languages and tokens. */
   public Document analyze(RawDocument raw) {
     Optional<String> tag = told.apply(raw.source().name());
-    LanguageIdentifier.Identified identified = languages.identify(raw, tag);
+    List<ReadText> blockTexts = new ArrayList<>(raw.blocks().size());
+    for (RawBlock block : raw.blocks()) {
+      blockTexts.add(read.get(block.text().text(), this::read));
+    }
+    List<WordSample> samples = blockTexts.stream().map(ReadText::sample).toList();
+    LanguageIdentifier.Identified identified = languages.identify(raw, samples, tag);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < raw.blocks().size(); i++) {
       RawBlock block = raw.blocks().get(i);
@@ -61,7 +75,7 @@ public final class Analyzer {
           block.kind(),
           block.text(),
           identified.blocks().get(i),
-          Tokenizer.tokenize(block.text().text()),
+          blockTexts.get(i).tokens(),
           isMarked(block.language(), identified.blocks().get(i))));
     }
     return new Document(
@@ -69,7 +83,7 @@ public final class Analyzer {
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        dialects.identify(raw, identified, tag),
+        dialects.identify(raw, identified, samples, tag),
         raw.links());
   }
 }

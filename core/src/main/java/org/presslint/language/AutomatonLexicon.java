@@ -21,12 +21,21 @@ final class AutomatonLexicon implements Lexicon {
       .mapToObj(AutomatonLexicon::dialects)
       .toList();
 
+  /** A text asks for each of its words many times, and the next text for most of the same words. */
+  private static final int REMEMBERED = 1 << 15;
+
   private final Language language;
   private final WordAutomaton automaton;
+  private final Remembered<String, Answer> answers = new Remembered<>(REMEMBERED);
 
   AutomatonLexicon(Language language, WordAutomaton automaton) {
     this.language = language;
     this.automaton = automaton;
+  }
+
+  /** What {@link #find} and {@link #accepts} say of a word. */
+  private record Answer(Optional<Entry> entry, boolean accepted) {
+    static final Answer UNKNOWN = new Answer(Optional.empty(), false);
   }
 
   @Override
@@ -36,16 +45,35 @@ final class AutomatonLexicon implements Lexicon {
 
   @Override
   public Optional<Entry> find(String word) {
-    String key = Folding.key(word);
-    int index = automaton.indexOf(key);
-    return index < 0 ? Optional.empty() : Optional.of(entry(key, automaton.value(index)));
+    return answers.get(word, this::answer).entry();
   }
 
   @Override
   public boolean accepts(String word) {
+    return answers.get(word, this::answer).accepted();
+  }
+
+  @Override
+  public int commonness(String key) {
+    int index = automaton.indexOf(key);
+    int value = index < 0 ? 0 : automaton.value(index);
+    return (value & WordValue.WORD) == 0 ? 0 : WordValue.frequency(value);
+  }
+
+  private Answer answer(String word) {
     String written = Folding.normalize(word);
-    return acceptsForm(written)
-        || (written.endsWith("'s") && acceptsForm(written.substring(0, written.length() - 2)))
+    String key = Folding.key(written);
+    int index = automaton.indexOf(key);
+    if (index < 0) {
+      return acceptsPossessive(written) ? new Answer(Optional.empty(), true) : Answer.UNKNOWN;
+    }
+    int value = automaton.value(index);
+    return new Answer(
+        Optional.of(entry(key, value)), fits(value, written) || acceptsPossessive(written));
+  }
+
+  private boolean acceptsPossessive(String written) {
+    return (written.endsWith("'s") && acceptsForm(written.substring(0, written.length() - 2)))
         || (written.endsWith("s'") && acceptsForm(written.substring(0, written.length() - 1)));
   }
 

@@ -3,6 +3,7 @@ package org.presslint.language;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,14 @@ import org.presslint.text.RawDocument;
  * <p>A dialect that is told counts alone. Else British and American spelling are both right, and so is any other dialect
  * that the document shows by words only that dialect has.
  */
-public final class DialectIdentifier {
+final class DialectIdentifier {
   /** One word of a dialect may be a slip that happens to be a word there. */
   private static final int ENOUGH_WORDS = 2;
 
   private final Lexicons lexicons;
 
   /** Identifies the dialects these lexicons know. */
-  public DialectIdentifier(Lexicons lexicons) {
+  DialectIdentifier(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
 
@@ -32,10 +33,14 @@ public final class DialectIdentifier {
    *
    * @param raw the document
    * @param identified its languages
+   * @param samples those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves
    */
-  public Set<Dialect> identify(
-      RawDocument raw, LanguageIdentifier.Identified identified, Optional<String> told) {
+  Set<Dialect> identify(
+      RawDocument raw,
+      LanguageIdentifier.Identified identified,
+      List<WordSample> samples,
+      Optional<String> told) {
     Optional<Dialect> named = Optional.ofNullable(raw.language())
         .flatMap(Dialect::ofTag)
         .or(() -> told.flatMap(Dialect::ofTag));
@@ -44,7 +49,7 @@ public final class DialectIdentifier {
     }
     Set<Dialect> dialects = EnumSet.of(Dialect.GB, Dialect.US);
     if (identified.document() == Language.ENGLISH) {
-      evidence(raw, identified).forEach((dialect, words) -> {
+      evidence(identified, samples).forEach((dialect, words) -> {
         if (words >= ENOUGH_WORDS) {
           dialects.add(dialect);
         }
@@ -55,12 +60,11 @@ public final class DialectIdentifier {
 
   /** How many different words only dialects other than British and American spell so, by dialect. */
   private Map<Dialect, Integer> evidence(
-      RawDocument raw, LanguageIdentifier.Identified identified) {
+      LanguageIdentifier.Identified identified, List<WordSample> samples) {
     Set<String> words = new HashSet<>();
-    for (int i = 0; i < raw.blocks().size(); i++) {
+    for (int i = 0; i < samples.size(); i++) {
       if (identified.blocks().get(i) == Language.ENGLISH) {
-        words.addAll(
-            WordSample.of(raw.blocks().get(i).text().text()).lowerCase(LetterScript.LATIN));
+        words.addAll(samples.get(i).lowerCase(LetterScript.LATIN));
       }
     }
     Map<Dialect, Integer> counts = new EnumMap<>(Dialect.class);

@@ -21,7 +21,7 @@ import org.presslint.text.RawDocument;
  *
  * <p>Only words in lower case can speak against a language, because names are in no lexicon.
  */
-public final class LanguageIdentifier {
+final class LanguageIdentifier {
   /** From this share of known words on a text is in the lexicon's language. */
   private static final double KNOWN = 0.6;
   /** Up to this share of known words a text is in another language. */
@@ -40,7 +40,7 @@ public final class LanguageIdentifier {
   private final Lexicons lexicons;
 
   /** Identifies the languages these lexicons know. */
-  public LanguageIdentifier(Lexicons lexicons) {
+  LanguageIdentifier(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
 
@@ -50,8 +50,8 @@ public final class LanguageIdentifier {
    * @param document the language of most of its body
    * @param blocks the language of each block, in the order of the blocks
    */
-  public record Identified(Language document, List<Language> blocks) {
-    public Identified {
+  record Identified(Language document, List<Language> blocks) {
+    Identified {
       blocks = List.copyOf(blocks);
     }
   }
@@ -60,10 +60,14 @@ public final class LanguageIdentifier {
    * Identifies a document and its blocks.
    *
    * @param raw the document
+   * @param samples those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves; it decides where the text does not
    */
-  public Identified identify(RawDocument raw, Optional<String> told) {
-    List<Verdict> verdicts = raw.blocks().stream().map(this::look).toList();
+  Identified identify(RawDocument raw, List<WordSample> samples, Optional<String> told) {
+    List<Verdict> verdicts = new ArrayList<>(samples.size());
+    for (int i = 0; i < samples.size(); i++) {
+      verdicts.add(look(raw.blocks().get(i), samples.get(i)));
+    }
     Language document = document(raw, verdicts, told);
     List<Language> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -127,8 +131,7 @@ public final class LanguageIdentifier {
       double weight,
       @Nullable Language language) {}
 
-  private Verdict look(RawBlock block) {
-    WordSample sample = WordSample.of(block.text().text());
+  private Verdict look(RawBlock block, WordSample sample) {
     LetterScript script = sample.script();
     Optional<Language> markup =
         Optional.ofNullable(block.language()).flatMap(LanguageIdentifier::ofTag);

@@ -16,6 +16,14 @@ public interface Lexicon {
   Optional<Entry> find(String word);
 
   /**
+   * How common an ordinary word is.
+   *
+   * @param key a folded word
+   * @return LanguageTool's frequency class, from 0 (rarest, or not listed in lower case) to 25 (commonest)
+   */
+  int commonness(String key);
+
+  /**
    * Whether the lists accept the word as it is written, capitals included: an ordinary word also with a first capital or
    * in capitals, a name not in lower case; a possessive where the word itself is accepted; in no dialect in particular.
    */

@@ -104,19 +104,29 @@ final class RankFeatures {
 
   private void document(String key, int edits, WordContext context, Language language) {
     String stem = Stems.of(key, language);
-    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context)));
+    Agreement.Fit fit = context.fit(key);
+    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context, fit)));
   }
 
-  /** Whether a piece of evidence of the document holds for a candidate. */
+  /**
+   * Whether a piece of evidence of the document holds for a candidate.
+   *
+   * @param fit what the context says of the candidate: asked once for all pieces
+   */
   static boolean holds(
-      RankEvidence piece, String key, String stem, int edits, WordContext context) {
+      RankEvidence piece,
+      String key,
+      String stem,
+      int edits,
+      WordContext context,
+      Agreement.Fit fit) {
     return switch (piece) {
       case IN_DOCUMENT -> edits == 1 && context.count(key) > 0;
       case STEM_IN_DOCUMENT -> stem.length() >= 3 && context.hasStem(stem);
       case PAIR_IN_DOCUMENT ->
         context.hasPair(context.before(), key) || context.hasPair(key, context.after());
-      case AGREES -> context.fit(key) == Agreement.Fit.AGREES;
-      case DISAGREES -> context.fit(key) == Agreement.Fit.DISAGREES;
+      case AGREES -> fit == Agreement.Fit.AGREES;
+      case DISAGREES -> fit == Agreement.Fit.DISAGREES;
       default -> throw new IllegalArgumentException("not evidence of a document: " + piece);
     };
   }

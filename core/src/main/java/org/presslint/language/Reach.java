@@ -19,8 +19,9 @@ record Reach(Entry entry, List<Edit> edits, String stem, double before, double a
 
   Candidate candidate(double[] weights, WordContext context) {
     double score = before;
+    Agreement.Fit fit = context.fit(entry.key());
     for (RankEvidence piece : RankFeatures.OF_DOCUMENT) {
-      boolean holds = RankFeatures.holds(piece, entry.key(), stem, edits.size(), context);
+      boolean holds = RankFeatures.holds(piece, entry.key(), stem, edits.size(), context, fit);
       score += (holds ? 1 : 0) * weights[piece.ordinal()];
     }
     return new Candidate(entry.key(), Optional.of(entry), edits, score + after);

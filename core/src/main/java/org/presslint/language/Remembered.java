@@ -1,41 +1,51 @@
 package org.presslint.language;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Values that are dear to make, kept while they are asked for. Keeps at most twice as many as it is told: when that many are
- * new, those that were not asked for meanwhile are forgotten. Thread-safe; nothing waits for another thread's value.
+ * Values that are dear to make, kept for when they are asked for again. Two slots can hold a key; a new key takes the first
+ * and moves what was there to the second. So the size is bounded, nothing is counted, and an answer costs a few reads of
+ * memory. Thread-safe; nothing waits for another thread's value, and two threads may make the same one.
  *
  * @param <K> what values are asked for by
  * @param <V> the values, immutable
  */
-final class Remembered<K, V> {
-  private final int most;
-  private volatile Map<K, V> recent = new ConcurrentHashMap<>();
-  private volatile Map<K, V> older = Map.of();
+public final class Remembered<K, V> {
+  private final AtomicReferenceArray<@Nullable Kept<K, V>> slots;
+  private final int mask;
 
-  /** @param most at least 1 */
-  Remembered(int most) {
-    this.most = most;
+  private record Kept<K, V>(K key, V value) {}
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param slots how many values are kept at most, a power of two from 2 on
+   */
+  public Remembered(int slots) {
+    if (slots < 2 || Integer.bitCount(slots) != 1) {
+      throw new IllegalArgumentException("not a power of two from 2 on: " + slots);
+    }
+    this.slots = new AtomicReferenceArray<>(slots);
+    mask = slots - 1;
   }
 
-  /** The value of a key; made where it is not kept, by more than one thread where they ask at the same time. */
-  V get(K key, Function<K, V> maker) {
-    V value = recent.get(key);
-    if (value != null) {
-      return value;
+  /** The value of a key; made where it is not kept. */
+  public V get(K key, Function<K, V> maker) {
+    int hash = key.hashCode() * 0x9E3779B9; // Fibonacci hashing, Knuth, TAOCP 3, 6.4
+    int slot = (hash ^ (hash >>> 16)) & mask;
+    Kept<K, V> first = slots.getAcquire(slot);
+    if (first != null && first.key.equals(key)) {
+      return first.value;
     }
-    value = older.get(key);
-    if (value == null) {
-      value = maker.apply(key);
+    Kept<K, V> second = slots.getAcquire(slot ^ 1);
+    if (second != null && second.key.equals(key)) {
+      return second.value;
     }
-    if (recent.size() >= most) {
-      older = recent;
-      recent = new ConcurrentHashMap<>();
-    }
-    recent.put(key, value);
+    V value = maker.apply(key);
+    slots.setRelease(slot ^ 1, first);
+    slots.setRelease(slot, new Kept<>(key, value));
     return value;
   }
 }

@@ -20,7 +20,7 @@ public final class Suggester {
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key);
 
   /** Unknown words come again, in other texts and in the next version of the same one. */
-  private static final int REMEMBERED = 2048;
+  private static final int REMEMBERED = 4096;
 
   private final Remembered<Written, List<Reach>> reaches = new Remembered<>(REMEMBERED);
   private final Lexicon lexicon;
@@ -136,9 +136,14 @@ public final class Suggester {
   private void addSplits(String key, Reached found) {
     for (int at = 1; at < key.length(); at++) {
       String first = key.substring(0, at);
+      int commonnessOfFirst = commonness(first);
+      if (commonnessOfFirst < common / 2) {
+        continue;
+      }
       String second = key.substring(at);
-      int rarer = Math.min(commonness(first), commonness(second));
-      int commoner = Math.max(commonness(first), commonness(second));
+      int commonnessOfSecond = commonness(second);
+      int rarer = Math.min(commonnessOfFirst, commonnessOfSecond);
+      int commoner = Math.max(commonnessOfFirst, commonnessOfSecond);
       boolean usual = rarer >= common || (commoner >= common + VERY && rarer >= common / 2);
       if (usual) {
         double[] evidence = RankFeatures.ofSplit(rarer, commoner);
@@ -151,9 +156,7 @@ public final class Suggester {
   /** The frequency class of a word that may stand alone; 0 for any other. */
   private int commonness(String part) {
     boolean single = part.length() == 1 && "aiавикосуя".indexOf(part.charAt(0)) < 0;
-    return single
-        ? 0
-        : lexicon.find(part).filter(Entry::word).map(Entry::frequency).orElse(0);
+    return single ? 0 : lexicon.commonness(part);
   }
 
   private Candidate candidate(

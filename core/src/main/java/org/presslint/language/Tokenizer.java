@@ -2,9 +2,11 @@ package org.presslint.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
+import org.presslint.text.TokenText;
 
 /**
  * Cuts the text of a block into tokens, from left to right.
@@ -14,15 +16,22 @@ import org.presslint.text.Token;
  */
 final class Tokenizer {
   private final String text;
+  private final Function<String, TokenText> texts;
   private final List<Token> tokens = new ArrayList<>();
   private boolean startsSentence = true;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, Function<String, TokenText> texts) {
     this.text = text;
+    this.texts = texts;
   }
 
-  static List<Token> tokenize(String text) {
-    Tokenizer tokenizer = new Tokenizer(text);
+  /**
+   * The tokens of a text.
+   *
+   * @param texts gives what is written as a token its forms
+   */
+  static List<Token> tokenize(String text, Function<String, TokenText> texts) {
+    Tokenizer tokenizer = new Tokenizer(text, texts);
     tokenizer.run();
     return tokenizer.tokens;
   }
@@ -162,7 +171,10 @@ final class Tokenizer {
   private void add(int start, int end, Token.Kind kind) {
     boolean counts = kind != Token.Kind.PUNCTUATION;
     tokens.add(new Token(
-        new Span(start, end), text.substring(start, end), kind, counts && startsSentence));
+        new Span(start, end),
+        texts.apply(text.substring(start, end)),
+        kind,
+        counts && startsSentence));
     startsSentence &= !counts;
   }
 

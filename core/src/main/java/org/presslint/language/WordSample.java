@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.presslint.text.RawDocument;
 
 /**
  * What a quick look at a text shows: how much of it is in which script, and some of its words.
@@ -20,13 +21,20 @@ final class WordSample {
   /** A letter of a script that writes syllables or words stands for about two letters of an alphabet. */
   private static final double WEIGHT_OF_OTHER_SCRIPTS = 2;
 
-  private final Map<LetterScript, Double> weights = new EnumMap<>(LetterScript.class);
+  private static final LetterScript[] SCRIPTS = LetterScript.values();
+
+  private final double[] weights = new double[SCRIPTS.length];
   private final Map<LetterScript, List<String>> lowerCase = new EnumMap<>(LetterScript.class);
   private final Map<LetterScript, List<String>> capitalized = new EnumMap<>(LetterScript.class);
   private int cyrillicWords;
   private int notRussianWords;
 
   private WordSample() {}
+
+  /** The samples of the blocks of a document. */
+  static List<WordSample> of(RawDocument raw) {
+    return raw.blocks().stream().map(b -> of(b.text().text())).toList();
+  }
 
   static WordSample of(String text) {
     WordSample sample = new WordSample();
@@ -46,15 +54,20 @@ final class WordSample {
   /** The script of most of the text, or null for a text without letters. */
   @org.jspecify.annotations.Nullable
   LetterScript script() {
-    return weights.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    int heaviest = 0;
+    for (int i = 1; i < weights.length; i++) {
+      heaviest = weights[i] > weights[heaviest] ? i : heaviest;
+    }
+    return weights[heaviest] > 0 ? SCRIPTS[heaviest] : null;
   }
 
   /** How much text there is in all, in letters. */
   double weight() {
-    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
   }
 
   /** Words in lower case, at most {@link #MOST_WORDS}. */
@@ -83,7 +96,7 @@ final class WordSample {
     double weight = script == LetterScript.OTHER && caseless
         ? WEIGHT_OF_OTHER_SCRIPTS
         : lower ? 1 : WEIGHT_OF_NAMES;
-    weights.merge(script, address ? WEIGHT_OF_NAMES : weight * letters, Double::sum);
+    weights[script.ordinal()] += address ? WEIGHT_OF_NAMES : weight * letters;
     if (script == LetterScript.CYRILLIC) {
       cyrillicWords++;
       if (word.codePoints().anyMatch(LetterScript::isCyrillicButNotRussian)) {

@@ -6,11 +6,11 @@ import java.util.Objects;
  * A token of a block.
  *
  * @param span where it stands in the block's text
- * @param text what is written there
+ * @param written what is written there
  * @param kind what it is
  * @param startsSentence whether it is the first word or number of a sentence
  */
-public record Token(Span span, String text, Kind kind, boolean startsSentence) {
+public record Token(Span span, TokenText written, Kind kind, boolean startsSentence) {
 
   /** What a token is. */
   public enum Kind {
@@ -28,9 +28,24 @@ public record Token(Span span, String text, Kind kind, boolean startsSentence) {
   public Token {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(kind, "kind");
-    if (text.length() != span.length()) {
-      throw new IllegalArgumentException("'" + text + "' does not fill " + span);
+    if (written.text().length() != span.length()) {
+      throw new IllegalArgumentException("'" + written.text() + "' does not fill " + span);
     }
+  }
+
+  /** What is written there. */
+  public String text() {
+    return written.text();
+  }
+
+  /** The text in lower case. */
+  public String lower() {
+    return written.lower();
+  }
+
+  /** The key under which word lists hold the text: see {@link TokenText#key}. */
+  public String key() {
+    return written.key();
   }
 
   /** Whether it is a word: the only kind that is spelled. */
@@ -40,6 +55,6 @@ public record Token(Span span, String text, Kind kind, boolean startsSentence) {
 
   /** Whether the first letter is a capital. */
   public boolean isCapitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return Character.isUpperCase(text().codePointAt(0));
   }
 }

@@ -34,7 +34,7 @@ class DialectIdentifierTest {
       @Nullable String told, Optional<String> config, String text) {
     RawDocument raw = LanguageIdentifierTest.raw(told, null, text);
     LanguageIdentifier.Identified identified =
-        new LanguageIdentifier(LEXICONS).identify(raw, config);
-    return new DialectIdentifier(LEXICONS).identify(raw, identified, config);
+        new LanguageIdentifier(LEXICONS).identify(raw, WordSample.of(raw), config);
+    return new DialectIdentifier(LEXICONS).identify(raw, identified, WordSample.of(raw), config);
   }
 }

@@ -84,27 +84,27 @@ class LanguageIdentifierTest {
     assertThat(identify("und", "Жакыпов").document()).isEqualTo(RUSSIAN);
     assertThat(identify("en", "Жакыпов").document()).isEqualTo(RUSSIAN);
     RawDocument untold = raw(null, null, "Bonjour Zhakypov");
-    assertThat(IDENTIFIER.identify(untold, Optional.of("fr")).document()).isEqualTo(OTHER);
-    assertThat(
-            IDENTIFIER.identify(raw("en", null, "Zhakypov"), Optional.of("fr")).document())
+    assertThat(identify(untold, Optional.of("fr")).document()).isEqualTo(OTHER);
+    assertThat(identify(raw("en", null, "Zhakypov"), Optional.of("fr")).document())
         .isEqualTo(ENGLISH);
     assertThat(identify(null, "").document()).isEqualTo(ENGLISH);
   }
 
   @Test
   void markupOfABlockWinsWhereItsScriptAllows() {
-    assertThat(IDENTIFIER.identify(raw(null, "fr", EN), Optional.empty()).blocks())
-        .containsExactly(OTHER);
-    assertThat(IDENTIFIER.identify(raw(null, "en-GB", FR), Optional.empty()).blocks())
+    assertThat(identify(raw(null, "fr", EN), Optional.empty()).blocks()).containsExactly(OTHER);
+    assertThat(identify(raw(null, "en-GB", FR), Optional.empty()).blocks())
         .containsExactly(ENGLISH);
-    assertThat(IDENTIFIER.identify(raw(null, "en", RU), Optional.empty()).blocks())
-        .containsExactly(RUSSIAN);
-    assertThat(IDENTIFIER.identify(raw(null, "", RU), Optional.empty()).blocks())
-        .containsExactly(RUSSIAN);
+    assertThat(identify(raw(null, "en", RU), Optional.empty()).blocks()).containsExactly(RUSSIAN);
+    assertThat(identify(raw(null, "", RU), Optional.empty()).blocks()).containsExactly(RUSSIAN);
   }
 
   private static LanguageIdentifier.Identified identify(@Nullable String told, String... blocks) {
-    return IDENTIFIER.identify(raw(told, null, blocks), Optional.empty());
+    return identify(raw(told, null, blocks), Optional.empty());
+  }
+
+  private static LanguageIdentifier.Identified identify(RawDocument raw, Optional<String> told) {
+    return IDENTIFIER.identify(raw, WordSample.of(raw), told);
   }
 
   static RawDocument raw(@Nullable String told, @Nullable String markup, String... texts) {

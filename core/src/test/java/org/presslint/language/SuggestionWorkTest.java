@@ -25,6 +25,11 @@ class SuggestionWorkTest {
     }
 
     @Override
+    public int commonness(String key) {
+      return english.commonness(key);
+    }
+
+    @Override
     public boolean accepts(String word) {
       return english.accepts(word);
     }

@@ -171,7 +171,7 @@ final class BlockReader {
   private static boolean isLeadIn(Token token) {
     return QUOTES.contains(token.text())
         || "—–-:".contains(token.text())
-        || LEAD_IN.contains(token.text().toLowerCase(Locale.ROOT));
+        || LEAD_IN.contains(token.lower());
   }
 
   /** Whether what stands in a bracket ends here, or goes on after a comma: (EBRD, the Bank). */

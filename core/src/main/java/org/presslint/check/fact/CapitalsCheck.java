@@ -112,7 +112,7 @@ public final class CapitalsCheck implements DocumentCheck {
   }
 
   private static boolean isDefinite(@Nullable Token before) {
-    return before != null && DEFINITE.contains(before.text().toLowerCase(Locale.ROOT));
+    return before != null && DEFINITE.contains(before.lower());
   }
 
   /** Where a term is written with capitals and where without. Not thread-safe. */

@@ -2,7 +2,6 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -140,10 +139,10 @@ final class CountReader {
   }
 
   private static boolean isLowerCase(Token token) {
-    return token.text().equals(token.text().toLowerCase(Locale.ROOT));
+    return token.text().equals(token.lower());
   }
 
   private static String folded(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return token.key();
   }
 }

@@ -3,7 +3,6 @@ package org.presslint.check.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.presslint.text.Language;
@@ -30,7 +29,7 @@ public final class NumberWords {
       return OptionalInt.empty();
     }
     Map<String, Integer> words = language == Language.RUSSIAN ? RUSSIAN : ENGLISH;
-    Integer value = words.get(token.text().toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    Integer value = words.get(token.key());
     return value == null ? OptionalInt.empty() : positive(value);
   }
 

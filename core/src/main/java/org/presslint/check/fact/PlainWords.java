@@ -3,7 +3,6 @@ package org.presslint.check.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
@@ -31,7 +30,7 @@ record PlainWords(Map<String, List<Place>> places) {
             .map(Quotation::span)
             .toList();
         block.tokens().stream()
-            .filter(t -> t.isWord() && t.text().equals(t.text().toLowerCase(Locale.ROOT)))
+            .filter(t -> t.isWord() && t.text().equals(t.lower()))
             .filter(t -> quoted.stream().noneMatch(q -> q.contains(t.span())))
             .forEach(t ->
                 places.computeIfAbsent(t.text(), w -> new ArrayList<>()).add(new Place(block, t)));

@@ -122,7 +122,7 @@ final class RussianTerms {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return token.key();
   }
 
   private Optional<Finding> finding(Term term) {

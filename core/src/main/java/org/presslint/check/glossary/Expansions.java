@@ -2,7 +2,6 @@ package org.presslint.check.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.presslint.text.Block;
@@ -45,7 +44,7 @@ final class Expansions {
   private static Optional<Other> other(List<Token> tokens, int acronym, List<Form> forms) {
     int end = acronym - 1;
     boolean right = forms.stream().anyMatch(form -> endsWith(form, tokens, end));
-    int start = start(tokens, end, tokens.get(acronym).text().toLowerCase(Locale.ROOT));
+    int start = start(tokens, end, tokens.get(acronym).lower());
     return right || start < 0
         ? Optional.empty()
         : Optional.of(new Other(

@@ -28,7 +28,7 @@ record Form(String text, List<String> tokens, List<String> keys, Known name) {
   }
 
   static String normalized(Token token) {
-    return Folding.normalize(token.text()).replace('ё', 'е').replace('Ё', 'Е');
+    return token.written().normalized().replace('ё', 'е').replace('Ё', 'Е');
   }
 
   int size() {

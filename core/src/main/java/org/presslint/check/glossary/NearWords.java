@@ -53,7 +53,7 @@ final class NearWords {
     Set<String> seen = new HashSet<>();
     for (Form form : forms) {
       for (Token token : Analyzer.tokens(form.text())) {
-        String key = Folding.key(token.text());
+        String key = token.key();
         boolean whole = form.size() == 1;
         boolean counts = token.isWord()
             && key.length() >= (isMarked(key) ? SHORTEST_MARKED : whole ? SHORTEST : SHORTEST_PART)
@@ -81,7 +81,7 @@ final class NearWords {
 
   private Optional<NearMiss> slip(Block block, int index) {
     Token token = block.tokens().get(index);
-    String key = Folding.key(token.text());
+    String key = token.key();
     Set<Target> met = new LinkedHashSet<>();
     keys(key).forEach(k -> met.addAll(targets.getOrDefault(k, List.of())));
     return met.stream()
@@ -137,7 +137,7 @@ final class NearWords {
     Token token = block.tokens().get(index);
     return !token.isWord()
         || !token.isCapitalized()
-        || target.form().keys().contains(Folding.key(token.text()))
+        || target.form().keys().contains(token.key())
         || isAbbreviation(token.text())
         || entry(token.text())
             .map(e -> e.word() && !e.givenName() && !e.name())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -78,6 +77,6 @@ final class Phrases {
   }
 
   static String key(Token token) {
-    return Folding.key(token.text());
+    return token.key();
   }
 }

@@ -7,11 +7,15 @@ import org.presslint.language.Entry;
 import org.presslint.language.LetterTriples;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
+import org.presslint.language.Remembered;
 
 /** Asks the word lists of a word's own script, whatever the language around it. Thread-safe. */
 final class Listings {
+  private static final int REMEMBERED = 1 << 15;
+
   private final Lexicons lexicons;
   private final Set<String> declared;
+  private final Remembered<String, Listing> listings = new Remembered<>(REMEMBERED);
 
   Listings(Lexicons lexicons, Set<String> declared) {
     this.lexicons = lexicons;
@@ -19,6 +23,10 @@ final class Listings {
   }
 
   Listing of(String word) {
+    return listings.get(word, this::ask);
+  }
+
+  private Listing ask(String word) {
     if (declared.contains(word) || declared.contains(word.toLowerCase(Locale.ROOT))) {
       return new Listing(true, false, true, 0, Set.of());
     }

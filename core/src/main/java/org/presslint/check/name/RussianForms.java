@@ -1,5 +1,6 @@
 package org.presslint.check.name;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
+import org.presslint.language.Remembered;
 
 /** Which nominatives a Russian form may come from. Thread-safe. */
 final class RussianForms {
@@ -29,7 +31,10 @@ final class RussianForms {
       new Guess("(.+[бвгджзклмнпрстфхцчшщ])(?:ы|и|е|у|ой|ою|ей)", "а"),
       new Guess("(.+)(?:и|е|ю|ей)", "я"));
 
+  private static final int REMEMBERED = 1 << 12;
+
   private final Lexicons lexicons;
+  private final Remembered<String, Set<String>> nominatives = new Remembered<>(REMEMBERED);
 
   RussianForms(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -44,6 +49,10 @@ final class RussianForms {
 
   /** The nominatives the form may come from, folded: from the dictionary, else by the paradigms of surnames. */
   Set<String> nominatives(String form) {
+    return nominatives.get(form, this::read);
+  }
+
+  private Set<String> read(String form) {
     Set<String> out = new LinkedHashSet<>();
     for (Reading reading : lexicons.russianMorphology().readings(form.toLowerCase(Locale.ROOT))) {
       out.add(Letters.fold(reading.lemma()));
@@ -58,7 +67,7 @@ final class RussianForms {
         }
       }
     }
-    return out;
+    return Collections.unmodifiableSet(out);
   }
 
   /** The form, folded, without its case ending. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Document;
 import org.presslint.text.Token;
 
@@ -30,7 +29,7 @@ final class CapitalizedNeighbours {
 
   private void add(Token token, String side, Token neighbour) {
     if (neighbour.isCapitalized()) {
-      String form = WordParts.withoutPossessive(Folding.normalize(token.text()));
+      String form = WordParts.withoutPossessive(token.written().normalized());
       byForm.computeIfAbsent(form, f -> new HashSet<>()).add(side + neighbour.text());
     }
   }

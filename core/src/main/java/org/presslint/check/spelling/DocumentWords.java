@@ -18,37 +18,34 @@ import org.presslint.text.Token;
 final class DocumentWords {
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Set<String>> byStem = new HashMap<>();
-  private final Set<Integer> pairs = new HashSet<>();
-  private final Map<String, Integer> written;
   private final Document document;
+  private final WordPairs pairs;
+  private @Nullable Map<String, Set<String>> byStem;
+  private @Nullable Map<String, Integer> written;
   private @Nullable TwinForms twinForms;
   private @Nullable CapitalizedNeighbours neighbours;
 
   DocumentWords(Document document) {
     this.document = document;
-    written = new WrittenWords(document.source().text()).counts();
-    document.blocks().forEach(this::add);
-    for (String key : counts.keySet()) {
-      String stem = Stems.of(key, Scripts.language(key));
-      byStem.computeIfAbsent(stem, s -> new HashSet<>()).add(key);
-    }
+    WordPairs.Builder builder = new WordPairs.Builder();
+    document.blocks().forEach(block -> add(block, builder));
+    pairs = builder.build();
   }
 
-  private void add(Block block) {
+  private void add(Block block, WordPairs.Builder builder) {
     String previous = "";
     for (Token token : block.tokens()) {
       if (token.isWord()) {
-        String form = WordParts.withoutPossessive(Folding.normalize(token.text()));
+        String normalized = token.written().normalized();
+        String form = WordParts.withoutPossessive(normalized);
+        String key = form.length() == normalized.length() ? token.key() : Folding.key(form);
         forms.merge(form, 1, Integer::sum);
-        String key = Folding.key(form);
         counts.merge(key, 1, Integer::sum);
-        List<String> parts = WordParts.hyphenParts(key);
-        if (parts.size() > 1) {
-          parts.forEach(part -> counts.merge(part, 1, Integer::sum));
+        if (key.indexOf('-') >= 0) {
+          WordParts.hyphenParts(key).forEach(part -> counts.merge(part, 1, Integer::sum));
         }
         if (!previous.isEmpty()) {
-          pairs.add(WordPairs.hash(previous, key));
+          builder.add(previous, key);
         }
         previous = key;
       } else {
@@ -88,9 +85,21 @@ final class DocumentWords {
     return counts.keySet();
   }
 
-  /** The words with a stem. */
+  /** The words with a stem; sorted by stem when first asked for. */
   Set<String> withStem(String stem) {
+    if (byStem == null) {
+      byStem = byStem();
+    }
     return byStem.getOrDefault(stem, Set.of());
+  }
+
+  private Map<String, Set<String>> byStem() {
+    Map<String, Set<String>> keys = new HashMap<>();
+    for (String key : counts.keySet()) {
+      String stem = Stems.of(key, Scripts.language(key));
+      keys.computeIfAbsent(stem, s -> new HashSet<>()).add(key);
+    }
+    return keys;
   }
 
   boolean hasPair(String first, String second) {
@@ -99,11 +108,14 @@ final class DocumentWords {
 
   /** The words that stand side by side. */
   WordPairs pairs() {
-    return WordPairs.of(pairs);
+    return pairs;
   }
 
   /** Whether a word stands in the source outside of words: in code, in an address, in an identifier. */
   boolean isInCode(String key) {
+    if (written == null) {
+      written = new WrittenWords(document.source().text()).counts();
+    }
     return written.getOrDefault(key, 0) > count(key);
   }
 

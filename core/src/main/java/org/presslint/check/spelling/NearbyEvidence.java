@@ -1,7 +1,6 @@
 package org.presslint.check.spelling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class NearbyEvidence {
         evidence.set(Evidence.AFTER_CAPITALIZED, 1);
       }
       Token title = before.text().equals(".") ? at(tokens, occurrence.index() - 2) : before;
-      if (title != null && TITLES.contains(title.text().toLowerCase(Locale.ROOT))) {
+      if (title != null && TITLES.contains(title.lower())) {
         evidence.set(Evidence.AFTER_TITLE, 1);
       }
       if ("\"“«‘'„*".contains(before.text())) {
@@ -72,11 +71,11 @@ final class NearbyEvidence {
       if ("([".contains(before.text())) {
         evidence.set(Evidence.BRACKETED, 1);
       }
-      if (FOREIGN.contains(before.text().toLowerCase(Locale.ROOT))) {
+      if (FOREIGN.contains(before.lower())) {
         evidence.set(Evidence.AFTER_FOREIGN_WORD, 1);
       }
     }
-    if (after != null && FOREIGN.contains(after.text().toLowerCase(Locale.ROOT))) {
+    if (after != null && FOREIGN.contains(after.lower())) {
       evidence.set(Evidence.BEFORE_FOREIGN_WORD, 1);
     }
     if (isNumber(before) || isNumber(after)) {
@@ -100,7 +99,7 @@ final class NearbyEvidence {
           continue;
         }
         words++;
-        String small = token.text().toLowerCase(Locale.ROOT);
+        String small = token.lower();
         foreign += FOREIGN.contains(small) && !WEAK_FOREIGN.contains(small) ? 1 : 0;
         if (unknown.test(token)) {
           all++;

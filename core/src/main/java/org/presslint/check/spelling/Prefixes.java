@@ -2,6 +2,9 @@ package org.presslint.check.spelling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Productive first parts of words, which dictionaries cannot list with all they stand before. */
 final class Prefixes {
@@ -18,11 +21,14 @@ final class Prefixes {
               + " кросс полу пол бизнес топ арт пресс нефте тепло водо газо метео крипто эко")
           .split(" "));
 
+  private static final Set<String> ALL =
+      Stream.concat(ENGLISH.stream(), RUSSIAN.stream()).collect(Collectors.toUnmodifiableSet());
+
   private Prefixes() {}
 
   /** Whether a folded hyphen part is one. */
   static boolean isPrefix(String key) {
-    return ENGLISH.contains(key) || RUSSIAN.contains(key);
+    return ALL.contains(key);
   }
 
   /** The longest prefix of a folded word that leaves at least {@code rest} letters. */

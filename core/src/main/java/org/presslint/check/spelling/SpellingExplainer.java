@@ -13,7 +13,6 @@ import org.presslint.language.Candidate;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
@@ -42,7 +41,7 @@ final class SpellingExplainer {
    * @param weighed the word as the check weighs it; empty where it does not
    */
   Reasoning explain(Block block, Token token, Optional<SpellingCheck.Weighed> weighed) {
-    String word = Folding.normalize(token.text());
+    String word = token.written().normalized();
     List<Reasoning.Fact> facts = new ArrayList<>();
     facts.add(new Reasoning.Fact(
         "your settings", accepted.contains(word) ? "accept it" : "do not name it"));

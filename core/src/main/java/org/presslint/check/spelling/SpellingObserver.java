@@ -16,7 +16,6 @@ import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Stems;
 import org.presslint.language.Suggester;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Token;
@@ -24,7 +23,7 @@ import org.presslint.text.Token;
 /** Gathers what a document says of its unknown words. Thread-safe. */
 final class SpellingObserver {
   private final Lexicons lexicons;
-  private final AcceptedWords accepted;
+  private final KnownWords known;
   private final ListedMisspellings listed;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
@@ -32,12 +31,12 @@ final class SpellingObserver {
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
-    this.accepted = accepted;
+    known = new KnownWords(lexicons, accepted, listed);
     this.listed = listed;
   }
 
   SpellingObservation observe(Document document) {
-    Collection<UnknownForm> forms = UnknownForms.of(document, lexicons, accepted, listed);
+    Collection<UnknownForm> forms = UnknownForms.of(document, known, listed);
     DocumentWords words = new DocumentWords(document);
     Set<Token> unknownTokens = forms.stream()
         .flatMap(f -> f.occurrences.stream())
@@ -59,7 +58,7 @@ final class SpellingObserver {
   List<SpellingCheck.Reach> reach(Document document) {
     DocumentWords words = new DocumentWords(document);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
-    for (UnknownForm form : UnknownForms.of(document, lexicons, accepted, listed)) {
+    for (UnknownForm form : UnknownForms.of(document, known, listed)) {
       Optional<Lexicon> lexicon = lexicons.of(form.language);
       if (lexicon.isPresent()) {
         UnknownForm.Occurrence first = form.occurrences.get(0);
@@ -214,7 +213,7 @@ final class SpellingObserver {
   /** The key of a neighbouring token, or the empty string. */
   static String key(List<Token> tokens, int index) {
     return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
-        ? Folding.key(tokens.get(index).text())
+        ? tokens.get(index).key()
         : "";
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.presslint.language.Capitals;
-import org.presslint.language.Lexicons;
 import org.presslint.language.Scripts;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
@@ -24,20 +22,18 @@ final class UnknownForms {
   private static final Pattern ELISION =
       Pattern.compile("^(?:[cdjlmnst]|qu|dell)'\\p{L}{2}", Pattern.CASE_INSENSITIVE);
 
-  private final Lexicons lexicons;
-  private final AcceptedWords accepted;
+  private final KnownWords known;
   private final ListedMisspellings listed;
   private final Map<String, UnknownForm> found = new LinkedHashMap<>();
 
-  private UnknownForms(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
-    this.lexicons = lexicons;
-    this.accepted = accepted;
+  private UnknownForms(KnownWords known, ListedMisspellings listed) {
+    this.known = known;
     this.listed = listed;
   }
 
   static Collection<UnknownForm> of(
-      Document document, Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
-    UnknownForms forms = new UnknownForms(lexicons, accepted, listed);
+      Document document, KnownWords known, ListedMisspellings listed) {
+    UnknownForms forms = new UnknownForms(known, listed);
     document.blocks().forEach(forms::scan);
     return forms.found.values();
   }
@@ -63,8 +59,10 @@ final class UnknownForms {
 
   private void look(Block block, int index) {
     Token token = block.tokens().get(index);
-    String word = Folding.normalize(token.text());
-    if (isKnown(word) || ELISION.matcher(word).find() || isGlued(block.text(), token.span())) {
+    String word = token.written().normalized();
+    if (known.contains(word)
+        || ELISION.matcher(word).find()
+        || isGlued(block.text(), token.span())) {
       return;
     }
     if (word.length() != token.text().length() || word.indexOf('-') < 0 || listed.contains(word)) {
@@ -81,7 +79,10 @@ final class UnknownForms {
     for (String part : WordParts.hyphenParts(word)) {
       String form = WordParts.withoutPossessive(part);
       boolean plural = start > token.span().start() && isPlural(part);
-      if (!isKnown(part) && part.length() > 2 && !Prefixes.isPrefix(Folding.key(part)) && !plural) {
+      if (!known.contains(part)
+          && part.length() > 2
+          && !Prefixes.isPrefix(Folding.key(part))
+          && !plural) {
         add(
             form,
             new UnknownForm.Occurrence(block, index, new Span(start, start + form.length()), true));
@@ -94,8 +95,8 @@ final class UnknownForms {
   private boolean isPlural(String part) {
     return part.length() > 2
         && part.endsWith("s")
-        && !isListed(part)
-        && isKnown(part.substring(0, part.length() - 1));
+        && !known.isListed(part)
+        && known.contains(part.substring(0, part.length() - 1));
   }
 
   /** A part of an identifier, a file name or a markup that a format did not know. */
@@ -125,21 +126,6 @@ final class UnknownForms {
   private static boolean isCutOff(String text, int end) {
     String rest = text.substring(end).strip();
     return rest.equals("\u2026") || rest.equals("...");
-  }
-
-  private boolean isKnown(String word) {
-    Language language = Scripts.language(word);
-    return word.length() < 2
-        || accepted.contains(word)
-        || (!isListed(word)
-            && (Prefixes.isPrefix(word)
-                || (Scripts.hasLatin(word) && Scripts.hasCyrillic(word))
-                || lexicons.of(language).map(lexicon -> lexicon.accepts(word)).orElse(true)));
-  }
-
-  /** Whether the user lists a word in lower case as a misspelling; one with capitals may be a name that the lexicon knows. */
-  private boolean isListed(String word) {
-    return Capitals.of(word) == Capitals.NONE && listed.contains(WordParts.withoutPossessive(word));
   }
 
   private void add(String form, UnknownForm.Occurrence occurrence) {

@@ -1,7 +1,6 @@
 package org.presslint.check.spelling;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.function.IntConsumer;
 
 /**
@@ -13,12 +12,6 @@ public final class WordPairs {
 
   private WordPairs(int[] hashes) {
     this.hashes = hashes;
-  }
-
-  /** The pairs with these hashes. */
-  static WordPairs of(Collection<Integer> hashes) {
-    return new WordPairs(
-        hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray());
   }
 
   /** The hash of two folded words. */
@@ -37,5 +30,29 @@ public final class WordPairs {
 
   boolean contains(int hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  /** Gathers pairs, each as often as it comes. Not thread-safe. */
+  static final class Builder {
+    private int[] hashes = new int[256];
+    private int count;
+
+    void add(String first, String second) {
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * count);
+      }
+      hashes[count++] = hash(first, second);
+    }
+
+    WordPairs build() {
+      Arrays.sort(hashes, 0, count);
+      int distinct = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || hashes[i] != hashes[i - 1]) {
+          hashes[distinct++] = hashes[i];
+        }
+      }
+      return new WordPairs(Arrays.copyOf(hashes, distinct));
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +102,7 @@ final class PlaceNames {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>(russian.getOrDefault(word, List.of()));
-    lexicons.russianMorphology().readings(token.text().toLowerCase(Locale.ROOT)).stream()
+    lexicons.russianMorphology().readings(token.lower()).stream()
         .map(Reading::lemma)
         .map(Folded::of)
         .distinct()

@@ -1,7 +1,6 @@
 package org.presslint.check.variant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
@@ -138,6 +137,6 @@ final class Surroundings {
   }
 
   private String word(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+    return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
   }
 }

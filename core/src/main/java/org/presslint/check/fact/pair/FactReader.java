@@ -3,7 +3,6 @@ package org.presslint.check.fact.pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.presslint.check.fact.CalendarNames;
@@ -67,7 +66,7 @@ final class FactReader {
 
   /** Abbreviations are words of their own too (sun, sat, вс), and среда is surroundings. */
   private static boolean isName(Token token, Language language) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return language == Language.ENGLISH
         ? word.endsWith("day") && token.isCapitalized()
         : word.length() > 3 && !(word.startsWith("сред") && !word.equals("среду"));

@@ -3,7 +3,6 @@ package org.presslint.check.fact.pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -128,7 +127,7 @@ final class SpokenNumbers {
     if (counted.isPresent()) {
       return counted;
     }
-    String word = token.text().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String word = token.key();
     Integer more = MORE.get(word);
     if (more != null) {
       return OptionalInt.of(more);
