@@ -18,7 +18,7 @@ final class NameWritingsTest {
         "The talk of Carla de la Torre began. Then Carla [[della]]{name-spelling warning: de la} Torre left.",
         "The letter to Stephen Marwick was read. Then [[Steven]]{name-spelling warning: Stephen} Marwick spoke.",
         "The letter to Rachel Dietkus was read. Then [[Rachael]]{name-spelling warning: Rachel} Dietkus spoke.",
-        "The letter to Yekaterina Sobolevskaya was read. Then [[Ekaterina]]{name-spelling warning: Yekaterina} Sobolevskaya spoke.",
+        "The letter to Aleksandr Sobolevsky was read. Then [[Alexander]]{name-spelling warning: Aleksandr} Sobolevsky spoke.",
         "Письмо Натальи Сергеевны Орловой прочли. Потом выступила [[Наталия]]{name-spelling warning: Наталья} Сергеевна Орлова.",
         "The letter to Anna B. Corwick was read. Then Anna [[D]]{name-spelling warning: B}. Corwick spoke.",
         "The member for [[Pierremont-Dollars]]{name-spelling warning: Pierremont-Dollard} spoke. Guests of Pierremont-Dollard left.",
