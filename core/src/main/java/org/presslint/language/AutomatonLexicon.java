@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.presslint.language.automaton.Folding;
+import org.presslint.language.automaton.NearWords;
+import org.presslint.language.automaton.ReversedWords;
 import org.presslint.language.automaton.WordAutomaton;
 import org.presslint.language.automaton.WordValue;
 import org.presslint.text.Dialect;
@@ -26,11 +29,13 @@ final class AutomatonLexicon implements Lexicon {
 
   private final Language language;
   private final WordAutomaton automaton;
+  private final NearWords nearWords;
   private final Remembered<String, Answer> answers = new Remembered<>(REMEMBERED);
 
-  AutomatonLexicon(Language language, WordAutomaton automaton) {
+  AutomatonLexicon(Language language, WordAutomaton automaton, Supplier<ReversedWords> reversed) {
     this.language = language;
     this.automaton = automaton;
+    nearWords = new NearWords(automaton, reversed);
   }
 
   /** What {@link #find} and {@link #accepts} say of a word. */
@@ -98,7 +103,7 @@ final class AutomatonLexicon implements Lexicon {
   @Override
   public List<Entry> near(String word, int distance) {
     List<Entry> found = new ArrayList<>();
-    automaton.near(
+    nearWords.find(
         Folding.key(word),
         distance,
         (index, listed) -> found.add(entry(listed, automaton.value(index))));

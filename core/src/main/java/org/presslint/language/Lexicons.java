@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import morfologik.stemming.Dictionary;
 import org.jspecify.annotations.Nullable;
+import org.presslint.language.automaton.ReversedWords;
 import org.presslint.language.automaton.WordAutomaton;
 import org.presslint.text.Language;
 
@@ -70,7 +71,16 @@ public final class Lexicons {
   }
 
   private static Lexicon lexicon(Language language) {
-    return new AutomatonLexicon(language, automaton(language.tag() + ".words"));
+    Lazy<ReversedWords> reversed = new Lazy<>(() -> reversed(language.tag() + ".reversed"));
+    return new AutomatonLexicon(language, automaton(language.tag() + ".words"), reversed::get);
+  }
+
+  private static ReversedWords reversed(String name) {
+    try (InputStream in = open(name)) {
+      return ReversedWords.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static WordAutomaton automaton(String name) {

@@ -32,6 +32,8 @@ final class EditStates {
   private short[] next = {};
   private byte[] cells = {};
   private byte[] lowest = {};
+  private byte[] highest = {};
+  private boolean[] spent = {};
 
   private EditStates(int distance) {
     if (distance < 0 || distance > MOST) {
@@ -79,6 +81,16 @@ final class EditStates {
     return lowest[row];
   }
 
+  /** The last cell that this row or, after two swapped letters, the next one has within the distance, as an offset. */
+  int highest(int row) {
+    return highest[row];
+  }
+
+  /** Whether every cell has the whole distance behind it. */
+  boolean isSpent(int row) {
+    return spent[row];
+  }
+
   private void build() {
     Map<Long, Integer> numbers = new HashMap<>();
     number(dead(), numbers);
@@ -91,6 +103,8 @@ final class EditStates {
     }
     cells = new byte[rows.size() * width];
     lowest = new byte[rows.size()];
+    highest = new byte[rows.size()];
+    spent = new boolean[rows.size()];
     for (int row = 0; row < rows.size(); row++) {
       lowest[row] = (byte) tooFar;
       for (int k = width - 1; k >= 0; k--) {
@@ -100,6 +114,15 @@ final class EditStates {
           lowest[row] = (byte) (k - distance);
         }
       }
+      int least = tooFar;
+      highest[row] = (byte) -width;
+      for (int k = 0; k < width; k++) {
+        int swapped = get(rows.get(row), width + k);
+        int last = swapped <= distance ? k + 1 : cells[row * width + k] <= distance ? k : -width;
+        highest[row] = (byte) Math.max(highest[row], last - distance);
+        least = Math.min(least, Math.min(swapped, cells[row * width + k]));
+      }
+      spent[row] = least == distance;
     }
   }
 

@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 /** Counts, for each edge, the words that come before it in its state. */
 final class SkippedWords {
-  private final int[] edges;
+  private final Edges edges;
   private final int[] skipped;
   private final int[] words;
 
-  SkippedWords(int[] edges) {
+  SkippedWords(Edges edges) {
     this.edges = edges;
-    skipped = new int[edges.length];
-    words = new int[edges.length];
+    skipped = new int[edges.all.length];
+    words = new int[edges.all.length];
     Arrays.fill(words, -1);
   }
 
   int[] count() {
-    if (edges.length > 0) {
+    if (edges.all.length > 0) {
       below(0);
     }
     return skipped;
@@ -30,9 +30,9 @@ final class SkippedWords {
     int sum = 0;
     for (int edge = first; ; edge++) {
       skipped[edge] = sum;
-      int target = edges[edge] >>> WordAutomaton.TARGET_SHIFT;
-      sum += ((edges[edge] & WordAutomaton.FINAL) != 0 ? 1 : 0) + (target == 0 ? 0 : below(target));
-      if ((edges[edge] & WordAutomaton.LAST) != 0) {
+      int target = edges.target(edge);
+      sum += (edges.isFinal(edge) ? 1 : 0) + (target == 0 ? 0 : below(target));
+      if ((edges.all[edge] & Edges.LAST) != 0) {
         words[first] = sum;
         return sum;
       }

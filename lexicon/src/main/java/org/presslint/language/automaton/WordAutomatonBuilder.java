@@ -3,12 +3,13 @@ package org.presslint.language.automaton;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds the minimal automaton of a set of words, one word at a time.
@@ -17,8 +18,8 @@ import java.util.Map;
  * automata" (2000), for words in their order.
  */
 public final class WordAutomatonBuilder {
-  private static final int MAX_LETTERS = WordAutomaton.LABEL_MASK;
-  private static final int MAX_EDGES = 1 << (Integer.SIZE - WordAutomaton.TARGET_SHIFT);
+  private static final int MAX_LETTERS = Edges.LABEL_MASK;
+  private static final int MAX_EDGES = 1 << (Integer.SIZE - Edges.TARGET_SHIFT);
 
   private final Map<String, Integer> words;
   private final String[] sorted;
@@ -43,9 +44,22 @@ public final class WordAutomatonBuilder {
     new WordAutomatonBuilder(words).write(out);
   }
 
+  /**
+   * Writes the automaton of the same words reversed.
+   *
+   * @throws IllegalArgumentException for an empty word or more than 127 letters
+   */
+  public static void writeReversed(Set<String> words, OutputStream out) throws IOException {
+    Map<String, Integer> reversed = new HashMap<>();
+    words.forEach(word -> reversed.put(new StringBuilder(word).reverse().toString(), 0));
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(ReversedWords.MAGIC);
+    new WordAutomatonBuilder(reversed).laidOut().write(data);
+    data.flush();
+  }
+
   private void write(OutputStream out) throws IOException {
-    int root = build();
-    int[] laidOut = withRootFirst(root);
+    Edges laidOut = laidOut();
     int[] skipped = new SkippedWords(laidOut).count();
     int[] palette =
         words.values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
@@ -54,12 +68,10 @@ public final class WordAutomatonBuilder {
     }
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(WordAutomaton.MAGIC);
-    data.writeUTF(new String(alphabet));
-    data.writeInt(laidOut.length);
-    writeInts(laidOut, data);
-    writeInts(skipped, data);
+    laidOut.write(data);
+    Edges.writeInts(skipped, data);
     data.writeInt(palette.length);
-    writeInts(palette, data);
+    Edges.writeInts(palette, data);
     data.writeInt(words.size() * (palette.length > 256 ? 2 : 1));
     for (String word : sorted) {
       int index = Arrays.binarySearch(palette, words.getOrDefault(word, 0));
@@ -71,10 +83,8 @@ public final class WordAutomatonBuilder {
     data.flush();
   }
 
-  private static void writeInts(int[] ints, DataOutputStream data) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(ints.length * Integer.BYTES);
-    bytes.asIntBuffer().put(ints);
-    data.write(bytes.array());
+  private Edges laidOut() {
+    return new Edges(alphabet, withRootFirst(build()));
   }
 
   /** Adds all words; the states on the path of the last word are open, all others are registered. */
@@ -135,10 +145,9 @@ public final class WordAutomatonBuilder {
     int[] result = new int[edgeCount - 1];
     for (int i = 1; i < edgeCount; i++) {
       int to = i >= root ? i - root : i - 1 + rootLength;
-      int target = edges[i] >>> WordAutomaton.TARGET_SHIFT;
+      int target = edges[i] >>> Edges.TARGET_SHIFT;
       int moved = target == 0 ? 0 : target - 1 + rootLength;
-      result[to] = (edges[i] & ((1 << WordAutomaton.TARGET_SHIFT) - 1))
-          | (moved << WordAutomaton.TARGET_SHIFT);
+      result[to] = (edges[i] & ((1 << Edges.TARGET_SHIFT) - 1)) | (moved << Edges.TARGET_SHIFT);
     }
     return result;
   }
@@ -181,16 +190,16 @@ public final class WordAutomatonBuilder {
     }
 
     void markLastFinal() {
-      edges[count - 1] |= WordAutomaton.FINAL;
+      edges[count - 1] |= Edges.FINAL;
     }
 
     void leadLastTo(int target) {
-      edges[count - 1] |= target << WordAutomaton.TARGET_SHIFT;
+      edges[count - 1] |= target << Edges.TARGET_SHIFT;
     }
 
     int[] finished() {
       int[] own = Arrays.copyOf(edges, count);
-      own[count - 1] |= WordAutomaton.LAST;
+      own[count - 1] |= Edges.LAST;
       return own;
     }
   }

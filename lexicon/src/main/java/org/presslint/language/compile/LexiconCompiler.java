@@ -46,13 +46,13 @@ public final class LexiconCompiler {
     Files.createDirectories(folder.resolve("ru/hunspell"));
     EnglishWords english = new EnglishWords();
     Map<String, Integer> englishWords = english.read();
-    write(englishWords, folder.resolve("en.words"));
+    writeBothWays(englishWords, folder.resolve("en.words"), folder.resolve("en.reversed"));
     write(LetterTriples.of(englishWords.keySet()), folder.resolve("en.triples"));
     write(english.skeletons(), folder.resolve("en.skeletons"));
     write(new EnglishNames().read(), folder.resolve("en.names"));
     Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
     Map<String, Integer> russianWords = new RussianWords().read();
-    write(russianWords, folder.resolve("ru.words"));
+    writeBothWays(russianWords, folder.resolve("ru.words"), folder.resolve("ru.reversed"));
     write(LetterTriples.of(russianWords.keySet()), folder.resolve("ru.triples"));
     copy(DICTIONARIES, folder);
     copy(READ_ME_FILES, folder);
@@ -64,6 +64,14 @@ public final class LexiconCompiler {
       try (InputStream in = ToolResources.open(name)) {
         Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
+    }
+  }
+
+  private static void writeBothWays(Map<String, Integer> words, Path file, Path reversed)
+      throws IOException {
+    write(words, file);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(reversed))) {
+      WordAutomatonBuilder.writeReversed(words.keySet(), out);
     }
   }
 

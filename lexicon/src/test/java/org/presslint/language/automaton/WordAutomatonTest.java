@@ -23,7 +23,7 @@ class WordAutomatonTest {
     WordAutomaton automaton = automaton(SHIPS);
     List<String> words =
         IntStream.range(0, automaton.size()).mapToObj(automaton::word).toList();
-    assertThat(words).containsExactlyElementsOf(SHIPS.keySet());
+    assertThat(words).containsExactlyInAnyOrderElementsOf(SHIPS.keySet());
     for (String word : words) {
       assertThat(automaton.word(automaton.indexOf(word))).isEqualTo(word);
       assertThat(automaton.value(automaton.indexOf(word))).isEqualTo(SHIPS.get(word));
@@ -54,14 +54,14 @@ class WordAutomatonTest {
     for (int i = 0; i < 3000; i++) {
       words.put(randomWord(random), i % 5);
     }
-    WordAutomaton automaton = automaton(words);
-    for (int i = 0; i < 200; i++) {
+    Finder finder = Finder.of(words);
+    for (int i = 0; i < 400; i++) {
       String word = randomWord(random);
       for (int distance = 0; distance <= 2; distance++) {
         int limit = distance;
-        assertThat(near(automaton, word, distance))
+        assertThat(finder.near(word, distance))
             .as(word + " " + distance)
-            .containsExactlyElementsOf(
+            .containsExactlyInAnyOrderElementsOf(
                 words.keySet().stream().filter(w -> distance(word, w) <= limit).toList());
       }
     }
@@ -72,10 +72,10 @@ class WordAutomatonTest {
     for (int length : new int[] {28, 30, 31, 32, 33, 60, 63, 64, 65, 100}) {
       String word = "abcd".repeat(25).substring(0, length);
       String other = word.substring(0, length - 3) + "x" + word.substring(length - 2);
-      WordAutomaton automaton = automaton(Map.of(word, 1, "a" + word, 2, other, 3));
-      assertThat(near(automaton, "b" + word, 1)).as("%s letters", length).contains(word);
-      assertThat(near(automaton, word, 2)).contains(word, "a" + word, other);
-      assertThat(near(automaton, word, 0)).containsExactly(word);
+      Finder finder = Finder.of(Map.of(word, 1, "a" + word, 2, other, 3));
+      assertThat(finder.near("b" + word, 1)).as("%s letters", length).contains(word);
+      assertThat(finder.near(word, 2)).contains(word, "a" + word, other);
+      assertThat(finder.near(word, 0)).containsExactly(word);
     }
   }
 
@@ -84,6 +84,9 @@ class WordAutomatonTest {
     assertThatThrownBy(() -> WordAutomaton.read(new ByteArrayInputStream(new byte[64])))
         .isInstanceOf(IOException.class)
         .hasMessage("not a compiled word list");
+    assertThatThrownBy(() -> ReversedWords.read(new ByteArrayInputStream(new byte[64])))
+        .isInstanceOf(IOException.class)
+        .hasMessage("not a compiled list of reversed words");
   }
 
   private static WordAutomaton automaton(Map<String, Integer> words) throws IOException {
@@ -92,18 +95,30 @@ class WordAutomatonTest {
     return WordAutomaton.read(new ByteArrayInputStream(out.toByteArray()));
   }
 
-  private static List<String> near(WordAutomaton automaton, String word, int distance) {
-    List<String> found = new ArrayList<>();
-    automaton.near(word, distance, (index, listed) -> {
-      assertThat(automaton.word(index)).isEqualTo(listed);
-      found.add(listed);
-    });
-    return found;
+  /** Finds words, each once and with its number. */
+  private record Finder(WordAutomaton automaton, NearWords words) {
+
+    static Finder of(Map<String, Integer> words) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      WordAutomatonBuilder.writeReversed(words.keySet(), out);
+      ReversedWords reversed = ReversedWords.read(new ByteArrayInputStream(out.toByteArray()));
+      WordAutomaton automaton = WordAutomatonTest.automaton(words);
+      return new Finder(automaton, new NearWords(automaton, () -> reversed));
+    }
+
+    List<String> near(String word, int distance) {
+      List<String> found = new ArrayList<>();
+      words.find(word, distance, (index, listed) -> {
+        assertThat(automaton.word(index)).isEqualTo(listed);
+        found.add(listed);
+      });
+      return found;
+    }
   }
 
   private static String randomWord(Random random) {
     return random
-        .ints(1 + random.nextInt(7), 'a', 'e')
+        .ints(1 + random.nextInt(10), 'a', 'e')
         .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
         .toString();
   }
