@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.presslint.language.automaton.Folding;
 import org.presslint.language.automaton.NameValue;
+import org.presslint.language.automaton.NearWords;
 import org.presslint.language.automaton.WordAutomaton;
 
 /** Names that a language writes in one way, whoever writes: countries, cities, names of two words. Immutable and thread-safe. */
 public final class KnownNames {
   private final WordAutomaton names;
+  private final NearWords nearNames;
 
   KnownNames(WordAutomaton names) {
     this.names = names;
+    this.nearNames = new NearWords(names, () -> {
+      throw new IllegalStateException(
+          "names are not kept reversed: they are looked for one edit away");
+    });
   }
 
   /** Whether it is a country, whatever its capitals. */
@@ -50,7 +56,7 @@ public final class KnownNames {
 
   private List<String> near(String name, int kinds) {
     List<String> found = new ArrayList<>();
-    names.near(Folding.key(name), 1, (index, listed) -> {
+    nearNames.find(Folding.key(name), 1, (index, listed) -> {
       if ((names.value(index) & kinds) != 0) {
         found.add(listed);
       }
