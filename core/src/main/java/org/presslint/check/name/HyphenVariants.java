@@ -95,7 +95,7 @@ final class HyphenVariants {
 
   /**
    * A hyphen between ordinary words, as in open-source and in brands, is a matter of style. Words that are names too are ordinary
-   * only where nothing else is a name: Anna Franklin-Hodge.
+   * only where there is no hyphen, as in brands, or nothing else is a name: Anna Franklin-Hodge.
    */
   private boolean isStyle(String a, String b) {
     List<String> others = List.of(Letters.fold(b).split(" "));
@@ -104,7 +104,9 @@ final class HyphenVariants {
     boolean onlyWords = false;
     for (String word : a.split(" ")) {
       if (others.contains(Letters.fold(word))) {
-        besideName |= word.length() > 2 && !listings.of(word).word();
+        besideName |= word.length() > 2
+            && !Letters.isAllCapitals(word)
+            && !listings.of(word).word();
       } else {
         for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
           Listing listing = part.isEmpty() ? Listing.NONE : listings.of(part);
@@ -113,7 +115,8 @@ final class HyphenVariants {
         }
       }
     }
-    return onlyWords || (ordinary && !besideName);
+    boolean hyphen = a.indexOf('-') >= 0 || b.indexOf('-') >= 0;
+    return onlyWords || (ordinary && !(hyphen && besideName));
   }
 
   private static Place whole(List<Place> words, String text) {
