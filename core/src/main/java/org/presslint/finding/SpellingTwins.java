@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** A word that is misspelt as a word and as a name is one mistake and one finding. */
 final class SpellingTwins {
   /** The rules that may tell of one misspelt word, those that say most of it last. */
-  private static final List<String> RULES = List.of("spelling", "acronym", "name-spelling");
+  private static final List<String> RULES =
+      List.of("spelling", "acronym", "name-cross-script", "name-spelling");
 
   private static final Comparator<Finding> TELLING =
       Comparator.comparing(finding -> RULES.indexOf(finding.rule()));

@@ -1,5 +1,7 @@
 package org.presslint.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.presslint.text.Language;
@@ -37,5 +39,27 @@ final class FunctionWords {
   /** Whether a word in lower case is a little one of other languages in the same script, and none of this. */
   static boolean isForeignTo(Language language, String word) {
     return FOREIGN.getOrDefault(language, Set.of()).contains(word);
+  }
+
+  /**
+   * Words in lower case, in their order, without those that today stand in names only, whatever the language: Boris van der Berg.
+   */
+  static List<String> withoutNames(List<String> words) {
+    int at = words.indexOf("van");
+    if (at < 0) {
+      return words;
+    }
+    List<String> others = new ArrayList<>(words.subList(0, at));
+    for (int i = at; i < words.size(); i++) {
+      boolean inName = words.get(i).equals("van")
+          && i + 1 < words.size()
+          && (words.get(i + 1).equals("der") || words.get(i + 1).equals("den"));
+      if (inName) {
+        i++;
+      } else {
+        others.add(words.get(i));
+      }
+    }
+    return others;
   }
 }

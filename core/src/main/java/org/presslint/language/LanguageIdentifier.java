@@ -160,7 +160,7 @@ final class LanguageIdentifier {
     }
     int words = 0;
     int known = 0;
-    for (String word : sample.lowerCase(script)) {
+    for (String word : FunctionWords.withoutNames(sample.lowerCase(script))) {
       if (FunctionWords.isForeignTo(candidate, word)) {
         words += WEIGHT_OF_FOREIGN;
       } else if (word.length() > SHORT_WORD || FunctionWords.contains(candidate, word)) {

@@ -19,6 +19,8 @@ public final class Lexicons {
   private final Lazy<Lexicon> english = new Lazy<>(() -> lexicon(Language.ENGLISH));
   private final Lazy<Lexicon> russian = new Lazy<>(() -> lexicon(Language.RUSSIAN));
   private final Lazy<WordAutomaton> skeletons = new Lazy<>(() -> automaton("en.skeletons"));
+  private final Lazy<KnownNames> englishNames =
+      new Lazy<>(() -> new KnownNames(automaton("en.names")));
   private final Lazy<LetterTriples> englishTriples =
       new Lazy<>(() -> new LetterTriples(automaton("en.triples")));
   private final Lazy<LetterTriples> russianTriples =
@@ -41,6 +43,11 @@ public final class Lexicons {
 
   public Lexicon russian() {
     return russian.get();
+  }
+
+  /** Countries, cities and names of two words as English writes them. */
+  public KnownNames englishNames() {
+    return englishNames.get();
   }
 
   /** How usual letters are next to each other in English, and in names the English lists hold. */

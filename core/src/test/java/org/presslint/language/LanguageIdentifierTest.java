@@ -33,6 +33,7 @@ class LanguageIdentifierTest {
   @CsvSource(delimiter = '|', textBlock = """
       The delegations met on Monday and agreed to build a new bridge.      | ENGLISH
       Among the guests were Aibek Toktogulov, Nurlan Zhakypov and Gulnara. | ENGLISH
+      The chairman, Boris van der Ham, wrote a letter.                     | ENGLISH
       Стороны встретились в понедельник и договорились построить мост.     | RUSSIAN
       В компании Apple Distribution International Limited сообщили об этом. | RUSSIAN
       Les délégations se sont réunies lundi et ont décidé de construire.   | OTHER

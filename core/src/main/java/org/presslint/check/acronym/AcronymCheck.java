@@ -40,6 +40,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
         .collect(Collectors.toUnmodifiableSet());
     this.families = List.of(
         new SwappedLetters(),
+        new TwoCases(),
         new TwoExpansions(word -> entry(word).filter(Entry::word).isPresent()),
         new SpellingOut());
   }

@@ -12,6 +12,7 @@ import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Span;
 
 /** Reads the acronyms of documents and what they stand for. Thread-safe. */
 final class AcronymReader {
@@ -69,7 +70,8 @@ final class AcronymReader {
         introduced.getOrDefault(letters, false) || initials.contains(letters),
         known.test(letters),
         listed.test(letters))));
-    return new AcronymObservation(document.path(), seen, echoes(document, blocks, definitions));
+    return new AcronymObservation(
+        document.path(), seen, coded(document, blocks), echoes(document, blocks, definitions));
   }
 
   private static Map<String, List<SeenAcronym.Use>> uses(
@@ -92,6 +94,18 @@ final class AcronymReader {
       }
     }
     return uses;
+  }
+
+  private static List<SeenAcronym.Use> coded(Document document, List<BlockReader> blocks) {
+    List<SeenAcronym.Use> coded = new ArrayList<>();
+    for (BlockReader block : blocks) {
+      boolean body = block.block().kind().isBody();
+      for (Span span : block.coded()) {
+        coded.add(new SeenAcronym.Use(
+            span.of(block.block().text()), document.place(block.block(), span), body));
+      }
+    }
+    return coded;
   }
 
   private static Definition definition(

@@ -22,6 +22,10 @@ final class BlockReader {
   /** What may stand between a bracket and the acronym: (the “EIB”), (далее — Фонд). */
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
+  /** Letters and a number: IPv6, COVID-19. */
+  private static final Pattern CODED = Pattern.compile(
+      "(?<![\\p{L}\\d_./@-])\\p{Lu}\\p{L}{1,5}-?\\d{1,2}(?![\\p{L}\\d_/@-]|\\.\\w)");
+
   private static final Set<String> LEAD_IN =
       Set.of("the", "or", "hereafter", "hereinafter", "далее", "или", "сокращенно", "сокращённо");
 
@@ -63,6 +67,17 @@ final class BlockReader {
 
   List<Use> uses() {
     return uses;
+  }
+
+  /** Where letters and digits are one word. */
+  List<Span> coded() {
+    return isInCapitals()
+        ? List.of()
+        : CODED
+            .matcher(block.text())
+            .results()
+            .map(r -> new Span(r.start(), r.end()))
+            .toList();
   }
 
   List<Bracket> brackets() {

@@ -13,10 +13,13 @@ import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
 
-/** Finds a thing that is counted twice with two numbers: in the headline and below it, or where the text points back. */
+/**
+ * Finds a thing that is counted twice with two numbers: in the headline and below it, or where the text points back; names that
+ * are announced with a number and listed with another; and hundreds that are said twice.
+ */
 public final class NumberCheck implements DocumentCheck {
   private static final Rule RULE = new Rule(
-      "number", Severity.WARNING, "the same thing counted with two numbers in one release");
+      "number", Severity.WARNING, "a number that another number or a list of the text contradicts");
   private static final double CONFIDENCE_HEADLINE = 0.8;
   private static final double CONFIDENCE_TEXT = 0.5;
   /** A dateline or a name of an author is no lead. */
@@ -40,6 +43,7 @@ public final class NumberCheck implements DocumentCheck {
     List<Counted> lead = new ArrayList<>();
     List<Counted> body = new ArrayList<>();
     boolean hasLead = false;
+    List<Finding> findings = new ArrayList<>(DoubledHundred.find(document, RULE.id()));
     for (Block block : document.blocks()) {
       if (block.language() != document.language()) {
         continue;
@@ -49,21 +53,20 @@ public final class NumberCheck implements DocumentCheck {
       } else if (block.kind().isBody()) {
         List<Counted> counted = reader.read(block);
         body.addAll(counted);
+        findings.addAll(ListCounts.find(document, block, counted, RULE.id()));
         if (!hasLead && block.kind() == BlockKind.PARAGRAPH && isLead(block)) {
           lead.addAll(counted);
           hasLead = true;
         }
       }
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> contradicted = new ArrayList<>();
     for (Counted counted : headline) {
       inText(counted, headline, body)
           .map(other -> finding(document, counted, other, lead.contains(other)))
-          .ifPresent(findings::add);
+          .ifPresent(contradicted::add);
     }
-    if (findings.isEmpty()) {
-      findings.addAll(pointingBack(document, body));
-    }
+    findings.addAll(contradicted.isEmpty() ? pointingBack(document, body) : contradicted);
     return findings;
   }
 

@@ -120,7 +120,9 @@ final class FullNames {
     }
     List<Part> first = name.subList(0, end);
     boolean isPerson = isFullName(first)
-        && first.stream().noneMatch(p -> p.capital() && listings.of(p.word()).word());
+        && (first.stream().anyMatch(Part::particle)
+            || first.stream()
+                .noneMatch(p -> p.capital() && listings.of(p.word()).word()));
     if (end == name.size() || !isPerson) {
       return isFullName(name) ? List.of(name) : List.of();
     }

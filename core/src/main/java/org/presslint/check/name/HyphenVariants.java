@@ -93,24 +93,30 @@ final class HyphenVariants {
     return false;
   }
 
-  /** A hyphen between ordinary words, as in open-source and in brands, is a matter of style. */
+  /**
+   * A hyphen between ordinary words, as in open-source and in brands, is a matter of style. Words that are names too are ordinary
+   * only where there is no hyphen, as in brands, or nothing else is a name: Anna Franklin-Hodge.
+   */
   private boolean isStyle(String a, String b) {
     List<String> others = List.of(Letters.fold(b).split(" "));
+    boolean besideName = false;
+    boolean ordinary = false;
+    boolean onlyWords = false;
     for (String word : a.split(" ")) {
-      if (!others.contains(Letters.fold(word)) && hasOrdinaryPart(word)) {
-        return true;
+      if (others.contains(Letters.fold(word))) {
+        besideName |= word.length() > 2
+            && !Letters.isAllCapitals(word)
+            && !listings.of(word).word();
+      } else {
+        for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
+          Listing listing = part.isEmpty() ? Listing.NONE : listings.of(part);
+          ordinary |= listing.word();
+          onlyWords |= listing.word() && !listing.name();
+        }
       }
     }
-    return false;
-  }
-
-  private boolean hasOrdinaryPart(String word) {
-    for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
-      if (!part.isEmpty() && listings.of(part).word()) {
-        return true;
-      }
-    }
-    return false;
+    boolean hyphen = a.indexOf('-') >= 0 || b.indexOf('-') >= 0;
+    return onlyWords || (ordinary && !(hyphen && besideName));
   }
 
   private static Place whole(List<Place> words, String text) {

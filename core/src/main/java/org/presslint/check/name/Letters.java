@@ -162,4 +162,14 @@ final class Letters {
     }
     return out.toString();
   }
+
+  /** Each word with a capital, the rest small; small words inside names stay small. */
+  static String capitalizedWords(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean small = word.equals("and") || word.equals("of") || word.equals("the");
+      out.append(out.length() == 0 ? "" : " ").append(small ? word : capitalized(word));
+    }
+    return out.toString();
+  }
 }

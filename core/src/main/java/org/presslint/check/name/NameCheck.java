@@ -37,6 +37,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final NameSpelling spelling;
   private final PostReader posts;
   private final List<NameFamily> families;
+  private final List<TextFamily> textFamilies;
   private final LedgerNames ledger;
 
   /**
@@ -68,7 +69,14 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new NameRole(vocabulary),
         new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
         new NameHyphen(vocabulary, listings),
-        new NameCrossScript(russian, listings));
+        new NameCrossScript(russian, listings),
+        new NameWritings(vocabulary, listings),
+        new SurnameGenders(lexicons));
+    textFamilies = List.of(
+        new CountryRows(lexicons),
+        new KnownNameSlips(lexicons, listings),
+        new ShortMentions(),
+        new BodyOrders(listings));
   }
 
   @Override
@@ -99,7 +107,14 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         fullNames.parts(found),
         compounds.compounds(),
         compounds.triples(),
-        posts.read(document));
+        posts.read(document),
+        told(document, found));
+  }
+
+  private List<Finding> told(Document document, List<Mention> found) {
+    return textFamilies.stream()
+        .flatMap(family -> family.find(document, found).stream())
+        .toList();
   }
 
   @Override
@@ -107,9 +122,10 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     List<NameObservation> sorted = sorted(observations);
     List<NameObservation> known = new ArrayList<>(sorted);
     known.addAll(ledger.companions(sorted));
-    List<Finding> findings = new ArrayList<>();
-    families.forEach(family -> findings.addAll(family.find(known)));
-    return ledger.withoutKnown(findings, sorted);
+    Told told = new Told();
+    families.forEach(family -> told.addAll(family.find(known)));
+    sorted.forEach(observation -> told.addAll(observation.told()));
+    return ledger.withoutKnown(told.findings(), sorted);
   }
 
   @Override

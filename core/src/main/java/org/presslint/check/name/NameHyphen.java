@@ -92,9 +92,8 @@ final class NameHyphen implements NameFamily {
       Map<String, Attested> here,
       Map<String, Attested> everywhere,
       Map<String, Finding> found) {
-    String own = written(triple, triple.hyphenFirst());
     String other = written(triple, !triple.hyphenFirst());
-    boolean sameWords = isRarer(own, other, everywhere) && !isListed(triple.joined());
+    boolean sameWords = isRarer(triple, everywhere) && !isListed(triple.joined());
     boolean joinedElsewhere = triple.hyphenFirst()
         && isUpper(triple)
         && isOnlyHere(triple, everywhere)
@@ -149,13 +148,24 @@ final class NameHyphen implements NameFamily {
         first.fix());
   }
 
-  private static boolean isRarer(String own, String other, Map<String, Attested> everywhere) {
-    Attested one = everywhere.get(own);
-    Attested two = everywhere.get(other);
-    return one != null
-        && two != null
-        && (one.count() < two.count()
-            || (one.count() == two.count() && one.place().compareTo(two.place()) > 0));
+  /** Whether the words stand more often with the hyphen in the other place; of two as common the one whose pair is rarer, then the later. */
+  private static boolean isRarer(Triple triple, Map<String, Attested> everywhere) {
+    Attested one = everywhere.get(written(triple, triple.hyphenFirst()));
+    Attested two = everywhere.get(written(triple, !triple.hyphenFirst()));
+    if (one == null || two == null) {
+      return false;
+    }
+    if (one.count() != two.count()) {
+      return one.count() < two.count();
+    }
+    int own = count(triple.joined(), everywhere);
+    int other = count(triple.otherJoined(), everywhere);
+    return own != other ? own < other : one.place().compareTo(two.place()) > 0;
+  }
+
+  private static int count(String joined, Map<String, Attested> everywhere) {
+    Attested attested = everywhere.get(joined);
+    return attested == null ? 0 : attested.count();
   }
 
   /** Whether the joined pair stands nowhere but in this run of three words. */

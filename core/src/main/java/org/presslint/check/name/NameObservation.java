@@ -2,6 +2,7 @@ package org.presslint.check.name;
 
 import java.util.List;
 import java.util.Objects;
+import org.presslint.finding.Finding;
 
 /**
  * What the name check keeps of a document. Immutable.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
  * @param posts the posts it says persons have
+ * @param told what it shows by itself, whatever other documents hold
  */
 public record NameObservation(
     String path,
@@ -21,7 +23,8 @@ public record NameObservation(
     List<SeenName> parts,
     List<Compound> compounds,
     List<Triple> triples,
-    List<HeldPost> posts) {
+    List<HeldPost> posts,
+    List<Finding> told) {
 
   public NameObservation {
     Objects.requireNonNull(path, "path");
@@ -31,10 +34,12 @@ public record NameObservation(
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
     posts = List.copyOf(posts);
+    told = List.copyOf(told);
   }
 
   /** What is known of a document of which only the names are. */
   static NameObservation ofNames(String path, List<SeenName> names) {
-    return new NameObservation(path, List.of(), names, List.of(), List.of(), List.of(), List.of());
+    return new NameObservation(
+        path, List.of(), names, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -12,10 +12,9 @@ import org.presslint.text.Place;
 
 /** One name spelled in two ways, in a text or across texts. */
 final class NameSpelling implements NameFamily {
-  private static final Rule RULE = new Rule(
-      "name-spelling",
-      Severity.ERROR,
-      "a name that is spelled otherwise elsewhere in the text or in another");
+  static final String ID = "name-spelling";
+  static final Rule RULE = new Rule(
+      ID, Severity.ERROR, "a name that is spelled otherwise elsewhere in the text or in another");
 
   private final Weights weights;
   private final CorpusPairs corpusPairs;

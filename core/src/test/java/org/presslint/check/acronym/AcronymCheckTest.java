@@ -22,6 +22,10 @@ class AcronymCheckTest {
         "«Агентство по мониторингу речных бассейнов» (АМРБ) открыто. В [[АРМБ]]{error АМРБ} довольны, в АМРБ тоже.",
         // the letters would fit in another order, and stand so nowhere
         "The Northern Lakes Water Company ([[NWLC]]{warning NLWC}) opened a dam.",
+        // small letters in one place only
+        "The [[IPV6]]{warning IPv6} format is new. The IPv6 format links both. The IPv6 format is good.",
+        "The Covid-19 wards opened. The [[COVID-19]]{warning Covid-19} wards and the Covid-19 tests were new.",
+        "The memorandum of understanding (MoU) is signed. The MoU is short, and the [[MOU]]{info MoU} is old.",
         // a letter lost
         "The Western Islands Ferry Safety Council (WIFSC) met. The WIFSC voted, the WIFSC left. The [[WISC]]{warning WIFSC} is old.",
         // two expansions that differ in a word

@@ -47,6 +47,42 @@ class NumberCheckTest {
     MarkedText.expect(CHECK, text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "About [[300 hundred]]{warning 300} people came to the square.",
+        "Cases were seen in [[five]]{warning} districts (Ambo, Beld, Cors and Dole) of the province.",
+        "Cases were seen in [[8]]{warning} districts (Ambo, Beld, Cors, Dole, Port Esk, Farn and Gol).",
+        "It has [[four]]{warning} members (Peru, Chile and Cuba).",
+        "The plan names [[3]]{warning} rural districts (Ambo, Beld, Cors, and Dole).",
+        "Больны жители [[пяти]]{warning} районов (Амбо, Бельд, Корс и Доль).",
+        "На площадь пришло [[300 сотен]]{warning 300} человек.",
+      })
+  void findsHundredsSaidTwiceAndMiscountedLists(String marked) {
+    MarkedText.expect(CHECK, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Five hundred people came, and 3 hundred stayed.",
+        "They met at 1300 hundred hours.",
+        "Cases were seen in four districts (Ambo, Beld, Cors and Dole).",
+        // whether "and" joins two names or the words of one nobody can say
+        "Cases were seen in three countries (Peru, Cuba, Trinidad and Tobago).",
+        "Cases were seen in four countries (Peru, Bosnia and Herzegovina, Cuba and Chile).",
+        // examples, parts, and what is counted otherwise
+        "Cases were seen in five districts (including Ambo, Beld and Cors).",
+        "Cases were seen in five districts (Ambo, Beld, Cors among others).",
+        "Cases were seen in nine districts (Ambo, Beld and Cors).",
+        "Cases were seen in three of five districts (Ambo, Beld and Cors).",
+        "There are two teams (Anna Berg, Tom Lee, Olga Kern and Max Dorn).",
+        "Cases were seen in five districts (see the map).",
+      })
+  void leavesListsAlone(String text) {
+    MarkedText.expect(CHECK, text);
+  }
+
   @Test
   void showsBothPlaces() {
     Finding finding = CHECK

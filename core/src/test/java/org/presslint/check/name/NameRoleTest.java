@@ -49,4 +49,31 @@ final class NameRoleTest {
         .extracting(p -> p.path())
         .containsExactly("release-b.txt");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Minister of Immigration, Refugees and Citizenship came. The Minister of [[Citizenship Immigration and"
+            + " Refugees]]{name-role warning: Immigration, Refugees and Citizenship} left.",
+        "The Bureau of Democracy, Human Rights and Labor met. The Bureau of [[Human Rights, Democracy, and"
+            + " Labor]]{name-role warning: Democracy, Human Rights and Labor} left.",
+      })
+  void findsABodyWithItsFieldsInTwoOrders(String marked) {
+    NameTester.check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Minister of Immigration, Refugees and Citizenship came. The Ministry of Immigration, Refugees, and Citizenship left.",
+        // two bodies
+        "The Minister of Trade and Industry met the Minister of Industry and Trade.",
+        "The Committee on Trade, Ports and Rivers met the Council for Rivers, Ports and Trade.",
+        "The Minister of Trade, Ports and Rivers met the Minister of Trade, Ports and Roads.",
+        // rows of countries are no fields
+        "The Council of Estonia, Latvia and Lithuania met. The Council of Lithuania, Latvia and Estonia left.",
+      })
+  void leavesOtherOrdersAlone(String text) {
+    NameTester.check(text);
+  }
 }

@@ -49,6 +49,7 @@ public final class LexiconCompiler {
     writeBothWays(englishWords, folder.resolve("en.words"), folder.resolve("en.reversed"));
     write(LetterTriples.of(englishWords.keySet()), folder.resolve("en.triples"));
     write(english.skeletons(), folder.resolve("en.skeletons"));
+    write(new EnglishNames().read(), folder.resolve("en.names"));
     Files.write(folder.resolve("en.mixed.txt"), english.mixedCase());
     Map<String, Integer> russianWords = new RussianWords().read();
     writeBothWays(russianWords, folder.resolve("ru.words"), folder.resolve("ru.reversed"));

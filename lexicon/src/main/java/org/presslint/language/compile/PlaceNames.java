@@ -21,6 +21,16 @@ final class PlaceNames {
     for (String country : ULocale.getISOCountries()) {
       names.add(displayNames.regionDisplayName(country));
     }
+    names.addAll(cities(language));
+    Set<String> words = new TreeSet<>();
+    names.forEach(n -> WORD.matcher(n).results().forEach(r -> words.add(r.group())));
+    words.removeIf(w -> Character.isLowerCase(w.charAt(0)));
+    return words;
+  }
+
+  /** The names of the cities in a language. */
+  static Set<String> cities(ULocale language) {
+    Set<String> names = new TreeSet<>();
     TimeZoneNames zones = TimeZoneNames.getInstance(language);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL, null, null)) {
@@ -29,9 +39,6 @@ final class PlaceNames {
         names.add(city);
       }
     }
-    Set<String> words = new TreeSet<>();
-    names.forEach(n -> WORD.matcher(n).results().forEach(r -> words.add(r.group())));
-    words.removeIf(w -> Character.isLowerCase(w.charAt(0)));
-    return words;
+    return names;
   }
 }

@@ -1,0 +1,74 @@
+package org.presslint.check.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.text.Block;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+import org.presslint.text.Token;
+
+/** Finds hundreds that are said in digits and again as a word: 300 hundred people. */
+final class DoubledHundred {
+  private static final double CONFIDENCE = 0.95;
+  private static final int HUNDRED = 100;
+  private static final Set<String> WORDS = Set.of("hundred", "hundreds", "сотен", "сот");
+  /** Soldiers say so of the time of day. */
+  private static final Set<String> HOURS = Set.of("hours", "hrs", "часов");
+
+  private DoubledHundred() {}
+
+  /** Its findings, which have the id of this rule. */
+  static List<Finding> find(Document document, String rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.language() != Language.OTHER) {
+        find(document, block, rule, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void find(Document document, Block block, String rule, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token number = tokens.get(i);
+      Token word = tokens.get(i + 1);
+      boolean isDoubled = number.kind() == Token.Kind.NUMBER
+          && WORDS.contains(lower(word))
+          && block.text().substring(number.span().end(), word.span().start()).isBlank()
+          && NumberWords.value(number, block.language()).orElse(0) >= HUNDRED
+          && !(i + 2 < tokens.size() && HOURS.contains(lower(tokens.get(i + 2))))
+          && !continues(tokens, i);
+      if (isDoubled) {
+        var span = number.span().union(word.span());
+        findings.add(new Finding(
+            rule,
+            Severity.WARNING,
+            CONFIDENCE,
+            document.place(block, span),
+            String.format(
+                Locale.ROOT,
+                "“%s” says the hundreds in digits and again as a word",
+                span.of(block.text())),
+            List.of(number.text()),
+            List.of(),
+            Finding.Fix.REVIEW));
+      }
+    }
+  }
+
+  /** Whether the digits are the end of something longer: 1 300 or 2,5. */
+  private static boolean continues(List<Token> tokens, int at) {
+    return at > 0
+        && (tokens.get(at - 1).kind() == Token.Kind.NUMBER
+            || "£$€.,-–".contains(tokens.get(at - 1).text()));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
