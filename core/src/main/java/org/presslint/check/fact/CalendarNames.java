@@ -72,6 +72,16 @@ public final class CalendarNames {
     return language == Language.RUSSIAN ? Russian.NAMES : English.NAMES;
   }
 
+  /** Whether a word in lower case, without a full stop, names a month or a day of the week. */
+  boolean isName(String lower) {
+    return monthOf.containsKey(lower) || weekdayOf.containsKey(lower);
+  }
+
+  /** Whether a word in lower case, without a full stop, names a month. */
+  boolean isMonth(String lower) {
+    return monthOf.containsKey(lower);
+  }
+
   /** The month a word names, whatever its capitals; a full stop is not part of the word. */
   Optional<Name> month(String word) {
     return Optional.ofNullable(monthOf.get(word.toLowerCase(Locale.ROOT)));
