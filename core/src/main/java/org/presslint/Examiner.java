@@ -45,16 +45,18 @@ final class Examiner {
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Optional<Object>> observations = new ArrayList<>();
+    boolean isSound = true;
     try {
       RawDocument raw = Formats.of(source.name()).read(source);
       Document document = analyzer.analyze(raw);
       raw.remarks().forEach(r -> problems.add(problem(document, r)));
       for (DocumentCheck check : documentChecks) {
-        guarded(check, source.name(), problems, () -> findings.addAll(check.check(document)));
+        isSound &=
+            guarded(check, source.name(), problems, () -> findings.addAll(check.check(document)));
       }
       for (CorpusCheck<?> check : corpusChecks) {
         observations.add(Optional.empty());
-        guarded(
+        isSound &= guarded(
             check,
             source.name(),
             problems,
@@ -63,18 +65,21 @@ final class Examiner {
       }
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(new Problem(source.name(), "could not be read: " + e + "; please report this"));
+      isSound = false;
     }
-    return new Examined(true, findings, problems, observations);
+    return new Examined(isSound, true, findings, problems, observations);
   }
 
-  /** A failed check is a problem, never "no findings"; the others go on. */
-  static void guarded(Check check, String path, List<Problem> problems, Runnable step) {
+  /** Whether a check went through. A failed one is a problem, never "no findings"; the others go on. */
+  static boolean guarded(Check check, String path, List<Problem> problems, Runnable step) {
     try {
       step.run();
+      return true;
     } catch (RuntimeException | StackOverflowError e) {
       String rule = check.rules().get(0).id();
       problems.add(
           new Problem(path, "the check " + rule + " failed: " + e + "; please report this"));
+      return false;
     }
   }
 

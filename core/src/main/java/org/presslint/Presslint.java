@@ -65,7 +65,7 @@ public final class Presslint {
   private final Optional<ResultCache> cache;
   private final Triage triage;
   private final VouchedPhrases phrases;
-  private final SuppressionReader suppressions = new SuppressionReader(ids());
+  private final SuppressionReader suppressions;
 
   private Presslint(Builder builder) {
     config = builder.config;
@@ -73,9 +73,9 @@ public final class Presslint {
     Lexicons lexicons = new Lexicons();
     GlossaryForms glossary = Checks.glossary(lexicons, config);
     analyzer = new Analyzer(lexicons, name -> configs.apply(name).language());
-    checks = Checks.all(lexicons, config, glossary).stream()
-        .filter(c -> isOn(c, config))
-        .toList();
+    List<Check> all = Checks.all(lexicons, config, glossary);
+    suppressions = new SuppressionReader(ids(rules(all)));
+    checks = all.stream().filter(c -> isOn(c, config)).toList();
     examiner = new Examiner(analyzer, checks);
     threads = builder.threads;
     // Where the language depends on the path, the same text of the same name may be read otherwise.
@@ -96,18 +96,26 @@ public final class Presslint {
 
   /** All rules with their own levels, in the order they are listed for users; immutable. */
   public static List<Rule> rules() {
-    Stream<Rule> ofChecks =
-        Checks.all(new Lexicons(), Config.DEFAULT).stream().flatMap(c -> c.rules().stream());
+    return Rules.ALL;
+  }
+
+  /** Made when they are first asked for: most runs ask for none, and for the rules the checks have to be made. */
+  private static final class Rules {
+    static final List<Rule> ALL = rules(Checks.all(new Lexicons(), Config.DEFAULT));
+  }
+
+  private static List<Rule> rules(List<Check> checks) {
+    Stream<Rule> ofChecks = checks.stream().flatMap(c -> c.rules().stream());
     return Stream.concat(ofChecks, Stream.of(SUPPRESSION)).toList();
   }
 
-  private static List<String> ids() {
-    return rules().stream().map(Rule::id).toList();
+  private static List<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).toList();
   }
 
   /** A reader of settings that knows these rules and languages. */
   public static ConfigReader configReader() {
-    return new ConfigReader(ids(), languages());
+    return new ConfigReader(() -> ids(rules()), languages());
   }
 
   /** The language tags (BCP 47) that can be checked, as they are written in settings; immutable. */
@@ -176,15 +184,20 @@ public final class Presslint {
    * @param progress told before each input, in the thread of the caller
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
-    ResultCache.@Nullable Opened opened = cache.map(ResultCache::open).orElse(null);
+    ResultCache.@Nullable Opened opened = cache.map(c -> c.open(inputs)).orElse(null);
     Run run =
         new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
-    run.addAll(inputs, threads, progress);
-    Report report = run.report(triage, phrases);
-    if (opened != null) {
+    if (opened == null) {
+      run.addAll(inputs, threads, progress);
+      run.conclude();
+    } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
+      opened.openTexts();
+      run.addAll(inputs, threads, progress);
+      Optional<KeptRun> found = run.conclude();
       opened.save();
+      found.ifPresent(opened::save);
     }
-    return report;
+    return run.report(triage, phrases);
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */
@@ -235,7 +248,7 @@ public final class Presslint {
     return new Explainer(analyzer, checks).explain(source, offset, check(source));
   }
 
-  /** Is told how far a run has come. */
+  /** Is told how far a run has come; of texts that are as they were in an earlier run, nothing. */
   @FunctionalInterface
   public interface Progress {
     /**

@@ -1,5 +1,6 @@
 package org.presslint;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -15,10 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Codec;
 import org.presslint.cache.Codecs;
+import org.presslint.cache.KeptValue;
 import org.presslint.cache.KeptValues;
 import org.presslint.cache.Key;
 import org.presslint.cache.ValueInput;
@@ -26,7 +29,6 @@ import org.presslint.cache.ValueOutput;
 import org.presslint.check.CorpusCheck;
 import org.presslint.config.Config;
 import org.presslint.language.automaton.WordAutomaton;
-import org.presslint.text.Source;
 
 /**
  * What the checks made of texts, kept from run to run. A result is used only for the same name and text, the same settings,
@@ -38,6 +40,7 @@ final class ResultCache {
   private final Consumer<String> notes;
   private final Key context;
   private final Codec codec;
+  private final Codec runs;
 
   /**
    * @param folder need not be there
@@ -48,31 +51,71 @@ final class ResultCache {
     this.notes = notes;
     Codecs codecs = new Codecs();
     this.codec = new ExaminedCodec(codecs, examiner.corpusChecks());
+    this.runs = codecs.of(KeptRun.class);
     this.context = context(config, codecs);
   }
 
-  /** What is kept, opened for one run. */
-  Opened open() {
-    return new Opened(new KeptValues(folder, context, codec, notes));
+  /** What is kept, opened for one run over inputs of these names. */
+  Opened open(List<Input> inputs) {
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    for (Input input : inputs) {
+      names.writeBytes(input.name().getBytes(StandardCharsets.UTF_8));
+      // The text of an editor or of a revision is not the file of its name.
+      names.write(input instanceof Input.InFile ? 0 : 1);
+    }
+    Key name = Key.of(context.toBytes(), names.toByteArray());
+    return new Opened(
+        new KeptValue(folder, "run-", name, runs, notes),
+        () -> new KeptValues(folder, context, codec, notes));
   }
 
-  /** The cache during one run; thread-safe but for {@link #save}. */
-  static final class Opened {
-    private final KeptValues kept;
-    private final Map<Key, Object> made = new ConcurrentHashMap<>();
+  /** What an input of this name holds. */
+  static Key key(String name, byte[] bytes) {
+    return Key.of(name.getBytes(StandardCharsets.UTF_8), bytes);
+  }
 
-    private Opened(KeptValues kept) {
-      this.kept = kept;
+  /** What an input of this name holds that cannot be read for this reason. */
+  static Key unreadable(String name, String reason) {
+    return Key.of(
+        name.getBytes(StandardCharsets.UTF_8),
+        new byte[0],
+        reason.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What all inputs of a run hold. */
+  static Key all(List<Key> keys) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    keys.forEach(key -> bytes.writeBytes(key.toBytes()));
+    return Key.of(bytes.toByteArray());
+  }
+
+  /**
+   * The cache during one run; thread-safe but for {@link #save} and {@link #openTexts}. What is kept of single texts is many
+   * times as large as what a run found, and opened only where it is needed.
+   */
+  static final class Opened {
+    private final KeptValue run;
+    private final Supplier<KeptValues> texts;
+    private final Map<Key, Object> made = new ConcurrentHashMap<>();
+    private @Nullable KeptValues kept;
+
+    private Opened(KeptValue run, Supplier<KeptValues> texts) {
+      this.run = run;
+      this.texts = texts;
     }
 
-    static Key key(Source source) {
-      return Key.of(
-          source.name().getBytes(StandardCharsets.UTF_8),
-          source.text().getBytes(StandardCharsets.UTF_8));
+    /** What the last run over inputs of these names found, whatever they held then. */
+    Optional<KeptRun> run() {
+      return run.read().map(KeptRun.class::cast);
+    }
+
+    /** To be called once before the first {@link #find}. */
+    void openTexts() {
+      kept = texts.get();
     }
 
     Optional<Examined> find(Key key) {
-      return kept.find(key).map(Examined.class::cast);
+      return Objects.requireNonNull(kept, "opened").find(key).map(Examined.class::cast);
     }
 
     /** What was read in part, or made a check fail, is made anew each time. */
@@ -82,8 +125,15 @@ final class ResultCache {
       }
     }
 
+    /** Keeps what was made of single texts. */
     void save() {
-      kept.keep(made);
+      if (kept != null) {
+        kept.keep(made);
+      }
+    }
+
+    void save(KeptRun found) {
+      run.write(found);
     }
   }
 
@@ -147,7 +197,7 @@ final class ResultCache {
       Plain single = (Plain) Objects.requireNonNull(plain.read(in));
       List<Optional<Object>> all = new ArrayList<>();
       observations.forEach(codec -> all.add(Optional.ofNullable(codec.read(in))));
-      return new Examined(true, single.findings(), List.of(), all);
+      return new Examined(true, true, single.findings(), List.of(), all);
     }
   }
 }

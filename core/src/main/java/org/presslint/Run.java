@@ -34,6 +34,9 @@ final class Run {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
+  private final List<Key> contents = new ArrayList<>();
+  private final List<String> commented = new ArrayList<>();
+  private boolean isSound = true;
   private int documents;
 
   Run(
@@ -48,8 +51,12 @@ final class Run {
     examiner.corpusChecks().forEach(c -> observed.add(new Observed<>(c)));
   }
 
-  /** An input as it was read, with what the checks made of it. */
-  record Step(Input input, Source source, Examined examined) {}
+  /** An input as it was read, with what the checks made of it; what it holds is told only for a cache. */
+  record Step(
+      Input input,
+      Source source,
+      Examined examined,
+      @Nullable Key content) {}
 
   /** Checks the inputs with so many threads, and tells the caller's thread of each. */
   void addAll(List<Input> inputs, int threads, Presslint.Progress progress) {
@@ -61,24 +68,65 @@ final class Run {
     }
   }
 
-  private Step step(Input input) {
+  /** Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked. */
+  boolean addKnown(List<Input> inputs, int threads, KeptRun known) {
+    List<Key> keys = new ArrayList<>();
+    try (Workers<Key> workers = Workers.start(inputs, threads, this::content)) {
+      inputs.forEach(input -> keys.add(workers.next()));
+    }
+    if (!ResultCache.all(keys).equals(known.texts())) {
+      return false;
+    }
+    documents = known.documents();
+    findings.addAll(known.findings());
+    problems.addAll(known.problems());
+    for (int i = 0; i < inputs.size(); i++) {
+      String name = inputs.get(i).name();
+      Key key = keys.get(i);
+      texts.add(inputs.get(i), bytes -> ResultCache.key(name, bytes).equals(key));
+    }
+    for (String name : known.commented()) {
+      try {
+        addSuppressions(texts.of(name));
+      } catch (IOException e) {
+        problems.add(new Problem(name, String.valueOf(e.getMessage())));
+      }
+    }
+    return true;
+  }
+
+  private Key content(Input input) {
     try {
-      Source source = texts.read(input);
-      return new Step(input, source, examined(source));
+      return ResultCache.key(input.name(), texts.bytes(input));
     } catch (IOException e) {
-      Problem problem = new Problem(input.name(), String.valueOf(e.getMessage()));
-      return new Step(input, new Source(input.name(), ""), Examined.unreadable(problem));
+      return ResultCache.unreadable(input.name(), String.valueOf(e.getMessage()));
     }
   }
 
-  private Examined examined(Source source) {
-    if (cache == null) {
+  private Step step(Input input) {
+    Key content = null;
+    try {
+      byte[] bytes = texts.bytes(input);
+      content = cache == null ? null : ResultCache.key(input.name(), bytes);
+      Source source = Texts.source(input, bytes);
+      return new Step(input, source, examined(source, content), content);
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      return new Step(
+          input,
+          new Source(input.name(), ""),
+          Examined.unreadable(new Problem(input.name(), reason)),
+          content == null ? ResultCache.unreadable(input.name(), reason) : content);
+    }
+  }
+
+  private Examined examined(Source source, @Nullable Key content) {
+    if (cache == null || content == null) {
       return examiner.examine(source);
     }
-    Key key = ResultCache.Opened.key(source);
-    return cache.find(key).orElseGet(() -> {
+    return cache.find(content).orElseGet(() -> {
       Examined made = examiner.examine(source);
-      cache.add(key, made);
+      cache.add(content, made);
       return made;
     });
   }
@@ -86,6 +134,10 @@ final class Run {
   private void add(Step step) {
     Examined examined = step.examined();
     problems.addAll(examined.problems());
+    isSound &= examined.isSound();
+    if (step.content() != null) {
+      contents.add(step.content());
+    }
     if (examined.read()) {
       documents++;
       texts.add(step.input(), step.source());
@@ -101,14 +153,28 @@ final class Run {
   /** Few texts hold any, and reading one again costs less than keeping them with its results. */
   private void addSuppressions(Source source) {
     if (source.text().contains(Directive.PREFIX)) {
+      commented.add(source.name());
       suppressions.add(suppressionReader.read(Formats.of(source.name()).read(source)));
     }
   }
 
-  Report report(Triage triage, VouchedPhrases phrases) {
+  /**
+   * Compares the texts.
+   *
+   * @return what to keep for a later run over the same inputs; empty where a check failed
+   */
+  Optional<KeptRun> conclude() {
     for (Observed<?> check : observed) {
-      Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
+      isSound &=
+          Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
     }
+    return isSound
+        ? Optional.of(
+            new KeptRun(ResultCache.all(contents), documents, findings, problems, commented))
+        : Optional.empty();
+  }
+
+  Report report(Triage triage, VouchedPhrases phrases) {
     Suppressions said = Suppressions.all(suppressions);
     List<Finding> kept = triage.apply(
         findings,

@@ -1,9 +1,12 @@
 package org.presslint;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.presslint.text.Source;
 import org.presslint.text.SourceReader;
 
@@ -15,7 +18,8 @@ final class Texts {
   /** As many code units of files are kept: more than a shelf of books, and a few dozen megabytes. */
   static final int MOST_KEPT = 16 * 1024 * 1024;
 
-  private record Text(Input input, Optional<Source> source, int hash) {}
+  /** An input; its text where it is kept, and otherwise whether what is read again is the same. */
+  private record Text(Input input, Optional<Source> source, BiPredicate<byte[], Source> isSame) {}
 
   private final Map<String, Text> texts = new LinkedHashMap<>();
   private final long maxBytes;
@@ -34,17 +38,33 @@ final class Texts {
   }
 
   static Source read(Input input, long maxBytes) throws IOException {
+    return source(input, bytes(input, maxBytes));
+  }
+
+  /** What an input holds, not decoded yet; from any thread. */
+  byte[] bytes(Input input) throws IOException {
+    return bytes(input, maxBytes);
+  }
+
+  private static byte[] bytes(Input input, long maxBytes) throws IOException {
     if (input instanceof Input.InFile file) {
-      return new Source(file.name(), SourceReader.read(file.path(), maxBytes).text());
+      return SourceReader.bytes(file.path(), maxBytes);
     }
     if (input instanceof Input.InBytes bytes) {
       if (bytes.bytes().length > maxBytes) {
         throw new IOException(
             "is larger than " + maxBytes + " bytes; raise max-file-size or leave it out");
       }
-      return SourceReader.decode(bytes.name(), bytes.bytes());
+      return bytes.bytes();
     }
-    return ((Input.InMemory) input).source();
+    return ((Input.InMemory) input).source().text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The text of what {@link #bytes(Input)} gave. */
+  static Source source(Input input, byte[] bytes) throws IOException {
+    return input instanceof Input.InMemory memory
+        ? memory.source()
+        : SourceReader.decode(input.name(), bytes);
   }
 
   void add(Input input, Source source) {
@@ -54,7 +74,15 @@ final class Texts {
       keeps = true;
     }
     Optional<Source> own = keeps ? Optional.of(source) : Optional.empty();
-    texts.put(source.name(), new Text(input, own, source.text().hashCode()));
+    int hash = source.text().hashCode();
+    texts.put(
+        source.name(), new Text(input, own, (bytes, again) -> again.text().hashCode() == hash));
+  }
+
+  /** Takes an input whose bytes are known and that is read only where it is asked for. */
+  void add(Input input, Predicate<byte[]> isSame) {
+    texts.put(
+        input.name(), new Text(input, Optional.empty(), (bytes, again) -> isSame.test(bytes)));
   }
 
   /**
@@ -70,8 +98,9 @@ final class Texts {
     if (text.source().isPresent()) {
       return text.source().get();
     }
-    Source again = read(text.input());
-    if (again.text().hashCode() != text.hash()) {
+    byte[] bytes = bytes(text.input());
+    Source again = source(text.input(), bytes);
+    if (!text.isSame().test(bytes, again)) {
       throw new IOException("has changed while it was checked; check it again");
     }
     return again;

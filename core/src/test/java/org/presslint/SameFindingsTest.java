@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.presslint.fixtures.Fixtures;
 /** What saves time changes nothing: threads, results of earlier runs, the order of the files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameFindingsTest {
+  /** What the files begin with that hold what was made of single texts. */
+  private static final String TEXTS = "results-";
+  /** What the file begins with that holds what a whole run found. */
+  private static final String RUN = "run-";
+
   private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
   private Path temp = Path.of("");
   private List<Path> files = List.of();
@@ -59,10 +65,29 @@ class SameFindingsTest {
   void withResultsOfAnEarlierRun() throws IOException {
     Path cache = temp.resolve("cold and warm");
     assertThat(cached(cache)).isEqualTo(plain);
-    assertThat(kept(cache)).hasSize(1);
+    assertThat(kept(cache, TEXTS)).hasSize(1);
     assertThat(cached(cache)).isEqualTo(plain);
-    assertThat(kept(cache)).as("nothing new to keep").hasSize(1);
+    assertThat(kept(cache, TEXTS)).as("nothing new to keep").hasSize(1);
     assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void checksAndComparesNothingWhereNothingHasChanged() throws IOException {
+    Path cache = temp.resolve("unchanged");
+    cached(cache);
+    Files.delete(kept(cache, TEXTS).get(0));
+    assertThat(cached(cache)).isEqualTo(plain);
+    assertThat(kept(cache, TEXTS)).as("no text was checked again").isEmpty();
+  }
+
+  @Test
+  void withResultsOfTextsAloneOfAnEarlierRun() throws IOException {
+    Path cache = temp.resolve("texts alone");
+    cached(cache);
+    Files.delete(kept(cache, RUN).get(0));
+    assertThat(cached(cache)).isEqualTo(plain);
+    assertThat(kept(cache, TEXTS)).as("no text was checked again").hasSize(1);
+    assertThat(kept(cache, RUN)).hasSize(1);
   }
 
   @Test
@@ -76,7 +101,8 @@ class SameFindingsTest {
       String anew = text(Presslint.builder().threads(1).build().checkFiles(files));
       assertThat(anew).isNotEqualTo(plain);
       assertThat(cached(cache)).isEqualTo(anew);
-      assertThat(kept(cache)).hasSize(2);
+      assertThat(kept(cache, TEXTS)).hasSize(2);
+      assertThat(cached(cache)).isEqualTo(anew);
     } finally {
       Files.writeString(changed, before);
     }
@@ -84,17 +110,62 @@ class SameFindingsTest {
   }
 
   @Test
+  void whereTextsSpeakToPresslintAndOneCannotBeRead() throws IOException {
+    Path cache = temp.resolve("commented");
+    Path folder = Files.createDirectory(temp.resolve("some"));
+    Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
+    Path gone = folder.resolve("gone.txt");
+    Path quiet = Files.writeString(
+        folder.resolve("quiet.md"),
+        "<!-- presslint-disable-next-line spelling -->\nIt is teh end.\n\nIt is teh end.\n");
+    List<Path> some = List.of(bad, gone, quiet);
+    String expected = text(Presslint.builder().build().checkFiles(some));
+    assertThat(expected).contains("bad.txt", "gone.txt", "quiet.md");
+
+    assertThat(cached(cache, some)).isEqualTo(expected);
+    assertThat(cached(cache, some)).isEqualTo(expected);
+    Files.writeString(bad, "It is teh end.");
+    String repaired = text(Presslint.builder().build().checkFiles(some));
+    assertThat(repaired).isNotEqualTo(expected);
+    assertThat(cached(cache, some)).isEqualTo(repaired);
+  }
+
+  @Test
+  void withManyRunsAtOnce() throws IOException {
+    Path cache = temp.resolve("shared");
+    List<String> reports =
+        Stream.generate(() -> cache).limit(4).parallel().map(this::cached).toList();
+    assertThat(reports).containsOnly(plain);
+    assertThat(cached(cache)).isEqualTo(plain);
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
   void withDamagedResults() throws IOException {
     Path cache = temp.resolve("damaged");
     cached(cache);
-    byte[] whole = Files.readAllBytes(kept(cache).get(0));
+    byte[] whole = Files.readAllBytes(kept(cache, TEXTS).get(0));
+    byte[] run = Files.readAllBytes(kept(cache, RUN).get(0));
     for (int part = 0; part < 3; part++) {
-      int at = part * (whole.length - 1) / 2;
-      byte[] flipped = whole.clone();
-      flipped[at] ^= 0x10;
-      assertDropped(cache, flipped);
-      assertDropped(cache, java.util.Arrays.copyOf(whole, at));
+      Files.delete(kept(cache, RUN).get(0));
+      Path texts = kept(cache, TEXTS).get(0);
+      assertDropped(cache, texts, flipped(whole, part));
+      assertThat(texts).doesNotExist();
+      assertDropped(cache, kept(cache, RUN).get(0), flipped(run, part));
+      assertDropped(cache, kept(cache, RUN).get(0), cut(run, part));
+      Files.delete(kept(cache, RUN).get(0));
+      assertDropped(cache, kept(cache, TEXTS).get(0), cut(whole, part));
     }
+  }
+
+  private static byte[] flipped(byte[] whole, int part) {
+    byte[] flipped = whole.clone();
+    flipped[part * (whole.length - 1) / 2] ^= 0x10;
+    return flipped;
+  }
+
+  private static byte[] cut(byte[] whole, int part) {
+    return Arrays.copyOf(whole, part * (whole.length - 1) / 2);
   }
 
   @Test
@@ -107,23 +178,27 @@ class SameFindingsTest {
   }
 
   /** The file of an earlier run keeps its name, and is damaged. */
-  private void assertDropped(Path cache, byte[] damaged) throws IOException {
-    Path file = kept(cache).get(0);
+  private void assertDropped(Path cache, Path file, byte[] damaged) throws IOException {
     Files.write(file, damaged);
     notes.clear();
     assertThat(cached(cache)).isEqualTo(plain);
     assertThat(notes).singleElement().asString().contains("dropped");
-    assertThat(file).doesNotExist();
     notes.clear();
+    assertThat(cached(cache)).isEqualTo(plain);
+    assertThat(notes).isEmpty();
   }
 
   private String cached(Path cache) {
-    return text(Presslint.builder().threads(2).cache(cache, notes::add).build().checkFiles(files));
+    return cached(cache, files);
   }
 
-  private static List<Path> kept(Path cache) throws IOException {
+  private String cached(Path cache, List<Path> some) {
+    return text(Presslint.builder().threads(2).cache(cache, notes::add).build().checkFiles(some));
+  }
+
+  private static List<Path> kept(Path cache, String kind) throws IOException {
     try (Stream<Path> all = Files.list(cache)) {
-      return all.toList();
+      return all.filter(f -> f.getFileName().toString().startsWith(kind)).toList();
     }
   }
 

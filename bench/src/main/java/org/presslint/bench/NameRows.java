@@ -25,7 +25,7 @@ import org.presslint.text.Source;
 /** The look-alike spellings of names in a bench, each source by itself as one corpus, with what is known of each pair. */
 final class NameRows {
   private static final Set<String> SLIPS =
-      Set.of("name", "word", "typo", "inconsistency", "nonword");
+      Set.of("name", "word", "typo", "inconsistency", "nonword", "realword");
 
   private static final Set<String> RIGHT = Set.of("name", "valid", "acronym", "foreign");
 

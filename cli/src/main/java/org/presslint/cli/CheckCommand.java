@@ -76,6 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     this.speed = speed;
   }
 
+  /** The check of these paths, with its options as they are. */
+  CheckCommand of(List<String> given) {
+    paths = given;
+    return this;
+  }
+
   @Override
   public Integer call() throws Complaint, ConfigException {
     speed.check();

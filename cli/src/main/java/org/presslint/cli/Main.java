@@ -7,15 +7,13 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
+import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
 
 /** The door of the command line. */
 public final class Main {
-  private static final int HELP_WIDTH = 90;
-
   private Main() {}
 
   /** Runs and ends the process with the exit code. */
@@ -44,35 +42,25 @@ public final class Main {
       Session session, SpeedOptions speed, Function<Project, Checker> checkers, String... args) {
     PrintWriter out = new PrintWriter(session.out(), false, StandardCharsets.UTF_8);
     Trouble trouble = new Trouble(session);
-    PresslintCommand command = new PresslintCommand();
-    CommandLine commandLine = new CommandLine(command)
-        .addSubcommand(new CheckCommand(session, checkers, speed))
-        .addSubcommand(new PairCommand(session, checkers))
-        .addSubcommand(new FixCommand(session, checkers))
-        .addSubcommand(new BaselineCommand(session, checkers, out))
-        .addSubcommand(new DictionaryCommand(session, out))
-        .addSubcommand(new ConfigCommand(session, out))
-        .addSubcommand(new InitCommand(session, out))
-        .addSubcommand(new RulesCommand(out))
-        .addSubcommand(new ExplainCommand(session))
-        .addSubcommand(new CompletionCommand(out))
-        .addSubcommand(new ManCommand(out))
-        .addSubcommand(new CommandLine(new NamesCommand())
-            .addSubcommand(new NamesLearnCommand(session, out))
-            .addSubcommand(new NamesShowCommand(session, out)))
-        .setExpandAtFiles(false)
-        .setOut(out)
-        .setErr(session.messages())
-        .setUsageHelpWidth(HELP_WIDTH)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setParameterExceptionHandler((e, arguments) -> trouble.usage(e))
-        .setExecutionExceptionHandler((e, line, parsed) -> trouble.during(e, command.debug()));
+    Commands commands = new Commands(session, checkers, speed, out);
     try {
-      return commandLine.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-      return trouble.during(e, command.debug());
+      Optional<CheckCommand> plain = commands.plainCheck(args);
+      return plain.isPresent() ? call(plain.get(), trouble) : commands.execute(trouble, args);
     } finally {
       out.flush();
+    }
+  }
+
+  private static int call(CheckCommand check, Trouble trouble) {
+    try {
+      return check.call();
+    } catch (Complaint
+        | ConfigException
+        | RuntimeException
+        | OutOfMemoryError
+        | StackOverflowError
+        | LinkageError e) {
+      return trouble.during(e, false);
     }
   }
 }

@@ -63,6 +63,9 @@ final class Settings {
   }
 
   private Project adjust(Project project) {
+    if (language.isEmpty() && names.isEmpty()) {
+      return project;
+    }
     Config config = project.config();
     if (language.isPresent()) {
       config = config.withLanguage(language.get());
@@ -70,6 +73,6 @@ final class Settings {
     if (names.isPresent()) {
       config = config.toBuilder().names(names.get()).build();
     }
-    return config.equals(project.config()) ? project : project.with(config);
+    return project.with(config);
   }
 }

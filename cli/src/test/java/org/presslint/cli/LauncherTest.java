@@ -148,6 +148,18 @@ class LauncherTest {
     Path archive = awaited(temp.resolve("archive"));
     Run second = launch(jdk, checkout.resolve("presslint"), "check");
     assertThat(second.out()).contains(" -XX:SharedArchiveFile=" + archive + " ");
+
+    script("cksum", "#!/bin/sh\necho counted >>\"$CALLS\"\ncommand -p cksum\n");
+    Run third = launch(jdk, checkout.resolve("presslint"), "check");
+    assertThat(third).isEqualTo(second);
+    assertThat(calls()).as("the archive is known by now").doesNotContain("counted");
+
+    Files.setLastModifiedTime(
+        checkout.resolve("cli/target/presslint-cli-1.jar"),
+        FileTime.from(Instant.now().plusSeconds(60)));
+    Run fourth = launch(jdk, checkout.resolve("presslint"), "check");
+    assertThat(fourth.out()).doesNotContain("SharedArchiveFile");
+    assertThat(calls()).contains("counted");
   }
 
   @Test

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
  * dropped with a note. Finding is thread-safe.
  */
 public final class KeptValues {
-  /** So many files are put together into one. */
-  private static final int MOST_FILES = 8;
+  /** A file holds so many values at most: it is read at once, and may not be too large for that. */
+  static final int MOST_VALUES = 4096;
+
+  /** So many files with few values are put together into one. */
+  static final int MOST_FILES = 8;
+
+  private static final int FEW_VALUES = MOST_VALUES / MOST_FILES;
 
   private static final Duration KEPT = Duration.ofDays(30);
+
+  static final String ENDING = ".bin";
 
   private final Path folder;
   private final String prefix;
@@ -88,26 +95,48 @@ public final class KeptValues {
     try {
       Files.createDirectories(folder);
       Map<Key, Object> all = new LinkedHashMap<>();
-      List<Path> replaced = new ArrayList<>();
-      if (segments.size() >= MOST_FILES) {
-        segments.forEach((file, segment) -> {
-          segment.keys().forEach(k -> find(k).ifPresent(v -> all.put(k, v)));
-          replaced.add(file);
-        });
+      List<Path> replaced = segments.entrySet().stream()
+          .filter(segment -> segment.getValue().size() < FEW_VALUES)
+          .map(Map.Entry::getKey)
+          .toList();
+      if (replaced.size() >= MOST_FILES) {
+        replaced.forEach(file -> Objects.requireNonNull(segments.get(file))
+            .keys()
+            .forEach(key -> find(key).ifPresent(value -> all.put(key, value))));
       }
       all.putAll(values);
-      Segment.write(folder.resolve(prefix + UUID.randomUUID() + ".bin"), all, codec);
-      replaced.forEach(KeptValues::delete);
+      write(all);
+      if (replaced.size() >= MOST_FILES) {
+        replaced.forEach(KeptValues::delete);
+      }
       deleteOld();
     } catch (IOException e) {
       note("cannot be written (" + e.getMessage() + "); results are not kept");
     }
   }
 
+  private void write(Map<Key, Object> values) throws IOException {
+    Map<Key, Object> part = new LinkedHashMap<>();
+    for (Map.Entry<Key, Object> entry : values.entrySet()) {
+      part.put(entry.getKey(), entry.getValue());
+      if (part.size() == MOST_VALUES) {
+        writePart(part);
+        part.clear();
+      }
+    }
+    if (!part.isEmpty()) {
+      writePart(part);
+    }
+  }
+
+  private void writePart(Map<Key, Object> part) throws IOException {
+    Segment.write(folder.resolve(prefix + UUID.randomUUID() + ENDING), part, codec);
+  }
+
   private void deleteOld() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
-          files.filter(f -> f.getFileName().toString().startsWith("results-")).toList()) {
+          files.filter(f -> f.getFileName().toString().endsWith(ENDING)).toList()) {
         FileTime old =
             FileTime.from(Files.getLastModifiedTime(folder).toInstant().minus(KEPT));
         if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
@@ -117,7 +146,7 @@ public final class KeptValues {
     }
   }
 
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -2,8 +2,10 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
@@ -41,6 +43,9 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
+    if (!mayRepeat(document)) {
+      return List.of();
+    }
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
       PrintedBlock printed = PrintedBlock.of(block, blocks.size());
@@ -65,6 +70,17 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     findings.addAll(pastedTwice(document, pasted, places));
     return findings;
+  }
+
+  /** Most documents have no two blocks that read the same, and no words of theirs are written out for comparison. */
+  private static boolean mayRepeat(Document document) {
+    Set<Integer> seen = new HashSet<>();
+    for (Block block : document.blocks()) {
+      if (PrintedBlock.isOnPage(block) && !seen.add(PrintedBlock.print(block.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadingAgain(

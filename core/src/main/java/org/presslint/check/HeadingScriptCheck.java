@@ -14,6 +14,7 @@ import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Link;
 import org.presslint.text.Span;
+import org.presslint.text.Token;
 
 /**
  * Finds headings, captions and paragraphs in another script or language than the text around them: what a translation left
@@ -50,6 +51,9 @@ public final class HeadingScriptCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
+    if (isOfOneKind(document)) {
+      return List.of();
+    }
     BodyScripts body = new BodyScripts(document);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < body.blocks().size(); i++) {
@@ -69,6 +73,26 @@ public final class HeadingScriptCheck implements DocumentCheck {
           .ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** Whether all words are in one script and all blocks in languages that are known, so that nothing can be in another. */
+  private static boolean isOfOneKind(Document document) {
+    Letters script = Letters.NONE;
+    for (Block block : document.blocks()) {
+      if (block.language() == Language.OTHER) {
+        return false;
+      }
+      for (Token token : block.tokens()) {
+        if (token.isWord()) {
+          Letters own = Letters.of(token.text().codePointAt(0));
+          script = script == Letters.NONE ? own : script;
+          if (own != script || own == Letters.NONE) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /** The words of a link, where markup does not say that the page they lead to is in another language. */

@@ -53,12 +53,13 @@ public final class LookAlikeCheck implements DocumentCheck {
       Language language =
           block.language() == Language.OTHER ? document.language() : block.language();
       Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
+      if (language == Language.OTHER || !stranger.standsIn(block.text())) {
+        continue;
+      }
       boolean alone = stranger == Letters.CYRILLIC
           && document.language() == language
-          && evidence.isAbsent(stranger);
-      if (language == Language.OTHER
-          || (block.language() != language && !alone)
-          || !stranger.standsIn(block.text())) {
+          && evidence.isCyrillicAbsent();
+      if (block.language() != language && !alone) {
         continue;
       }
       for (Typed typed : strangers(block, stranger, alone)) {

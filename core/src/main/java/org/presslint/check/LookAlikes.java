@@ -74,17 +74,6 @@ final class LookAlikes {
     return false;
   }
 
-  /** Whether a text has a Latin letter that looks like no Cyrillic one. */
-  static boolean hasOwnLatin(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80 && Letters.of(c) == Letters.LATIN && !TO_CYRILLIC.containsKey((int) c)) {
-        return true;
-      }
-    }
-    return toCyrillic(text, false).isEmpty();
-  }
-
   private static Map<Integer, Integer> pairs(String letters, int from) {
     Map<Integer, Integer> pairs = new HashMap<>();
     for (int i = 0; i < letters.length(); i += 2) {

@@ -72,7 +72,7 @@ final class MeantWord {
     String word = typed.text();
     Optional<String> right = LookAlikes.toLatin(word, false);
     boolean english = document.language() == Language.ENGLISH;
-    if (english && evidence.isAbsent(Letters.CYRILLIC)) {
+    if (english && evidence.isCyrillicAbsent()) {
       return right
           .filter(r -> !isCited(typed, r, block) || evidence.count(r) > 0)
           .map(r -> new Meaning(r, true));

@@ -39,6 +39,37 @@ record PrintedBlock(Block block, int index, List<String> words) {
     return new PrintedBlock(block, index, words);
   }
 
+  /** A number that is the same for texts that read the same, made without writing their words out. */
+  static int print(String text) {
+    int print = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        // Their capitals go by pairs; one number for all is enough.
+        print = 31 * print + Character.MIN_SURROGATE;
+        inWord = true;
+      } else if (Character.isLetterOrDigit(c)) {
+        print = 31 * print + folded(c);
+        inWord = true;
+      } else if (inWord) {
+        print = 31 * print + ' ';
+        inWord = false;
+      }
+    }
+    return inWord ? 31 * print + ' ' : print;
+  }
+
+  /** In lower case, with one letter for those that lower case may write in two ways. */
+  private static char folded(char c) {
+    char lower = Character.toLowerCase(c);
+    return switch (lower) {
+      case 'ё' -> 'е';
+      case 'ς' -> 'σ';
+      default -> lower;
+    };
+  }
+
   /** Equal for blocks that read the same. */
   String key() {
     return String.join(" ", words);
@@ -50,6 +81,11 @@ record PrintedBlock(Block block, int index, List<String> words) {
 
   /** Whether it stands on the page itself: not in its head, not in a picture or a table. */
   boolean isOnPage() {
+    return isOnPage(block);
+  }
+
+  /** The same of a block whose words are not read yet. */
+  static boolean isOnPage(Block block) {
     return switch (block.kind()) {
       case HEADLINE, HEADING, PARAGRAPH, LIST_ITEM -> true;
       default -> false;

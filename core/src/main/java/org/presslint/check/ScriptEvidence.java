@@ -1,32 +1,26 @@
 package org.presslint.check;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Token;
 
-/** What the words of a whole document say about a word in the letters of another script. */
+/** What the words of a whole document say about a word in the letters of another script. Not thread-safe. */
 final class ScriptEvidence {
   private final Document document;
-  /** The scripts with letters that look like none of the other script. */
-  private final Set<Letters> written = EnumSet.noneOf(Letters.class);
+  /** Whether a Cyrillic letter looks like no Latin one; read when it is first asked for, which is seldom. */
+  private @Nullable Boolean hasCyrillic;
 
   ScriptEvidence(Document document) {
     this.document = document;
-    for (Block block : document.blocks()) {
-      if (!written.contains(Letters.CYRILLIC) && LookAlikes.hasOwnCyrillic(block.text())) {
-        written.add(Letters.CYRILLIC);
-      }
-      if (!written.contains(Letters.LATIN) && LookAlikes.hasOwnLatin(block.text())) {
-        written.add(Letters.LATIN);
-      }
-    }
   }
 
-  /** Whether nothing in the document is certainly in a script: every letter of it looks like one of the other. */
-  boolean isAbsent(Letters script) {
-    return !written.contains(script);
+  /** Whether nothing in the document is certainly Cyrillic: every Cyrillic letter of it looks like a Latin one. */
+  boolean isCyrillicAbsent() {
+    if (hasCyrillic == null) {
+      hasCyrillic = document.blocks().stream().anyMatch(b -> LookAlikes.hasOwnCyrillic(b.text()));
+    }
+    return !hasCyrillic;
   }
 
   /** How often a word stands in the document, capitals as they are. */

@@ -45,7 +45,7 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
     int cyrillic = 0;
     int other = 0;
     for (Token token : tokens) {
-      if (token.isWord() && quoted.stream().noneMatch(q -> q.contains(token.span()))) {
+      if (token.isWord() && (quoted.isEmpty() || !isIn(quoted, token.span()))) {
         words.add(token);
         int weight = token.text().length() * (token.isCapitalized() ? 1 : WEIGHT_OF_LOWER_CASE);
         switch (of(token)) {
@@ -58,6 +58,10 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
     return new UnquotedWords(block, words, heaviest(latin, cyrillic, other));
   }
 
+  private static boolean isIn(List<Span> spans, Span inner) {
+    return spans.stream().anyMatch(s -> s.contains(inner));
+  }
+
   private static Letters heaviest(int latin, int cyrillic, int other) {
     if (Math.max(latin, cyrillic) >= other) {
       return latin + cyrillic == 0
@@ -68,10 +72,21 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
   }
 
   private static List<Span> quoted(String text) {
-    boolean any = text.chars().anyMatch(c -> "«“„\"‘".indexOf(c) >= 0);
-    return any
+    return hasMark(text)
         ? QUOTED.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList()
         : List.of();
+  }
+
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '«', '“', '„', '"', '‘' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The words in a script. */
@@ -81,7 +96,11 @@ record UnquotedWords(Block block, List<Token> words, Letters script) {
 
   /** How many words are in the script of most of them. */
   int count() {
-    return in(script).size();
+    int count = 0;
+    for (Token word : words) {
+      count += of(word) == script ? 1 : 0;
+    }
+    return count;
   }
 
   private static Letters of(Token token) {

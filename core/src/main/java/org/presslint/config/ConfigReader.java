@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class ConfigReader {
       .map(level -> level.name().toLowerCase(Locale.ROOT))
       .toList();
 
-  private final List<String> rules;
+  private final Supplier<? extends Collection<String>> rules;
   private final List<String> languages;
 
   /**
@@ -49,8 +50,22 @@ public final class ConfigReader {
    * @param languages the language tags that can be checked, as they are written in settings
    */
   public ConfigReader(Collection<String> rules, Collection<String> languages) {
-    this.rules = List.copyOf(rules);
+    this(always(List.copyOf(rules)), languages);
+  }
+
+  /**
+   * A reader that asks for the rules only where settings name any.
+   *
+   * @param rules the ids of all rules, the same each time
+   * @param languages the language tags that can be checked, as they are written in settings
+   */
+  public ConfigReader(Supplier<? extends Collection<String>> rules, Collection<String> languages) {
+    this.rules = rules;
     this.languages = List.copyOf(languages);
+  }
+
+  private static <T> Supplier<T> always(T value) {
+    return () -> value;
   }
 
   /**
@@ -144,7 +159,7 @@ public final class ConfigReader {
   private Map<String, Config.Level> rules(@Nullable Setting setting) throws ConfigException {
     Map<String, Config.Level> levels = new LinkedHashMap<>();
     if (setting != null) {
-      for (Map.Entry<String, Setting> entry : setting.map(rules, "rule").entrySet()) {
+      for (Map.Entry<String, Setting> entry : setting.map(rules.get(), "rule").entrySet()) {
         String level = entry.getValue().choice("level", LEVELS);
         levels.put(entry.getKey(), Config.Level.valueOf(level.toUpperCase(Locale.ROOT)));
       }

@@ -9,11 +9,13 @@ import org.presslint.text.Span;
  * Lines of plain text that read as one: a paragraph, a heading, a list item.
  *
  * @param lines its lines, at least one, none of them bare
+ * @param text its text: a wrapped line reads as a space, and as nothing after a word broken at a hyphen
  * @param isAlone whether empty lines, or the ends of the text, stand before and after it
  * @param isBeforeGap whether an empty line, or the end of the text, follows it
  * @param isLast whether nothing follows it
  */
-record Passage(List<Line> lines, boolean isAlone, boolean isBeforeGap, boolean isLast) {
+record Passage(
+    List<Line> lines, MappedText text, boolean isAlone, boolean isBeforeGap, boolean isLast) {
 
   /** Cuts a text into its passages, in order. */
   static List<Passage> all(String source, List<Line> lines) {
@@ -36,7 +38,7 @@ record Passage(List<Line> lines, boolean isAlone, boolean isBeforeGap, boolean i
         boolean isBeforeGap = i + 1 >= end || lines.get(i + 1).isBare();
         boolean isAlone = isBeforeGap && (from == 0 || lines.get(from - 1).isBare());
         List<Line> read = List.copyOf(lines.subList(from, i + 1));
-        passages.add(new Passage(read, isAlone, isBeforeGap, i + 1 >= end));
+        passages.add(new Passage(read, text(source, read), isAlone, isBeforeGap, i + 1 >= end));
         from = i + 1;
       }
     }
@@ -47,8 +49,12 @@ record Passage(List<Line> lines, boolean isAlone, boolean isBeforeGap, boolean i
     return lines.get(0);
   }
 
-  /** Its text: a wrapped line reads as a space, and as nothing after a word broken at a hyphen. */
-  MappedText text(String source) {
+  /** What a reader sees. */
+  String shown() {
+    return text.text();
+  }
+
+  private static MappedText text(String source, List<Line> lines) {
     MappedText.Builder builder = new MappedText.Builder();
     int written = -1;
     for (Line line : lines) {

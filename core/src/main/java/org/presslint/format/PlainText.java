@@ -51,25 +51,25 @@ final class PlainText implements Format {
       }
     }
     List<Passage> passages = Passage.all(text, lines);
-    List<BlockKind> kinds = kinds(passages, text);
+    List<BlockKind> kinds = kinds(passages);
     for (int i = 0; i < passages.size(); i++) {
-      writer.add(kinds.get(i), passages.get(i).text(text), null);
+      writer.add(kinds.get(i), passages.get(i).text(), null);
     }
     return new RawDocument(
         source, writer.finish(), null, List.of(), List.of(), writer.directives());
   }
 
-  private static List<BlockKind> kinds(List<Passage> passages, String text) {
+  private static List<BlockKind> kinds(List<Passage> passages) {
     boolean isIndented =
         3 * passages.stream().filter(PlainText::isIndented).count() > passages.size();
-    int titles = titlesOnTop(passages, text);
+    int titles = titlesOnTop(passages);
     List<BlockKind> kinds = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      kinds.add(kind(passages, i, text, i < titles, isIndented));
+      kinds.add(kind(passages, i, i < titles, isIndented));
     }
     String headline = "";
     for (int i = 0; i < kinds.size(); i++) {
-      String shown = passages.get(i).text(text).text();
+      String shown = passages.get(i).shown();
       if (ReleaseLabels.isDateline(shown)) {
         continue;
       }
@@ -82,7 +82,7 @@ final class PlainText implements Format {
         break;
       }
     }
-    unlist(kinds, passages.stream().map(p -> p.text(text).text()).toList(), headline);
+    unlist(kinds, passages.stream().map(Passage::shown).toList(), headline);
     return kinds;
   }
 
@@ -115,7 +115,7 @@ final class PlainText implements Format {
   }
 
   private static BlockKind kind(
-      List<Passage> passages, int i, String source, boolean isOnTop, boolean isIndented) {
+      List<Passage> passages, int i, boolean isOnTop, boolean isIndented) {
     Passage passage = passages.get(i);
     if (passage.first().isQuoted() || (!isIndented && isIndented(passage))) {
       return BlockKind.QUOTE;
@@ -123,7 +123,7 @@ final class PlainText implements Format {
     if (passage.first().isItem()) {
       return BlockKind.LIST_ITEM;
     }
-    String text = passage.text(source).text();
+    String text = passage.shown();
     if (ReleaseLabels.isDateline(text)) {
       return BlockKind.PARAGRAPH;
     }
@@ -137,11 +137,11 @@ final class PlainText implements Format {
    * How many lines at the top are titles although no empty line parts them: a headline and the line under it, or a headline
    * right above the text. More short lines in a row are an address or a list.
    */
-  private static int titlesOnTop(List<Passage> passages, String text) {
+  private static int titlesOnTop(List<Passage> passages) {
     int count = 0;
     while (count < passages.size()
         && !passages.get(count).first().isItem()
-        && isTitleLike(passages.get(count).text(text).text())) {
+        && isTitleLike(passages.get(count).shown())) {
       count++;
       if (passages.get(count - 1).isBeforeGap()) {
         break;
@@ -170,7 +170,14 @@ final class PlainText implements Format {
   }
 
   private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (Character.isLetter(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last character that is no closing quotation mark or bracket. */

@@ -22,7 +22,14 @@ final class WrittenText {
 
   /** Whether there is nothing to read: no letter and no digit. */
   static boolean isBare(CharSequence text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = Character.codePointAt(text, i);
+      if (Character.isLetterOrDigit(point)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** White space that readers do not count: blanks, tabs and line ends, not the no-break space. */

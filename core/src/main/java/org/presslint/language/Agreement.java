@@ -27,8 +27,10 @@ public final class Agreement {
       "P: в во на о об обо при по");
 
   private static final int REMEMBERED = 4096;
+  private static final int REMEMBERED_TAGS = 1024;
 
   private final Remembered<String, List<Grammar>> grammars = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Grammar> byTag = new Remembered<>(REMEMBERED_TAGS);
   private final Morphology morphology;
 
   /** Agreement by the readings of this morphology, which has to use LanguageTool's Russian tags. */
@@ -47,8 +49,8 @@ public final class Agreement {
   /** The part of speech, the case, and the gender or the plural of a reading; empty strings for what it has not. */
   private record Grammar(String part, String grammaticalCase, String gender) {
 
-    static Grammar of(Reading reading) {
-      List<String> tags = Arrays.asList(reading.tag().split(":"));
+    static Grammar of(String tag) {
+      List<String> tags = Arrays.asList(tag.split(":"));
       String gender =
           NUMBERS_AND_GENDERS.stream().filter(tags::contains).findFirst().orElse("");
       String found = tags.stream().skip(1).filter(CASES::contains).findFirst().orElse("");
@@ -131,7 +133,9 @@ public final class Agreement {
   }
 
   private List<Grammar> read(String form) {
-    return morphology.readings(form).stream().map(Grammar::of).toList();
+    return morphology.readings(form).stream()
+        .map(reading -> byTag.get(reading.tag(), Grammar::of))
+        .toList();
   }
 
   private static Map<String, Set<String>> governed(String... lines) {

@@ -14,6 +14,10 @@ final class RankFeatures {
   static final Set<RankEvidence> OF_DOCUMENT =
       EnumSet.range(RankEvidence.IN_DOCUMENT, RankEvidence.DISAGREES);
 
+  /** Those that ask whether a candidate fits the words beside it, the last of {@link #OF_DOCUMENT}. */
+  static final Set<RankEvidence> OF_FIT =
+      EnumSet.range(RankEvidence.AGREES, RankEvidence.DISAGREES);
+
   private static final int PIECES = RankEvidence.values().length;
   private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
 
@@ -104,29 +108,19 @@ final class RankFeatures {
 
   private void document(String key, int edits, WordContext context, Language language) {
     String stem = Stems.of(key, language);
-    Agreement.Fit fit = context.fit(key);
-    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context, fit)));
+    OF_DOCUMENT.forEach(piece -> set(piece, holds(piece, key, stem, edits, context)));
   }
 
-  /**
-   * Whether a piece of evidence of the document holds for a candidate.
-   *
-   * @param fit what the context says of the candidate: asked once for all pieces
-   */
+  /** Whether a piece of evidence of the document holds for a candidate. */
   static boolean holds(
-      RankEvidence piece,
-      String key,
-      String stem,
-      int edits,
-      WordContext context,
-      Agreement.Fit fit) {
+      RankEvidence piece, String key, String stem, int edits, WordContext context) {
     return switch (piece) {
       case IN_DOCUMENT -> edits == 1 && context.count(key) > 0;
       case STEM_IN_DOCUMENT -> stem.length() >= 3 && context.hasStem(stem);
       case PAIR_IN_DOCUMENT ->
         context.hasPair(context.before(), key) || context.hasPair(key, context.after());
-      case AGREES -> fit == Agreement.Fit.AGREES;
-      case DISAGREES -> fit == Agreement.Fit.DISAGREES;
+      case AGREES -> context.fit(key) == Agreement.Fit.AGREES;
+      case DISAGREES -> context.fit(key) == Agreement.Fit.DISAGREES;
       default -> throw new IllegalArgumentException("not evidence of a document: " + piece);
     };
   }

@@ -1,9 +1,11 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word that may have been meant, with what is known of it before a document is: only what the document says is added for
@@ -17,14 +19,61 @@ import java.util.Optional;
  */
 record Reach(Entry entry, List<Edit> edits, String stem, double before, double after) {
 
-  Candidate candidate(double[] weights, WordContext context) {
+  /**
+   * The best candidates in a document, and others, in no order. Whether a candidate fits the words beside it is dear to know,
+   * and is asked only of those that may be among the best.
+   *
+   * @param most how many may be among the best
+   */
+  static List<Candidate> likely(List<Reach> all, double[] weights, WordContext context, int most) {
+    double[] scores = new double[all.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = all.get(i).scoreWithoutFit(weights, context);
+    }
+    double needed = Double.NEGATIVE_INFINITY;
+    if (all.size() > most) {
+      double[] sorted = new double[scores.length];
+      Arrays.setAll(sorted, i -> scores[i] + all.get(i).after);
+      Arrays.sort(sorted);
+      needed = sorted[sorted.length - most] - spread(RankFeatures.OF_FIT, weights);
+    }
+    List<Candidate> likely = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] + all.get(i).after >= needed) {
+        likely.add(all.get(i).candidate(scores[i], weights, context));
+      }
+    }
+    return likely;
+  }
+
+  private double scoreWithoutFit(double[] weights, WordContext context) {
     double score = before;
-    Agreement.Fit fit = context.fit(entry.key());
     for (RankEvidence piece : RankFeatures.OF_DOCUMENT) {
-      boolean holds = RankFeatures.holds(piece, entry.key(), stem, edits.size(), context, fit);
-      score += (holds ? 1 : 0) * weights[piece.ordinal()];
+      if (!RankFeatures.OF_FIT.contains(piece)
+          && RankFeatures.holds(piece, entry.key(), stem, edits.size(), context)) {
+        score += weights[piece.ordinal()];
+      }
+    }
+    return score;
+  }
+
+  private Candidate candidate(double scoreWithoutFit, double[] weights, WordContext context) {
+    double score = scoreWithoutFit;
+    for (RankEvidence piece : RankFeatures.OF_FIT) {
+      if (RankFeatures.holds(piece, entry.key(), stem, edits.size(), context)) {
+        score += weights[piece.ordinal()];
+      }
     }
     return new Candidate(entry.key(), Optional.of(entry), edits, score + after);
+  }
+
+  /** How much two scores may move against each other by some pieces of evidence; a little more, for what rounding may do. */
+  private static double spread(Set<RankEvidence> pieces, double[] weights) {
+    double spread = 1e-9;
+    for (RankEvidence piece : pieces) {
+      spread += Math.abs(weights[piece.ordinal()]);
+    }
+    return spread;
   }
 
   /** Those that may be among the best of some document, whatever it says. */
@@ -32,16 +81,9 @@ record Reach(Entry entry, List<Edit> edits, String stem, double before, double a
     if (all.size() <= most) {
       return List.copyOf(all);
     }
-    double highest = 0;
-    double lowest = 0;
-    for (RankEvidence piece : RankFeatures.OF_DOCUMENT) {
-      highest += Math.max(0, weights[piece.ordinal()]);
-      lowest += Math.min(0, weights[piece.ordinal()]);
-    }
     List<Reach> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble(Reach::alone).reversed());
-    // A little more, for what rounding may do.
-    double needed = sorted.get(most - 1).alone() + lowest - highest - 1e-9;
+    double needed = sorted.get(most - 1).alone() - spread(RankFeatures.OF_DOCUMENT, weights);
     return sorted.stream().filter(r -> r.alone() >= needed).toList();
   }
 

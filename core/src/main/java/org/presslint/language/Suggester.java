@@ -47,9 +47,8 @@ public final class Suggester {
     String key = Folding.key(word);
     if (key.length() >= 2 && key.length() <= LONGEST_WORD) {
       Capitals capitals = Capitals.of(word);
-      reaches
-          .get(new Written(key, capitals), this::reaches)
-          .forEach(r -> all.add(r.candidate(weights, context)));
+      List<Reach> near = reaches.get(new Written(key, capitals), this::reaches);
+      all.addAll(Reach.likely(near, weights, context, MAX_CANDIDATES));
       addSplits(key, (candidate, evidence) -> all.add(candidate));
     }
     all.sort(BEST_FIRST);

@@ -21,9 +21,9 @@ final class WordSample {
   /** A letter of a script that writes syllables or words stands for about two letters of an alphabet. */
   private static final double WEIGHT_OF_OTHER_SCRIPTS = 2;
 
-  private static final LetterScript[] SCRIPTS = LetterScript.values();
+  private static final List<LetterScript> SCRIPTS = List.of(LetterScript.values());
 
-  private final double[] weights = new double[SCRIPTS.length];
+  private final double[] weights = new double[SCRIPTS.size()];
   private final Map<LetterScript, List<String>> lowerCase = new EnumMap<>(LetterScript.class);
   private final Map<LetterScript, List<String>> capitalized = new EnumMap<>(LetterScript.class);
   private int cyrillicWords;
@@ -58,7 +58,7 @@ final class WordSample {
     for (int i = 1; i < weights.length; i++) {
       heaviest = weights[i] > weights[heaviest] ? i : heaviest;
     }
-    return weights[heaviest] > 0 ? SCRIPTS[heaviest] : null;
+    return weights[heaviest] > 0 ? SCRIPTS.get(heaviest) : null;
   }
 
   /** How much text there is in all, in letters. */

@@ -3,7 +3,6 @@ package org.presslint.output;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.presslint.finding.Finding;
@@ -81,7 +80,7 @@ record Tally(int errors, int warnings, int infos) {
   }
 
   static String count(int count, String noun) {
-    return String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private Tally plus(Finding finding) {

@@ -29,6 +29,9 @@ public final class ReleaseLabels {
       "[(\\[]?(" + PLACE + "([,/]\\s*" + PLACE + ")?[,:/–—-]\\s*)?" + DAY + "[)\\]]?",
       Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Two places of three words each, and the four words of a day. */
+  private static final int MOST_WORDS = 10;
+
   private ReleaseLabels() {}
 
   /** Whether a line says only what the text is or where it ends: PRESS RELEASE, ENDS. */
@@ -38,6 +41,47 @@ public final class ReleaseLabels {
 
   /** Whether a line says only when, and perhaps where, the text was written: Samarkand, 15 April 2025. */
   public static boolean isDateline(String line) {
-    return DATELINE.matcher(line.strip()).matches();
+    return mayBeDateline(line) && DATELINE.matcher(line.strip()).matches();
+  }
+
+  /**
+   * Whether a line has a year and few words. The pattern tries all ways to cut a line into a place and a day, which takes
+   * long for a paragraph and finds nothing there.
+   */
+  private static boolean mayBeDateline(String line) {
+    int words = 0;
+    boolean inWord = false;
+    boolean hasYear = false;
+    int point;
+    for (int i = 0; i < line.length(); i += Character.charCount(point)) {
+      point = line.codePointAt(i);
+      if (Character.isLetter(point)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else {
+        inWord &= isInWord(point);
+        hasYear |= isYear(line, i);
+      }
+      if (words > MOST_WORDS) {
+        return false;
+      }
+    }
+    return hasYear;
+  }
+
+  /** Whether a character stands within words without being a letter. */
+  private static boolean isInWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+        true;
+      default -> point == '-' || point == '\'' || point == '’';
+    };
+  }
+
+  private static boolean isYear(String line, int at) {
+    return (line.startsWith("19", at) || line.startsWith("20", at))
+        && at + 3 < line.length()
+        && Character.isDigit(line.charAt(at + 2))
+        && Character.isDigit(line.charAt(at + 3));
   }
 }

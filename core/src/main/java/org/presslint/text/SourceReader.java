@@ -42,7 +42,7 @@ public final class SourceReader {
   }
 
   /** What a file holds, with the same troubles as {@link #read}. */
-  static byte[] bytes(Path file, long maxBytes) throws IOException {
+  public static byte[] bytes(Path file, long maxBytes) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("is a folder; name a file");
     }

@@ -32,6 +32,17 @@ final class AcronymReader {
     this.listed = listed;
   }
 
+  /** A definition that is a name, with its words but the little ones. */
+  private record Named(Definition definition, List<ExpansionWord> content) {
+
+    /** Whether a name with the same letters may begin with a word. */
+    boolean mayBegin(Word word) {
+      return !word.small()
+          && word.isCapitalized()
+          && initial(word) == Character.toUpperCase(content.get(0).text().charAt(0));
+    }
+  }
+
   AcronymObservation read(Document document) {
     List<BlockReader> blocks = document.blocks().stream()
         .filter(b -> b.language() != Language.OTHER && b.kind() != BlockKind.BOILERPLATE)
@@ -140,9 +151,15 @@ final class AcronymReader {
     StringBuilder all = new StringBuilder();
     for (BlockReader block : blocks) {
       for (List<Word> run : block.runs()) {
-        run.stream().filter(w -> !w.small()).forEach(w -> all.append(initial(w)));
+        for (Word word : run) {
+          if (!word.small()) {
+            all.append(initial(word));
+          }
+        }
         all.append(' ');
-        run.forEach(w -> all.append(initial(w)));
+        for (Word word : run) {
+          all.append(initial(word));
+        }
         all.append(' ');
       }
     }
@@ -156,10 +173,11 @@ final class AcronymReader {
   /** The names without an acronym beside them whose letters fit a defined one and whose words do, all but one at most. */
   private static List<Definition> echoes(
       Document document, List<BlockReader> blocks, Map<String, List<Definition>> definitions) {
-    List<Definition> named = definitions.values().stream()
+    List<Named> named = definitions.values().stream()
         .flatMap(List::stream)
         .filter(d -> d.fit() == Definition.Fit.EXACT && d.isName())
-        .filter(d -> d.content().size() >= SHORTEST_ECHO)
+        .map(d -> new Named(d, d.content()))
+        .filter(n -> n.content().size() >= SHORTEST_ECHO)
         .toList();
     if (named.isEmpty()) {
       return List.of();
@@ -173,8 +191,11 @@ final class AcronymReader {
     for (BlockReader block : blocks) {
       for (List<Word> run : block.runs()) {
         for (int i = 0; i < run.size(); i++) {
-          for (Definition definition : named) {
-            echo(document, block.block(), run.subList(i, run.size()), definition)
+          for (Named name : named) {
+            if (!name.mayBegin(run.get(i))) {
+              continue;
+            }
+            echo(document, block.block(), run.subList(i, run.size()), name)
                 .filter(e ->
                     e.words().stream().noneMatch(w -> told.contains(w.place().span())))
                 .ifPresent(echoes::add);
@@ -186,8 +207,8 @@ final class AcronymReader {
   }
 
   private static Optional<Definition> echo(
-      Document document, Block block, List<Word> run, Definition definition) {
-    List<ExpansionWord> wanted = definition.content();
+      Document document, Block block, List<Word> run, Named name) {
+    List<ExpansionWord> wanted = name.content();
     List<Word> words = new ArrayList<>();
     int content = 0;
     int equal = 0;
@@ -210,7 +231,7 @@ final class AcronymReader {
     }
     List<ExpansionWord> kept = words.stream().map(w -> w.kept(document)).toList();
     return Optional.of(new Definition(
-        definition.form(),
+        name.definition().form(),
         Definition.Fit.EXACT,
         kept,
         kept.get(0).place(),

@@ -112,6 +112,9 @@ final class BlockReader {
   private List<Word> goOn(List<Word> run, Token token) {
     boolean starts = token.startsSentence();
     List<Word> on = starts ? close(run) : run;
+    if (on.isEmpty() && token.isWord() && !token.isCapitalized()) {
+      return on;
+    }
     Word word = word(token);
     boolean belongs = word != null
         && (word.small() || word.isCapitalized() || block.language() == Language.RUSSIAN);
@@ -125,6 +128,9 @@ final class BlockReader {
   }
 
   private List<Word> close(List<Word> run) {
+    if (run.isEmpty()) {
+      return run;
+    }
     if (run.size() > 1) {
       runs.add(run);
     }
@@ -132,6 +138,9 @@ final class BlockReader {
   }
 
   private void addUses(Token token) {
+    if (!mayBeUse(token.text())) {
+      return;
+    }
     int at = token.span().start();
     for (String part : HYPHEN.split(token.text())) {
       int start = at;
@@ -140,6 +149,17 @@ final class BlockReader {
               uses.add(new Use(form, new Span(start, start + form.text().length()))));
       at += part.length() + 1;
     }
+  }
+
+  /** Most words have no two capitals, and are not looked at any closer. */
+  private static boolean mayBeUse(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && ++capitals == 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Bracket> bracket(int open) {
@@ -232,18 +252,28 @@ final class BlockReader {
     }
     String text = AcronymForm.withoutPossessive(token.text());
     int start = token.span().start();
-    boolean small = smallWords.contains(text.toLowerCase(Locale.ROOT));
+    boolean isWhole = text.length() == token.text().length();
+    boolean small = smallWords.contains(isWhole ? token.lower() : text.toLowerCase(Locale.ROOT));
     return new Word(text, small, block, new Span(start, start + text.length()));
   }
 
   /** Whether the block is written in capitals, so that they mean nothing. */
   private boolean isInCapitals() {
-    long words =
-        tokens.stream().filter(t -> t.isWord() && t.text().length() > 1).count();
-    long capitals = tokens.stream()
-        .filter(t -> t.isWord() && t.text().length() > 1)
-        .filter(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)))
-        .count();
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.text().length() > 1) {
+        words++;
+        capitals += isUpper(token) ? 1 : 0;
+      }
+    }
     return words > 2 && capitals * 2 > words;
+  }
+
+  private static boolean isUpper(Token token) {
+    String text = token.text();
+    char last = text.charAt(text.length() - 1);
+    // The last letter of nearly every word says no without a second string.
+    return Character.toUpperCase(last) == last && text.equals(text.toUpperCase(Locale.ROOT));
   }
 }

@@ -2,7 +2,6 @@ package org.presslint.check.fact;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,9 @@ import org.presslint.language.Capitals;
 import org.presslint.text.Language;
 
 /**
- * The names of months and days of the week in one language, in every style they are written in. They come from the JDK's
- * CLDR data; abbreviations that CLDR has not are added, and Russian days are declined. Immutable and thread-safe.
+ * The names of months and days of the week in one language, in every style they are written in. They are those of CLDR,
+ * written down here, since the JDK takes longer to find its own than a release to be checked; abbreviations that CLDR has not
+ * are added, and Russian days are declined. Immutable and thread-safe.
  */
 public final class CalendarNames {
   private static final int MONTHS = 12;
@@ -38,16 +38,16 @@ public final class CalendarNames {
    */
   public record Name(int style, int number) {}
 
-  private CalendarNames(Locale locale) {
-    boolean isRussian = locale.getLanguage().equals("ru");
-    months.add(months(TextStyle.FULL, locale));
+  /** @param days the days in full, then shortened */
+  private CalendarNames(boolean isRussian, String fullMonths, String shortMonths, String days) {
+    months.add(words(fullMonths));
     longMonths = 1;
-    months.add(months(TextStyle.SHORT, locale));
+    months.add(words(shortMonths));
     months.add(with(
         months.get(1),
         isRussian ? Map.of(2, "фев", 9, "сен", 11, "ноя") : Map.of(9, "Sept"),
         MONTHS));
-    List<String> full = weekdays(TextStyle.FULL, locale);
+    List<String> full = words(days).subList(0, DAYS);
     if (isRussian) {
       for (int i = 0; i <= ACCUSATIVE + 1; i++) {
         int form = i;
@@ -57,7 +57,7 @@ public final class CalendarNames {
       weekdays.add(full);
     }
     longWeekdays = weekdays.size();
-    List<String> shortened = weekdays(TextStyle.SHORT, locale);
+    List<String> shortened = words(days).subList(DAYS, 2 * DAYS);
     weekdays.add(shortened);
     if (!isRussian) {
       weekdays.add(with(shortened, Map.of(2, "Tues", 3, "Weds", 4, "Thurs"), DAYS));
@@ -70,6 +70,16 @@ public final class CalendarNames {
   /** The names of a language that can be checked. */
   public static CalendarNames of(Language language) {
     return language == Language.RUSSIAN ? Russian.NAMES : English.NAMES;
+  }
+
+  /** Whether a word in lower case, without a full stop, names a month or a day of the week. */
+  boolean isName(String lower) {
+    return monthOf.containsKey(lower) || weekdayOf.containsKey(lower);
+  }
+
+  /** Whether a word in lower case, without a full stop, names a month. */
+  boolean isMonth(String lower) {
+    return monthOf.containsKey(lower);
   }
 
   /** The month a word names, whatever its capitals; a full stop is not part of the word. */
@@ -141,16 +151,8 @@ public final class CalendarNames {
         : Capitals.of(like).apply(name);
   }
 
-  private static List<String> months(TextStyle style, Locale locale) {
-    return Stream.of(Month.values())
-        .map(m -> m.getDisplayName(style, locale).replace(".", ""))
-        .toList();
-  }
-
-  private static List<String> weekdays(TextStyle style, Locale locale) {
-    return Stream.of(DayOfWeek.values())
-        .map(d -> d.getDisplayName(style, locale).replace(".", ""))
-        .toList();
+  private static List<String> words(String names) {
+    return List.of(names.split(" "));
   }
 
   private static List<String> with(List<String> names, Map<Integer, String> other, int count) {
@@ -184,10 +186,18 @@ public final class CalendarNames {
   }
 
   private static final class English {
-    static final CalendarNames NAMES = new CalendarNames(Locale.ENGLISH);
+    static final CalendarNames NAMES = new CalendarNames(
+        false,
+        "January February March April May June July August September October November December",
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun");
   }
 
   private static final class Russian {
-    static final CalendarNames NAMES = new CalendarNames(Locale.forLanguageTag("ru"));
+    static final CalendarNames NAMES = new CalendarNames(
+        true,
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "янв февр мар апр мая июн июл авг сент окт нояб дек",
+        "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс");
   }
 }

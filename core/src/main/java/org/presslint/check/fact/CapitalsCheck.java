@@ -55,31 +55,35 @@ public final class CapitalsCheck implements DocumentCheck {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
-      if (!isTerm(block, first, second)) {
+      if (!isLong(first) || !isLong(second)) {
         continue;
       }
-      String key = (first.text() + " " + second.text()).toLowerCase(Locale.ROOT);
       Token before = i > 0 ? tokens.get(i - 1) : null;
       Token after = i + 2 < tokens.size() ? tokens.get(i + 2) : null;
-      Term term = terms.computeIfAbsent(key, k -> new Term());
+      boolean isDefinite = isDefinite(before);
+      boolean isDefinition = !isDefinite && isDefinition(before, after);
+      // Few words stand behind the ones that count, and only those need a closer look.
+      if ((!isDefinite && !isDefinition) || !isSideBySide(block, first, second)) {
+        continue;
+      }
+      String key = first.lower() + " " + second.lower();
       Span span = first.span().union(second.span());
       if (isTitle(first) && isTitle(second)) {
-        boolean isDefinition = isDefinition(before, after);
-        if (isDefinition || (isDefinite(before) && isAlone(after))) {
-          term.capital(block, span, isDefinition);
+        if (isDefinition || isAlone(after)) {
+          terms.computeIfAbsent(key, k -> new Term()).capital(block, span, isDefinition);
         }
-      } else if (isLower(first) && isLower(second) && isDefinite(before)) {
-        term.lower(block, span);
+      } else if (isDefinite && isLower(first) && isLower(second) && terms.containsKey(key)) {
+        terms.get(key).lower(block, span);
       }
     }
   }
 
-  private static boolean isTerm(Block block, Token first, Token second) {
-    return first.isWord()
-        && second.isWord()
-        && first.text().length() >= SHORTEST_WORD
-        && second.text().length() >= SHORTEST_WORD
-        && block.text().substring(first.span().end(), second.span().start()).isBlank();
+  private static boolean isSideBySide(Block block, Token first, Token second) {
+    return block.text().substring(first.span().end(), second.span().start()).isBlank();
+  }
+
+  private static boolean isLong(Token token) {
+    return token.isWord() && token.text().length() >= SHORTEST_WORD;
   }
 
   private static boolean isTitle(Token token) {
@@ -87,7 +91,7 @@ public final class CapitalsCheck implements DocumentCheck {
   }
 
   private static boolean isLower(Token token) {
-    return isLower(token.text());
+    return token.text().equals(token.lower());
   }
 
   private static boolean isLower(String text) {

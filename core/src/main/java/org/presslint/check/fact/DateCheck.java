@@ -31,7 +31,7 @@ public final class DateCheck implements DocumentCheck {
   private static final int FIRST_YEAR = 1924;
   /** "Issue 31 June 2021" is an issue, not a day. */
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?is).*(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
+      "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   @Override
   public List<Rule> rules() {
@@ -40,7 +40,11 @@ public final class DateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    List<WrittenDate> dates = DateReader.read(document);
+    List<DatedBlock> blocks = DatedBlock.of(document);
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    List<WrittenDate> dates = DateReader.read(blocks, document.dialects());
     DocumentYears years = new DocumentYears(document, dates);
     List<Finding> findings = new ArrayList<>();
     for (WrittenDate date : dates) {
@@ -49,8 +53,8 @@ public final class DateCheck implements DocumentCheck {
           .or(() -> twoWeekdays(document, date, dates))
           .ifPresent(findings::add);
     }
-    findings.addAll(FarYears.findings(document, years));
-    findings.addAll(ReversedYears.findings(document));
+    findings.addAll(FarYears.findings(document, blocks, years));
+    findings.addAll(ReversedYears.findings(document, blocks));
     return findings;
   }
 
@@ -88,10 +92,28 @@ public final class DateCheck implements DocumentCheck {
     return LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
+  /** Whether the word or sign before a date says that it is a number. */
   private static boolean isNumbered(WrittenDate date) {
+    String text = date.block().text();
+    int start = date.span().start();
+    while (start > 0 && isGap(text.charAt(start - 1))) {
+      start--;
+    }
+    start -= start > 0 && text.charAt(start - 1) == '.' ? 1 : 0;
+    int word = start;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    int from = word < start ? word : Math.max(0, start - 1);
     return NUMBERED
-        .matcher(date.block().text().substring(0, date.span().start()))
+        .matcher(text)
+        .region(from, date.span().start())
+        .useTransparentBounds(true)
         .matches();
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The last day of the month and the first of the next, the one with the right day of the week first. */
@@ -136,10 +158,11 @@ public final class DateCheck implements DocumentCheck {
   }
 
   /** The same day of an unknown year on two days of the week: one of them is wrong, whatever the year. */
+  @SuppressWarnings("ReferenceEquality") // a date of the list itself
   private static Optional<Finding> twoWeekdays(
       Document document, WrittenDate date, List<WrittenDate> dates) {
     return dates.stream()
-        .limit(dates.indexOf(date))
+        .takeWhile(earlier -> earlier != date)
         .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
         .findFirst()
         .map(earlier -> new Finding(

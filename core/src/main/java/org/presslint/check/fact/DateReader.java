@@ -21,32 +21,38 @@ public final class DateReader {
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|-?го|-?е)?");
   private static final Pattern NUMERIC = Pattern.compile(
       "[12]\\d{3}[-/]\\d\\d[-/]\\d\\d|\\d{1,2}([./])\\d{1,2}\\1[12]\\d{3}|\\d-\\p{L}+-\\d{4}");
+  /** The length of 1.1.2020, the shortest of these. */
+  private static final int SHORTEST_NUMERIC = 8;
   /** "9 February, 2000 people came": after a comma the number may count what follows it. */
   private static final Pattern COUNTED = Pattern.compile(
       "[\\s\\p{Z}]+(?!at\\b|in\\b|on\\b|by\\b|to\\b|and\\b|or\\b|the\\b|with\\b|from\\b|as\\b|for\\b)\\p{Ll}{3,}");
 
+  private final DatedBlock dated;
   private final Block block;
-  private final int index;
   private final CalendarNames names;
   private final DatePatterns patterns;
   private final Set<Dialect> dialects;
   private final List<WrittenDate> dates = new ArrayList<>();
 
-  private DateReader(Block block, int index, Set<Dialect> dialects) {
-    this.block = block;
-    this.index = index;
+  private DateReader(DatedBlock dated, Set<Dialect> dialects) {
+    this.dated = dated;
     this.dialects = dialects;
+    block = dated.block();
     names = CalendarNames.of(block.language());
     patterns = DatePatterns.of(block.language());
   }
 
   /** The dates in the blocks of languages that can be checked. */
   public static List<WrittenDate> read(Document document) {
+    return read(DatedBlock.of(document), document.dialects());
+  }
+
+  /** The dates in some blocks of a document of these dialects. */
+  static List<WrittenDate> read(List<DatedBlock> blocks, Set<Dialect> dialects) {
     List<WrittenDate> all = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      if (block.language() != Language.OTHER && mayHaveDate(block)) {
-        DateReader reader = new DateReader(block, i, document.dialects());
+    for (DatedBlock dated : blocks) {
+      if (mayHaveDate(dated.block())) {
+        DateReader reader = new DateReader(dated, dialects);
         reader.run();
         all.addAll(reader.dates);
       }
@@ -59,8 +65,10 @@ public final class DateReader {
     CalendarNames names = CalendarNames.of(block.language());
     for (Token token : block.tokens()) {
       boolean may = switch (token.kind()) {
-        case WORD -> names.month(token.text()).isPresent();
-        case NUMBER, OPAQUE -> NUMERIC.matcher(token.text()).find();
+        case WORD -> names.isMonth(token.lower());
+        case NUMBER, OPAQUE ->
+          token.text().length() >= SHORTEST_NUMERIC
+              && NUMERIC.matcher(token.text()).find();
         case PUNCTUATION -> false;
       };
       if (may) {
@@ -73,10 +81,15 @@ public final class DateReader {
   private void run() {
     for (Pattern order : patterns.orders()) {
       Matcher matcher = order.matcher(block.text());
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        if (dates.stream().noneMatch(d -> d.span().overlaps(span))) {
-          date(matcher).ifPresent(dates::add);
+      for (Span stretch : dated.stretches()) {
+        // What stands around a stretch still counts for what a pattern asks of its neighbours.
+        matcher.region(stretch.start(), stretch.end());
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        while (matcher.find()) {
+          Span span = new Span(matcher.start(), matcher.end());
+          if (dates.stream().noneMatch(d -> d.span().overlaps(span))) {
+            date(matcher).ifPresent(dates::add);
+          }
         }
       }
     }
@@ -141,7 +154,7 @@ public final class DateReader {
     WrittenDate swapped = isEither ? date(matcher, monthGroup, dayGroup, false).orElse(null) : null;
     return Optional.of(new WrittenDate(
         block,
-        index,
+        dated.index(),
         closed(whole),
         before,
         weekdays,
@@ -212,8 +225,7 @@ public final class DateReader {
       return null;
     }
     Span span = new Span(matcher.start("y"), matcher.end("y"));
-    boolean afterComma =
-        !isDotted && block.text().substring(0, span.start()).matches("(?s).*,\\s*");
+    boolean afterComma = !isDotted && isAfterComma(span.start());
     boolean isDayFirst = matcher.start("d") < matcher.start("m");
     if (afterComma
         && isDayFirst
@@ -224,6 +236,19 @@ public final class DateReader {
       return null;
     }
     return new Piece(span, written, 0, Integer.parseInt(written));
+  }
+
+  private boolean isAfterComma(int at) {
+    int i = at - 1;
+    while (i >= 0
+        && (block.text().charAt(i) == ' ' || isControlSpace(block.text().charAt(i)))) {
+      i--;
+    }
+    return i >= 0 && block.text().charAt(i) == ',';
+  }
+
+  private static boolean isControlSpace(char c) {
+    return c >= '\t' && c <= '\r';
   }
 
   /** English names have a capital: may and march are words, sat and sun too. */

@@ -30,6 +30,7 @@ final class DocumentYears {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern HEAD_YEAR = Pattern.compile(
       "(?im)^\\s*(?:date|published|updated|year|дата|год)\\s*:.*?(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+  private static final int YEAR_DIGITS = 4;
   private static final int MOST_BARE_YEARS = 2;
   /** What is written about a day later than this may have meant the same day of the year after. */
   private static final int DAYS_BACK = 31;
@@ -102,7 +103,7 @@ final class DocumentYears {
     document.blocks().stream()
         .limit(FIRST_BLOCKS)
         .flatMap(b -> b.tokens().stream())
-        .filter(t -> YEAR.matcher(t.text()).matches())
+        .filter(t -> t.text().length() == YEAR_DIGITS && YEAR.matcher(t.text()).matches())
         .forEach(t -> count(t.text(), counts));
     return counts.size() > MOST_BARE_YEARS
         ? List.of()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -32,17 +33,27 @@ final class FarYears {
 
   private FarYears() {}
 
-  /** The findings of rule {@code date} for such years. */
-  static List<Finding> findings(Document document, DocumentYears years) {
+  /**
+   * The findings of rule {@code date} for such years.
+   *
+   * @param blocks the blocks of the document
+   */
+  static List<Finding> findings(Document document, List<DatedBlock> blocks, DocumentYears years) {
     List<Found> found = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.language() != Language.OTHER && hasYear(block)) {
-        pattern(block.language())
-            .matcher(block.text())
-            .results()
-            .map(r -> new Found(block, r))
-            .forEach(found::add);
+    for (DatedBlock dated : blocks) {
+      Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
+      for (Span stretch : dated.stretches()) {
+        if (dated.hasYear(stretch)) {
+          matcher.region(stretch.start(), stretch.end());
+          matcher.useTransparentBounds(true).useAnchoringBounds(false);
+          while (matcher.find()) {
+            found.add(new Found(dated.block(), matcher.toMatchResult()));
+          }
+        }
       }
+    }
+    if (found.isEmpty()) {
+      return List.of();
     }
     Set<Integer> known = new HashSet<>();
     found.forEach(f -> known.add(f.year()));
@@ -51,24 +62,6 @@ final class FarYears {
         .map(f -> right(f.year(), known).map(right -> finding(document, f, right)))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static boolean hasYear(Block block) {
-    String text = block.text();
-    for (int i = 0; i + 3 < text.length(); i++) {
-      char first = text.charAt(i);
-      if ((first == '1' || first == '2')
-          && isDigit(text.charAt(i + 1))
-          && isDigit(text.charAt(i + 2))
-          && isDigit(text.charAt(i + 3))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static Pattern pattern(Language language) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.presslint.text.Language;
 import org.presslint.text.Token;
 
@@ -13,16 +14,17 @@ public final class NumberWords {
   private static final Map<String, Integer> ENGLISH = english();
   private static final Map<String, Integer> RUSSIAN = russian();
   private static final int LONGEST = 9;
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d*");
 
   private NumberWords() {}
 
   /** The number a token writes; empty for one that writes none, and for 0 and 1, which seldom count. */
   public static OptionalInt value(Token token, Language language) {
     if (token.kind() == Token.Kind.NUMBER) {
-      String digits = token.text().matches("\\d{1,3}(?:,\\d{3})+")
-          ? token.text().replace(",", "")
-          : token.text();
-      boolean isCount = digits.matches("[1-9]\\d*") && digits.length() <= LONGEST;
+      String digits =
+          GROUPED.matcher(token.text()).matches() ? token.text().replace(",", "") : token.text();
+      boolean isCount = digits.length() <= LONGEST && COUNT.matcher(digits).matches();
       return isCount ? positive(Integer.parseInt(digits)) : OptionalInt.empty();
     }
     if (!token.isWord()) {

@@ -29,13 +29,24 @@ record PlainWords(Map<String, List<Place>> places) {
             .filter(Quotation::isClosed)
             .map(Quotation::span)
             .toList();
-        block.tokens().stream()
-            .filter(t -> t.isWord() && t.text().equals(t.lower()))
-            .filter(t -> quoted.stream().noneMatch(q -> q.contains(t.span())))
-            .forEach(t ->
-                places.computeIfAbsent(t.text(), w -> new ArrayList<>()).add(new Place(block, t)));
+        for (Token token : block.tokens()) {
+          if (isChosen(token) && (quoted.isEmpty() || !isIn(quoted, token.span()))) {
+            places
+                .computeIfAbsent(token.text(), w -> new ArrayList<>())
+                .add(new Place(block, token));
+          }
+        }
       }
     }
     return new PlainWords(places);
+  }
+
+  /** Whether a token is a word that is no name. */
+  static boolean isChosen(Token token) {
+    return token.isWord() && token.text().equals(token.lower());
+  }
+
+  private static boolean isIn(List<Span> spans, Span inner) {
+    return spans.stream().anyMatch(s -> s.contains(inner));
   }
 }

@@ -39,6 +39,9 @@ public final class QuotationCheck implements DocumentCheck {
     List<Block> blocks =
         document.blocks().stream().filter(QuotationCheck::isPrinted).toList();
     List<QuotationReader.Read> read = blocks.stream().map(QuotationReader::read).toList();
+    if (read.stream().allMatch(r -> r.quotations().isEmpty())) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       List<Quotation> open =

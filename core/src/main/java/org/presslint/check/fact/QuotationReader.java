@@ -44,7 +44,7 @@ public final class QuotationReader {
   private void run() {
     for (int i = 0; i < text.length(); i++) {
       char mark = text.charAt(i);
-      if ("«»“”„\"".indexOf(mark) >= 0 && !isMeasure(i)) {
+      if (isMark(mark) && !isMeasure(i)) {
         if (opens(i, mark)) {
           opened.push(i);
         } else {
@@ -58,13 +58,24 @@ public final class QuotationReader {
     }
   }
 
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '"', '«', '»', '“', '”', '„' -> true;
+      default -> false;
+    };
+  }
+
   /** Inches or seconds: a straight or curly mark after a digit, with no quotation open that it could close. */
   private boolean isMeasure(int at) {
     char mark = text.charAt(at);
     boolean afterDigit = at > 0 && (Character.isDigit(text.charAt(at - 1)) || isFraction(at - 1));
     boolean mayMeasure = afterDigit && (mark == '"' || mark == '”');
-    boolean afterPrime = at > 1 && text.substring(0, at).matches("(?s).*\\d['’′] ?[\\d½¼¾.]+");
-    return mayMeasure && (opened.isEmpty() || afterPrime);
+    return mayMeasure && (opened.isEmpty() || isAfterPrime(at));
+  }
+
+  /** Whether the digits before a mark stand behind those of feet or minutes: 5'10". */
+  private boolean isAfterPrime(int at) {
+    return at > 1 && text.substring(0, at).matches("(?s).*\\d['’′] ?[\\d½¼¾.]+");
   }
 
   private boolean isFraction(int at) {

@@ -29,25 +29,39 @@ final class ReversedYears {
 
   private ReversedYears() {}
 
-  /** The findings of rule {@code date} for such spans. */
-  static List<Finding> findings(Document document) {
+  /**
+   * The findings of rule {@code date} for such spans.
+   *
+   * @param blocks the blocks of the document
+   */
+  static List<Finding> findings(Document document, List<DatedBlock> blocks) {
     List<Finding> findings = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.language() != Language.OTHER) {
-        Matcher matcher =
-            (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
-        while (matcher.find()) {
-          int begin = matcher.start(1) >= 0 ? 1 : 2;
-          int from = Integer.parseInt(matcher.group(begin));
-          int to = Integer.parseInt(matcher.group(3));
-          if (to < from) {
-            Span span = new Span(matcher.start(begin), matcher.end(3));
-            findings.add(finding(document, block, span, from, to));
-          }
+    for (DatedBlock dated : blocks) {
+      Block block = dated.block();
+      Matcher matcher =
+          (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
+      for (Span stretch : dated.stretches()) {
+        if (dated.hasYear(stretch)) {
+          matcher.region(stretch.start(), stretch.end());
+          matcher.useTransparentBounds(true).useAnchoringBounds(false);
+          find(document, block, matcher, findings);
         }
       }
     }
     return findings;
+  }
+
+  private static void find(
+      Document document, Block block, Matcher matcher, List<Finding> findings) {
+    while (matcher.find()) {
+      int begin = matcher.start(1) >= 0 ? 1 : 2;
+      int from = Integer.parseInt(matcher.group(begin));
+      int to = Integer.parseInt(matcher.group(3));
+      if (to < from) {
+        Span span = new Span(matcher.start(begin), matcher.end(3));
+        findings.add(finding(document, block, span, from, to));
+      }
+    }
   }
 
   private static Finding finding(Document document, Block block, Span span, int from, int to) {

@@ -26,10 +26,13 @@ final class RussianTerms {
   private static final double CONFIDENCE = 0.6;
   private static final int ENOUGH = 2;
   private static final int SHORTEST_WORD = 4;
-  private static final Pattern ADJECTIVE = Pattern.compile(
-      ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)(?:ся)?");
+  /** The endings of adjectives and participles, of two letters and of three. */
+  private static final Set<String> ENDINGS = Set.of(
+      "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ым", "им", "ом", "ем", "ую", "юю",
+      "ей", "ых", "их", "ого", "его", "ому", "ему", "ыми", "ими");
+
   private static final Pattern DEFINED = Pattern.compile(
-      "(?s).*\\([^()]{0,40}?(?:далее|именуем\\p{L}+)[^()]{0,30}?[—–:-]?[\\s\\p{Z}]*[«“\"]?");
+      "\\([^()]{0,40}?(?:далее|именуем\\p{L}+)[^()]{0,30}?[—–:-]?[\\s\\p{Z}]*[«“\"]?");
   /** After these, things of the kind are meant. */
   private static final Set<String> INDEFINITE = Set.of(
       "любой",
@@ -80,22 +83,33 @@ final class RussianTerms {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
-      if (!isTerm(block, first, second)) {
+      boolean counts = first.isCapitalized()
+          ? !first.startsSentence()
+          : !terms.isEmpty() && !second.isCapitalized();
+      if (!counts || !isTerm(block, first, second)) {
         continue;
       }
-      Term term = terms.computeIfAbsent(key(first, second), k -> new Term());
       Written written = new Written(block, first.span().union(second.span()));
-      if (first.isCapitalized() && !first.startsSentence()) {
-        String before = block.text().substring(0, first.span().start());
-        term.isDefined |= DEFINED.matcher(before).matches();
+      if (first.isCapitalized()) {
+        Term term = terms.computeIfAbsent(key(first, second), k -> new Term());
+        term.isDefined |= isDefined(block.text(), first.span().start());
         term.capitals.add(written);
-      } else if (!first.isCapitalized()
-          && !second.isCapitalized()
-          && !term.capitals.isEmpty()
-          && (i == 0 || !INDEFINITE.contains(lower(tokens.get(i - 1))))) {
-        term.lowers.add(written);
+      } else if (i == 0 || !INDEFINITE.contains(lower(tokens.get(i - 1)))) {
+        Term term = terms.get(key(first, second));
+        if (term != null) {
+          term.lowers.add(written);
+        }
       }
     }
+  }
+
+  /** Whether a bracket that is open before a place says that a term is defined there. */
+  private static boolean isDefined(String text, int at) {
+    int open = at - 1;
+    while (open >= 0 && text.charAt(open) != '(' && text.charAt(open) != ')') {
+      open--;
+    }
+    return open >= 0 && DEFINED.matcher(text).region(open, at).matches();
   }
 
   private static boolean isTerm(Block block, Token first, Token second) {
@@ -105,20 +119,30 @@ final class RussianTerms {
         && second.text().length() >= SHORTEST_WORD
         && isPlain(first)
         && isPlain(second)
-        && ADJECTIVE.matcher(lower(first)).matches()
-        && block.text().substring(first.span().end(), second.span().start()).isBlank();
+        && block.text().substring(first.span().end(), second.span().start()).isBlank()
+        && isAdjective(lower(first));
   }
 
   /** At most the first letter is a capital. */
   private static boolean isPlain(Token token) {
     String rest = token.text().substring(1);
-    return rest.equals(rest.toLowerCase(Locale.ROOT));
+    return token.text().equals(token.lower()) || rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   private static String key(Token first, Token second) {
-    return Stems.of(lower(first).replaceFirst("ся$", ""), Language.RUSSIAN)
-        + " "
+    return Stems.of(notReflexive(lower(first)), Language.RUSSIAN) + " "
         + Stems.of(lower(second), Language.RUSSIAN);
+  }
+
+  private static String notReflexive(String adjective) {
+    return adjective.endsWith("ся") ? adjective.substring(0, adjective.length() - 2) : adjective;
+  }
+
+  private static boolean isAdjective(String word) {
+    String bare = notReflexive(word);
+    int n = bare.length();
+    return (n > 2 && ENDINGS.contains(bare.substring(n - 2)))
+        || (n > 3 && ENDINGS.contains(bare.substring(n - 3)));
   }
 
   private static String lower(Token token) {

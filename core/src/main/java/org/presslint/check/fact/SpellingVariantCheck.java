@@ -2,20 +2,25 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
+import org.presslint.language.Remembered;
 import org.presslint.language.Stems;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Token;
 
 /** Finds a word that one document spells in two ways, both of them right: organisation and organization, e-mail and email. */
 public final class SpellingVariantCheck implements DocumentCheck {
@@ -23,7 +28,13 @@ public final class SpellingVariantCheck implements DocumentCheck {
       "spelling-variant", Severity.INFO, "a word that one document spells in two right ways");
   private static final double CONFIDENCE = 0.8;
 
+  private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.RUSSIAN);
+  /** The lower case words of an archive of some size. */
+  private static final int WORDS = 1 << 14;
+
   private final Lexicons lexicons;
+  private final Remembered<String, Set<VariantFamily>> english = new Remembered<>(WORDS);
+  private final Remembered<String, Set<VariantFamily>> russian = new Remembered<>(WORDS);
 
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
@@ -38,25 +49,60 @@ public final class SpellingVariantCheck implements DocumentCheck {
   @Override
   public List<Finding> check(Document document) {
     List<Finding> findings = new ArrayList<>();
-    for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
-      PlainWords words = PlainWords.of(document, language);
-      Map<String, List<String>> byStem = new HashMap<>();
-      words
-          .places()
-          .keySet()
-          .forEach(w -> byStem
-              .computeIfAbsent(Stems.of(w, language), s -> new ArrayList<>())
-              .add(w));
-      lexicons.of(language).ifPresent(lexicon -> {
-        if (language == Language.ENGLISH) {
-          findings.addAll(ToldDialect.find(document, words, lexicon, RULE.id()));
-        }
-        for (VariantFamily family : VariantFamily.values()) {
-          new Search(document, words, byStem, lexicon, family).finding().ifPresent(findings::add);
-        }
-      });
+    for (Language language : LANGUAGES) {
+      if (document.blocks().stream().anyMatch(b -> b.language() == language)) {
+        lexicons.of(language).ifPresent(lexicon -> findings.addAll(find(document, lexicon)));
+      }
     }
     return findings;
+  }
+
+  private List<Finding> find(Document document, Lexicon lexicon) {
+    boolean isTold =
+        lexicon.language() == Language.ENGLISH && document.dialects().size() == 1;
+    Set<VariantFamily> families = families(document, lexicon);
+    if (families.isEmpty() && !isTold) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    PlainWords words = PlainWords.of(document, lexicon.language());
+    if (isTold) {
+      findings.addAll(ToldDialect.find(document, words, lexicon, RULE.id()));
+    }
+    Map<String, List<String>> byStem = byStem(words, lexicon.language());
+    for (VariantFamily family : families) {
+      new Search(document, words, byStem, lexicon, family).finding().ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Map<String, List<String>> byStem(PlainWords words, Language language) {
+    Map<String, List<String>> byStem = new HashMap<>();
+    for (String word : words.places().keySet()) {
+      byStem.computeIfAbsent(Stems.of(word, language), s -> new ArrayList<>()).add(word);
+    }
+    return byStem;
+  }
+
+  /** The families of which a document has a word; most have none, and nothing more is asked of their words. */
+  private Set<VariantFamily> families(Document document, Lexicon lexicon) {
+    Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
+    for (Block block : document.blocks()) {
+      if (block.language() == lexicon.language()) {
+        for (Token token : block.tokens()) {
+          if (PlainWords.isChosen(token)) {
+            families.addAll(ofWord(token.text(), lexicon));
+          }
+        }
+      }
+    }
+    return families;
+  }
+
+  private Set<VariantFamily> ofWord(String word, Lexicon lexicon) {
+    Remembered<String, Set<VariantFamily>> known =
+        lexicon.language() == Language.ENGLISH ? english : russian;
+    return known.get(word, w -> VariantFamily.of(w, lexicon));
   }
 
   /** One family in one document. */

@@ -1,6 +1,8 @@
 package org.presslint.check.fact;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.language.Lexicon;
@@ -52,8 +54,11 @@ enum VariantFamily {
    * @param word a word in lower case
    */
   Optional<Variant> second(String word, Lexicon lexicon) {
+    if (!mayBeFirst(word)) {
+      return Optional.empty();
+    }
     Matcher matcher = first.matcher(word);
-    if (!mayBeFirst(word) || !matcher.find()) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     String other = matcher.replaceFirst(second);
@@ -61,6 +66,17 @@ enum VariantFamily {
         this == HYPHEN ? isJoined(word, other, lexicon) : areBothRight(word, other, lexicon);
     String changed = other.substring(0, other.length() - (word.length() - matcher.end()));
     return isVariant ? Optional.of(new Variant(this, other, changed)) : Optional.empty();
+  }
+
+  /** The families a word is of in its first spelling; an immutable set, and empty for nearly all words. */
+  static Set<VariantFamily> of(String word, Lexicon lexicon) {
+    Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
+    for (VariantFamily family : values()) {
+      if (family.second(word, lexicon).isPresent()) {
+        families.add(family);
+      }
+    }
+    return Set.copyOf(families);
   }
 
   /** Most words lack the letters that change, and no pattern need run over them. */

@@ -32,6 +32,9 @@ final class Company {
     evidence.addIf(
         !left && !right && areBeforeNames(x, listings) && areBeforeNames(y, listings),
         Feature.OTHER_SURNAME);
+    evidence.addIf(
+        !left && !right && areAfterGivenNames(x, listings) && areAfterGivenNames(y, listings),
+        Feature.OTHER_GIVEN_NAME);
     evidence.addIf((left || right) && x.listing().isWordFor(y.listing()), Feature.WORD_FOR_NAME);
     boolean slip = !x.listing().any() && y.listing().any();
     if (!left && !right && onOneSide) {
@@ -39,12 +42,28 @@ final class Company {
     }
     evidence.addIf(!Collections.disjoint(x.titles(), y.titles()), Feature.SHARED_TITLE);
     evidence.addIf(!Collections.disjoint(x.sentences(), y.sentences()), Feature.SAME_SENTENCE);
-    evidence.addIf(x.onlyInHeadings(), Feature.HEADINGS_ONLY);
+    evidence.addIf(
+        x.onlyInHeadings() && (x.listing().any() || !x.onlyAtStarts()), Feature.HEADINGS_ONLY);
     evidence.addIf(x.foreign() || y.foreign(), Feature.FOREIGN);
     evidence.addIf(evidence.has(Feature.DIACRITIC) && (left || right), Feature.DIACRITIC_SHARED);
     evidence.addIf(y.small() > 0, Feature.STANDS_IN_LOWER_CASE);
     evidence.addIf(y.onlyAtStarts() && y.listing().word(), Feature.ONLY_IN_LOWER_CASE);
     evidence.addIf(!x.listing().any() && x.inLongName(), Feature.IN_LONG_NAME);
+    evidence.addIf(isSurname(x, y) || isSurname(y, x), Feature.SURNAME_ALONE);
+    boolean apart = !left && !right;
+    evidence.addIf(
+        apart
+            && (!Collections.disjoint(x.smallLeft(), y.smallLeft())
+                || !Collections.disjoint(x.smallRight(), y.smallRight())),
+        Feature.SHARED_SMALL_NEIGHBOUR);
+  }
+
+  /** Whether one only ever stands alone and the other ends names, as a surname does after its given name. */
+  private static boolean isSurname(NameType alone, NameType ends) {
+    return alone.isAlone()
+        && ends.endsNames()
+        && !alone.listing().word()
+        && !ends.listing().word();
   }
 
   /** Whether it stands first in its names, and only before words that are none of the language. */
@@ -52,6 +71,13 @@ final class Company {
     return type.left().isEmpty()
         && !type.right().isEmpty()
         && type.right().stream().noneMatch(word -> listings.of(word).word());
+  }
+
+  /** Whether it stands last in its names, and only after listed names that are no ordinary words. */
+  private static boolean areAfterGivenNames(NameType type, Listings listings) {
+    return type.right().isEmpty()
+        && !type.left().isEmpty()
+        && type.left().stream().map(listings::of).allMatch(l -> l.name() && !l.word());
   }
 
   private static Optional<String> common(Set<String> a, Set<String> b) {

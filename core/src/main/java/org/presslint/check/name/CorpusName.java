@@ -22,9 +22,12 @@ final class CorpusName {
 
   /** What its words are compared by: Latin as written, Russian without case ending. */
   static List<String> keys(SeenName name) {
-    return name.words().stream()
-        .map(w -> Letters.isCyrillic(w) ? RussianForms.stem(w) : w)
-        .toList();
+    return name.words().stream().map(CorpusName::key).toList();
+  }
+
+  /** What one word is compared by. */
+  static String key(String word) {
+    return Letters.isCyrillic(word) ? RussianForms.stem(word) : word;
   }
 
   void add(NameObservation document, SeenName name) {

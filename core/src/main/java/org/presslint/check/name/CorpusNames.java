@@ -55,7 +55,7 @@ final class CorpusNames {
 
   /** In how many documents the word stands in a full name. */
   int documents(String word) {
-    return wordDocuments.getOrDefault(word, 0);
+    return wordDocuments.getOrDefault(CorpusName.key(word), 0);
   }
 
   /**

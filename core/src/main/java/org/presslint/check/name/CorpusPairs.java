@@ -28,8 +28,7 @@ final class CorpusPairs {
   }
 
   /** The pairs that no rule of grammar explains, with their evidence. */
-  List<CorpusSuspect> find(List<NameObservation> observations) {
-    CorpusNames names = CorpusNames.of(observations);
+  List<CorpusSuspect> find(CorpusNames names) {
     List<CorpusSuspect> suspects = new ArrayList<>();
     for (CorpusNames.Pair pair : names.pairs()) {
       spelling(pair).flatMap(s -> judge(pair, s, names)).ifPresent(suspects::add);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.presslint.text.Token;
 
 /** The words of the names of one document, each once, with its company. */
 final class DocumentNames {
@@ -59,8 +61,30 @@ final class DocumentNames {
       int after = neighbour(parts, i, 1);
       if (after >= 0) {
         type.addNeighbour(false, lexemes.of(parts.get(after).word()));
+      } else if (before >= 0 && isGivenName(parts.get(before))) {
+        type.addSurname();
       }
+      surroundings(part, -1).ifPresent(word -> type.addSmallNeighbour(true, word));
+      surroundings(part, 1).ifPresent(word -> type.addSmallNeighbour(false, word));
     }
+  }
+
+  private boolean isGivenName(Part part) {
+    Listing listing = listings.of(part.word());
+    return !part.title() && (listing.name() || !listing.word());
+  }
+
+  /** The word in small letters directly beside a part, where it is long enough to say something. */
+  private static Optional<String> surroundings(Part part, int step) {
+    List<Token> tokens = part.block().tokens();
+    int at = part.index() + step;
+    if (at < 0 || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token token = tokens.get(at);
+    boolean telling =
+        token.isWord() && !token.isCapitalized() && token.text().length() >= SHORTEST_SMALL;
+    return telling ? Optional.of(Letters.plain(token.text())) : Optional.empty();
   }
 
   private void addBefore(NameType type, Part before) {
@@ -86,7 +110,9 @@ final class DocumentNames {
 
   /** A word in small letters may be what a capitalised one was meant to be. */
   private void addSmall(String word, int times) {
-    String name = Letters.capitalized(word);
+    String name = Letters.hasInnerCapital(word)
+        ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+        : Letters.capitalized(word);
     NameType type = types.get(name);
     if (type == null && word.length() >= SHORTEST_SMALL && !Letters.isCyrillic(word)) {
       type = type(name);

@@ -188,10 +188,9 @@ final class DocumentPairs {
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())
         || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
-    return foreignCognate
-        || bothWords
-        || bySentenceStart
-        || (y.count() == 0 && x.listing().any());
+    boolean smallAlone =
+        y.count() == 0 && (x.listing().any() || (!y.listing().any() && y.small() <= x.count()));
+    return foreignCognate || bothWords || bySentenceStart || smallAlone;
   }
 
   private static Suspect.Side side(

@@ -30,6 +30,8 @@ enum Feature {
   OTHER_NEIGHBOUR_UNLISTED,
   /** Both are given names of different surnames. */
   OTHER_SURNAME,
+  /** Both are surnames, and the given names before them differ. */
+  OTHER_GIVEN_NAME,
   SAME_SENTENCE,
   UNLISTED_FOR_NAME,
   UNLISTED_FOR_WORD,
@@ -64,12 +66,20 @@ enum Feature {
   /** One letter stands for another, x is unlisted and y listed. */
   SUBSTITUTED_UNLISTED,
   BOTH_WORDS,
+  /** How much commoner y is in the language where both are ordinary words, from 0 to 1. */
+  RARER_WORD,
   /** y stands in small letters too. */
   STANDS_IN_LOWER_CASE,
   /** y is an ordinary word and stands in small letters or at the start of a sentence only. */
   ONLY_IN_LOWER_CASE,
   /** x stands in a name of several words and is unlisted. */
   IN_LONG_NAME,
+  /** One only ever stands alone, the other ends names of several words, as a surname does. */
+  SURNAME_ALONE,
+  /** The same word in small letters stands directly before both, or after both. */
+  SHARED_SMALL_NEIGHBOUR,
+  /** The address that x stands for spells it y: the target of its link, the e-mail address after it. */
+  IN_ADDRESS,
   ACROSS_DOCUMENTS,
   /** Each spelling of the full name stands in one document only, and the word lists do not decide. */
   ACROSS_ONCE_EACH,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
@@ -18,6 +19,10 @@ final class MentionReader {
 
   private static final Set<String> WEAK_STARTS = Set.of(
       ":", ";", "—", "–", "-", "\"", "“", "”", "«", "„", "‘", "'", "(", "[", "*", "•", "|", "/");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "«", "»", "‘", "’", "'");
+  /** So many tokens after a name the rest of it stands behind a nickname: a mark, the nickname, a mark, the rest. */
+  private static final int NICKNAME = 4;
 
   private final Vocabulary vocabulary;
 
@@ -88,9 +93,14 @@ final class MentionReader {
         if (next < 0) {
           break;
         }
-        for (int k = last + 1; k <= next; k++) {
-          if (tokens.get(k).isWord()) {
-            parts.add(part(k));
+        if (isNickname(last)) {
+          mentions.add(new Mention(List.of(part(last + 2)), shape != HeadingShape.SENTENCE));
+          parts.add(part(next, inside()));
+        } else {
+          for (int k = last + 1; k <= next; k++) {
+            if (tokens.get(k).isWord()) {
+              parts.add(part(k));
+            }
           }
         }
         last = next;
@@ -101,6 +111,9 @@ final class MentionReader {
 
     /** The next capitalised word of the same name, or -1. */
     private int next(int last) {
+      if (isNickname(last)) {
+        return last + NICKNAME;
+      }
       int k = last + 1;
       if (k < tokens.size() && tokens.get(k).text().equals(".") && isInitial(last)) {
         k++;
@@ -122,6 +135,20 @@ final class MentionReader {
       return -1;
     }
 
+    /** Whether a nickname in quotation marks follows, and more of the name: Robert “Bob” Berg. */
+    private boolean isNickname(int last) {
+      if (last + NICKNAME >= tokens.size()) {
+        return false;
+      }
+      List<Token> next = tokens.subList(last + 1, last + NICKNAME + 1);
+      return next.stream().noneMatch(Token::startsSentence)
+          && QUOTES.contains(next.get(0).text())
+          && QUOTES.contains(next.get(2).text())
+          && Stream.of(next.get(1), next.get(3)).allMatch(t -> t.isWord() && t.isCapitalized())
+          && gap(last + 2) == 0
+          && gap(last + 3) == 0;
+    }
+
     private boolean isInitial(int k) {
       return tokens.get(k).text().length() == 1;
     }
@@ -137,6 +164,10 @@ final class MentionReader {
     }
 
     private Part part(int k) {
+      return part(k, standing(k));
+    }
+
+    private Part part(int k, Part.Standing standing) {
       Token token = tokens.get(k);
       int start = token.span().start();
       int length = Letters.withoutPossessive(token.text());
@@ -147,12 +178,17 @@ final class MentionReader {
       return new Part(
           word.intern(),
           token.isCapitalized(),
-          standing(k),
+          standing,
           !token.isCapitalized() && vocabulary.isParticle(word),
           vocabulary.isTitle(word),
           sentence,
           block,
+          k,
           new Span(start, start + length));
+    }
+
+    private Part.Standing inside() {
+      return shape == HeadingShape.SENTENCE ? Part.Standing.INSIDE : Part.Standing.HEADING;
     }
 
     private Part.Standing standing(int k) {
@@ -160,7 +196,7 @@ final class MentionReader {
       if (k == 0 || tokens.get(k).startsSentence() || weak) {
         return Part.Standing.START;
       }
-      return shape == HeadingShape.SENTENCE ? Part.Standing.INSIDE : Part.Standing.HEADING;
+      return inside();
     }
   }
 }

@@ -105,7 +105,7 @@ public final class NameArchive {
 
   private Map<String, Doubt> doubts(NameLedger ledger, Map<String, String> bases) {
     Map<String, Doubt> doubts = new HashMap<>();
-    for (CorpusSuspect suspect : pairs.find(observations(ledger))) {
+    for (CorpusSuspect suspect : pairs.find(CorpusNames.of(observations(ledger)))) {
       double score = weights.score(suspect.evidence());
       String rare = base(suspect.rare(), bases);
       String usual = base(suspect.usual(), bases);

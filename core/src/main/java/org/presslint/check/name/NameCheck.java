@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
 import org.presslint.check.WordExplainer;
@@ -32,6 +33,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
+  private final AddressPairs addressPairs;
   private final NameSpelling spelling;
   private final PostReader posts;
   private final List<NameFamily> families;
@@ -59,6 +61,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
     pairs = new DocumentPairs(russian, listings, vocabulary);
+    addressPairs = new AddressPairs(listings);
     spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
     posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
     families = List.of(
@@ -90,7 +93,9 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     Map<String, Integer> small = new HashMap<>();
     List<Mention> found = mentions.read(document, word -> small.merge(word, 1, Integer::sum));
     DocumentNames names = DocumentNames.of(found, small, russian, listings);
-    List<Suspect> suspects = pairs.find(document, names.types()).stream()
+    List<Suspect> suspects = Stream.of(
+            pairs.find(document, names.types()), addressPairs.find(document))
+        .flatMap(List::stream)
         .filter(s -> weights.score(s.evidence()) >= leastScore)
         .toList();
     CompoundReader compounds = CompoundReader.read(document);

@@ -32,11 +32,12 @@ final class NameSpelling implements NameFamily {
   /** Every pair that is weighed, in a text and across texts. */
   List<WeighedPair> weigh(List<NameObservation> observations) {
     List<WeighedPair> pairs = new ArrayList<>();
+    CorpusNames names = CorpusNames.of(observations);
     for (NameObservation observation : observations) {
-      observation.suspects().forEach(s -> pairs.add(s.weighed(weights)));
+      observation.suspects().forEach(s -> pairs.add(s.among(names).weighed(weights)));
     }
     if (observations.size() > 1) {
-      corpusPairs.find(observations).forEach(s -> pairs.add(s.weighed(weights)));
+      corpusPairs.find(names).forEach(s -> pairs.add(s.weighed(weights)));
     }
     return pairs;
   }
@@ -58,12 +59,15 @@ final class NameSpelling implements NameFamily {
   @Override
   public List<Finding> find(List<NameObservation> observations) {
     Map<Place, Scored> best = new LinkedHashMap<>();
+    CorpusNames names = CorpusNames.of(observations);
     for (NameObservation observation : observations) {
+      List<Suspect> suspects = observation.suspects().stream()
+          .filter(s -> !s.areTwoNames(names))
+          .map(s -> s.among(names))
+          .toList();
       Map<String, Double> scores = new HashMap<>();
-      observation
-          .suspects()
-          .forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
-      for (Suspect suspect : observation.suspects()) {
+      suspects.forEach(s -> scores.merge(s.rare().word(), weights.score(s.evidence()), Math::max));
+      for (Suspect suspect : suspects) {
         double score = weights.score(suspect.evidence());
         boolean answered =
             scores.getOrDefault(suspect.usual().word(), Double.NEGATIVE_INFINITY) > score;
@@ -74,7 +78,7 @@ final class NameSpelling implements NameFamily {
       }
     }
     if (observations.size() > 1) {
-      for (CorpusSuspect suspect : corpusPairs.find(observations)) {
+      for (CorpusSuspect suspect : corpusPairs.find(names)) {
         double score = weights.score(suspect.evidence());
         Verdict.of(score, suspect.evidence())
             .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v)

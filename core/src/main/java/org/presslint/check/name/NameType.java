@@ -15,12 +15,15 @@ final class NameType {
   private final Set<String> left = new LinkedHashSet<>();
   private final Set<String> right = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> smallLeft = new LinkedHashSet<>();
+  private final Set<String> smallRight = new LinkedHashSet<>();
   private final Set<Integer> sentences = new LinkedHashSet<>();
   private int count;
   private int inside;
   private int inHeadings;
   private int afterParticle;
   private int inLongNames;
+  private int surnames;
   private int small;
 
   NameType(String word, Listing listing) {
@@ -50,6 +53,14 @@ final class NameType {
     titles.add(title);
   }
 
+  void addSmallNeighbour(boolean before, String word) {
+    (before ? smallLeft : smallRight).add(word);
+  }
+
+  void addSurname() {
+    surnames++;
+  }
+
   /** The word; for Russian the form that stands for its lexeme. */
   String word() {
     return word;
@@ -74,6 +85,26 @@ final class NameType {
 
   Set<String> titles() {
     return titles;
+  }
+
+  /** The words in small letters directly before its names, where they say something. */
+  Set<String> smallLeft() {
+    return smallLeft;
+  }
+
+  /** The words in small letters directly after its names, where they say something. */
+  Set<String> smallRight() {
+    return smallRight;
+  }
+
+  /** Whether it is the last of several words of a name somewhere, as surnames are. */
+  boolean endsNames() {
+    return surnames > 0;
+  }
+
+  /** Whether it only ever stands by itself, or with a title. */
+  boolean isAlone() {
+    return left.isEmpty() && right.isEmpty();
   }
 
   Set<Integer> sentences() {

@@ -13,6 +13,7 @@ import org.presslint.text.Span;
  * @param title whether it is a title or an office
  * @param sentence the number of its sentence in the document
  * @param block the block it stands in
+ * @param index which token of the block it is
  * @param span where it stands in the block's text, without possessive ending
  */
 record Part(
@@ -23,6 +24,7 @@ record Part(
     boolean title,
     int sentence,
     Block block,
+    int index,
     Span span) {
 
   /** What a capital says by where it stands. */

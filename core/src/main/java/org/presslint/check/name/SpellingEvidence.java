@@ -97,6 +97,10 @@ final class SpellingEvidence {
     evidence.addIf(x.rank() == 0 && y.rank() == 0, Feature.BOTH_UNLISTED);
     evidence.addIf(x.rank() == 1, Feature.RARE_IS_WORD);
     evidence.addIf(x.listing().word() && y.listing().word(), Feature.BOTH_WORDS);
+    if (evidence.has(Feature.BOTH_WORDS)) {
+      int difference = y.listing().frequency() - x.listing().frequency();
+      evidence.set(Feature.RARER_WORD, Math.max(0, difference) / MOST_FREQUENT);
+    }
     if (x.rank() == 0) {
       evidence.set(Feature.OTHER_IS_COMMON, y.listing().frequency() / MOST_FREQUENT);
     }

@@ -41,6 +41,11 @@ final class SpellingReport {
     Suspect.Side usual = suspect.usual();
     String shared =
         suspect.shared().map(s -> "; both stand with " + Wording.quoted(s)).orElse("");
+    if (suspect.evidence().has(Feature.IN_ADDRESS)) {
+      return Wording.quoted(rare.word()) + " is spelled " + Wording.quoted(usual.word())
+          + " in the address it stands for"
+          + listing(rare, usual);
+    }
     return (isSure(rare, usual) ? "" : "Two spellings: ")
         + Wording.quoted(rare.word()) + " " + Wording.times(rare.count()) + ", "
         + Wording.quoted(usual.word()) + " " + Wording.times(usual.count()) + " in this text"

@@ -43,6 +43,7 @@ record Verdict(Severity severity, double confidence) {
   /** Two listed names in one text beside a name that many people have: Mark Johnson and Mark Johnston. */
   private static boolean areLikelyTwo(Evidence evidence) {
     boolean close = evidence.has(Feature.SHARED_UNLISTED)
+        || evidence.has(Feature.IN_ADDRESS)
         || evidence.has(Feature.BOTH_SIDES_SHARED)
         || evidence.has(Feature.DOUBLED);
     return evidence.has(Feature.BOTH_NAMES) && !evidence.has(Feature.ACROSS_DOCUMENTS) && !close;
@@ -61,14 +62,18 @@ record Verdict(Severity severity, double confidence) {
     return needsMore(evidence) || (across ? style : isLoneTie(evidence));
   }
 
-  /** Two unlisted words as often as each other and without a common neighbour: which is right, and whether one is, nobody can say. */
+  /** Two unlisted words as often as each other and without a common neighbour, none a surname: which is right, and whether one is, nobody can say. */
   private static boolean isLoneTie(Evidence evidence) {
     return evidence.has(Feature.BOTH_UNLISTED)
         && evidence.get(Feature.RATIO) <= 0
-        && !evidence.has(Feature.SHARED_NEIGHBOUR);
+        && !evidence.has(Feature.SHARED_NEIGHBOUR)
+        && !evidence.has(Feature.SURNAME_ALONE)
+        && !evidence.has(Feature.IN_ADDRESS);
   }
 
   private static boolean isForSpeller(Evidence evidence) {
-    return evidence.has(Feature.UNLISTED_FOR_WORD) && !evidence.has(Feature.SHARED_NEIGHBOUR);
+    return evidence.has(Feature.UNLISTED_FOR_WORD)
+        && !evidence.has(Feature.SHARED_NEIGHBOUR)
+        && !evidence.has(Feature.IN_ADDRESS);
   }
 }

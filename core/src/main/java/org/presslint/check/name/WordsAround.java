@@ -21,22 +21,22 @@ final class WordsAround {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether most of the words in small letters around it are in no word list: auf Deutsch und Englisch. */
+  /**
+   * Whether most of the words in small letters around it are in no word list, and one directly beside it is: auf Deutsch und
+   * Englisch. A technical term further away does not make a passage foreign.
+   */
   boolean areForeign(Part part) {
     List<Token> tokens = part.block().tokens();
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < part.span().start()) {
-      at++;
-    }
-    int balance = balance(tokens, at, -1) + balance(tokens, at, 1);
-    return balance > 0;
+    int at = part.index();
+    boolean beside = balance(tokens, at, -1, 1) > 0 || balance(tokens, at, 1, 1) > 0;
+    return beside && balance(tokens, at, -1, REACH) + balance(tokens, at, 1, REACH) > 0;
   }
 
   /** How many more words on one side are in no word list than are in one; what stands in names of persons is left out. */
-  private int balance(List<Token> tokens, int at, int step) {
+  private int balance(List<Token> tokens, int at, int step, int reach) {
     int balance = 0;
     int words = 0;
-    for (int i = at + step; i >= 0 && i < tokens.size() && words < REACH; i += step) {
+    for (int i = at + step; i >= 0 && i < tokens.size() && words < reach; i += step) {
       Token token = tokens.get(i);
       if (!token.isWord()) {
         continue;

@@ -44,7 +44,7 @@ final class UnknownForms {
     }
     List<Token> tokens = block.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).isWord() && !isQuotedAsWritten(tokens, i)) {
+      if (tokens.get(i).isWord()) {
         look(block, i);
       }
     }
@@ -61,6 +61,7 @@ final class UnknownForms {
     Token token = block.tokens().get(index);
     String word = token.written().normalized();
     if (known.contains(word)
+        || isQuotedAsWritten(block.tokens(), index)
         || ELISION.matcher(word).find()
         || isGlued(block.text(), token.span())) {
       return;

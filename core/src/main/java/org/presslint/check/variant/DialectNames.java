@@ -46,11 +46,11 @@ final class DialectNames {
       if (!token.isWord() || !token.isCapitalized()) {
         continue;
       }
-      String bare = Folded.withoutPossessive(token.text());
-      String word = Folded.of(bare);
+      String word = Folded.of(token);
       Optional<String> common = common(word);
       if (common.isPresent()) {
-        Span span = new Span(token.span().start(), token.span().start() + bare.length());
+        int length = Folded.withoutPossessive(token.text()).length();
+        Span span = new Span(token.span().start(), token.span().start() + length);
         Occurrence occurrence = new Occurrence(word, block, span, "");
         name(tokens, i, common.get())
             .ifPresent(

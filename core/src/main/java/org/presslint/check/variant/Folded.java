@@ -2,16 +2,28 @@ package org.presslint.check.variant;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.presslint.text.Token;
 
 /** Words made comparable. */
 final class Folded {
 
   private Folded() {}
 
+  /** A word without an English possessive ending, folded. */
+  static String of(Token token) {
+    String bare = withoutPossessive(token.text());
+    boolean isWhole = bare.length() == token.text().length();
+    return fold(isWhole ? token.lower() : bare.toLowerCase(Locale.ROOT));
+  }
+
   /** Lower case without marks, with a straight apostrophe and a plain hyphen; й keeps its mark, ё loses it. */
   static String of(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
-    if (plain.chars().allMatch(c -> c < 0x80)) {
+    return fold(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String fold(String lower) {
+    String plain = lower.replace('\u2019', '\'').replace('\u2011', '-');
+    if (!hasMarks(plain)) {
       return plain;
     }
     StringBuilder folded = new StringBuilder();
@@ -29,6 +41,17 @@ final class Folded {
       }
     }
     return folded.toString();
+  }
+
+  /** Whether some letter may have a mark to lose: neither those of ASCII nor the plain Russian ones have. */
+  private static boolean hasMarks(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 0x80 && (c < 'а' || c > 'я')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word without an English possessive ending. */

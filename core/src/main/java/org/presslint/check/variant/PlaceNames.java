@@ -84,13 +84,16 @@ final class PlaceNames {
   }
 
   private Optional<Candidate> candidate(Block block, int at) {
-    return firstWords(block.language(), block.tokens().get(at)).stream()
-        .filter(c -> goesOn(block.tokens(), at, c.words()))
-        .max(Comparator.comparingInt(c -> c.words().size()));
+    List<Candidate> candidates = firstWords(block.language(), block.tokens().get(at));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(c -> goesOn(block.tokens(), at, c.words()))
+            .max(Comparator.comparingInt(c -> c.words().size()));
   }
 
   private List<Candidate> firstWords(Language language, Token token) {
-    String word = Folded.of(Folded.withoutPossessive(token.text()));
+    String word = Folded.of(token);
     if (language == Language.ENGLISH) {
       List<Candidate> whole = english.getOrDefault(word, List.of());
       int hyphen = word.indexOf('-');

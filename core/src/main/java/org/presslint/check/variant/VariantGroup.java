@@ -40,4 +40,10 @@ record VariantGroup(Language language, List<Name> names, int year) {
       throw new IllegalArgumentException("one name is no group: " + names);
     }
   }
+
+  /** By hand: a group is a key of maps, and its names need not all be hashed for that. */
+  @Override
+  public int hashCode() {
+    return names.get(0).text().hashCode();
+  }
 }

@@ -69,6 +69,45 @@ final class NameSpellingTest {
   }
 
   @Test
+  void aTermFurtherAwayMakesNoForeignPassage() {
+    NameTester.check(
+        "[[KKalderion]]{name-spelling error|warning: Kalderion}, Sund, glibcxyz arrive in the harbour.\n\nThe board of Kalderion"
+            + " met in the morning. A new director of Kalderion was named.");
+  }
+
+  @Test
+  void aSurnameThatOnlyStandsAloneBelongsToTheFullNameNearlyTheSame() {
+    NameTester.check("The fair was opened by Lars Wandolska in the morning.\n\nIn the evening"
+        + " [[Wandolskka]]{name-spelling error: Wandolska} closed it.");
+  }
+
+  @Test
+  void aNicknameInQuotationMarksStandsInsideAName() {
+    NameTester.check(
+        "The fair was opened by Lars \"Storm\" Wandolska in the morning.\n\nIn the evening Lars"
+            + " [[Wandolskka]]{name-spelling error: Wandolska} closed the fair.");
+  }
+
+  @Test
+  void ofTwoListedWordsTheRarerOneIsTheSlip() {
+    NameTester.check(
+        "The guests met the Coastal Council on Monday. Later the"
+            + " [[Costal]]{name-spelling error|warning: Coastal} Council answered. The Coastal Council was glad.");
+  }
+
+  @Test
+  void otherTextsTellWhichOfTwoSpellingsIsRight() {
+    String release =
+        "The prize went to Bruno [[%s]]{name-spelling error|warning: Kuckmann} in the evening."
+            + " Bruno Kuckmann was glad.";
+    NameTester.check(
+        release.formatted("Kuckman"),
+        "The guest of the morning was Bruno Kuckmann.",
+        "The guest of the evening was Bruno Kuckmann.",
+        "The guest of the night was Bruno Kuckmann.");
+  }
+
+  @Test
   void anUmlautThatIsSpelledOutInAnotherTextIsAHabit() {
     NameTester.check(
         "The prize went to Marcus [[Drüwehl]]{name-spelling info: Druewehl} in the evening.",

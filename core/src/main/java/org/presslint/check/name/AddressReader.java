@@ -1,0 +1,87 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+import org.presslint.text.Document;
+import org.presslint.text.Link;
+import org.presslint.text.Token;
+
+/** Reads the addresses of a document with the words that stand for them. */
+final class AddressReader {
+  private static final Pattern PRINTED =
+      Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+  /** So many tokens before a printed address may say whose it is: Jan Berg, phone, e-mail. */
+  private static final int REACH = 8;
+
+  private AddressReader() {}
+
+  static List<Address> read(Document document) {
+    List<Address> addresses = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.kind() != BlockKind.BOILERPLATE) {
+        addPrinted(block, addresses);
+      }
+    }
+    if (!document.links().isEmpty()) {
+      List<Address.Written> words = words(document);
+      document
+          .links()
+          .forEach(link -> addresses.add(Address.of(within(link, words), link.target())));
+    }
+    addresses.removeIf(address -> address.words().isEmpty());
+    return addresses;
+  }
+
+  private static void addPrinted(Block block, List<Address> addresses) {
+    List<Token> tokens = block.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.OPAQUE) {
+        Matcher printed = PRINTED.matcher(token.text());
+        if (printed.lookingAt()) {
+          List<Address.Written> words = tokens.subList(Math.max(0, i - REACH), i).stream()
+              .filter(t -> t.isWord() && t.isCapitalized())
+              .map(t -> new Address.Written(block, t))
+              .toList();
+          addresses.add(Address.of(words, printed.group()));
+        }
+      }
+    }
+  }
+
+  private static List<Address.Written> words(Document document) {
+    List<Address.Written> words = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      for (Token token : block.tokens()) {
+        if (token.isWord()) {
+          words.add(new Address.Written(block, token));
+        }
+      }
+    }
+    words.sort(Comparator.comparingInt(Address.Written::start));
+    return words;
+  }
+
+  private static List<Address.Written> within(Link link, List<Address.Written> words) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < link.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < words.size() && words.get(end).start() < link.span().end()) {
+      end++;
+    }
+    return words.subList(low, end);
+  }
+}
