@@ -10,7 +10,7 @@ final class ShortMentionsTest {
   @ValueSource(
       strings = {
         "The guests met Professor Grant Guilford. Later Professor [[Guildford]]{name-spelling warning: Guilford} spoke.",
-        "The hall was opened by Ms Anna Herrmann. Ms [[Hermann]]{name-spelling warning: Herrmann} thanked the donors.",
+        "The hall was opened by Ms Anna Guilford. Ms [[Guildford]]{name-spelling warning: Guilford} thanked the donors.",
         "The hall was opened by Mr Paul Johnston. Mr [[Johnson]]{name-spelling warning: Johnston} thanked the donors.",
       })
   void finds(String marked) {
@@ -24,8 +24,8 @@ final class ShortMentionsTest {
         "Ms Anna Herrmann met Ms Clara Hermann. Ms Hermann thanked Ms Herrmann.",
         "Mr Paul Johnston met Mr Ian Johnson. Mr Johnson thanked the donors.",
         // another title, no title, or none who could be meant
-        "The hall was opened by Ms Anna Herrmann. Mr Hermann thanked the donors.",
-        "The hall was opened by Anna Herrmann. Mr Hermann thanked the donors.",
+        "The hall was opened by Ms Anna Guilford. Mr Guildford thanked the donors.",
+        "The hall was opened by Anna Guilford. Mr Guildford thanked the donors.",
         "Mr Johnson thanked Mr Johnston.",
         // surnames that differ as families do
         "The hall was opened by Mr Peter Brown. Mr Browne thanked the donors.",
