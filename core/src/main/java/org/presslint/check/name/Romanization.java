@@ -95,7 +95,10 @@ final class Romanization {
   private void swap(String from, String to, int i, int j, double here, double[][] cost) {
     for (String first : renderings.getOrDefault(from.substring(i, i + 1), List.of())) {
       for (String second : renderings.getOrDefault(from.substring(i + 1, i + 2), List.of())) {
-        if (!first.isEmpty() && !second.isEmpty() && to.startsWith(second + first, j)) {
+        if (!first.isEmpty()
+            && !second.isEmpty()
+            && to.startsWith(second, j)
+            && to.startsWith(first, j + second.length())) {
           lower(cost, i + 2, j + first.length() + second.length(), here + 1);
         }
       }
