@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.presslint.text.RawDocument;
 
 /**
  * What a quick look at a text shows: how much of it is in which script, and some of its words.
@@ -30,11 +29,6 @@ final class WordSample {
   private int notRussianWords;
 
   private WordSample() {}
-
-  /** The samples of the blocks of a document. */
-  static List<WordSample> of(RawDocument raw) {
-    return raw.blocks().stream().map(b -> of(b.text().text())).toList();
-  }
 
   static WordSample of(String text) {
     WordSample sample = new WordSample();

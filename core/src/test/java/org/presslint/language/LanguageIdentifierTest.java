@@ -105,7 +105,11 @@ class LanguageIdentifierTest {
   }
 
   private static LanguageIdentifier.Identified identify(RawDocument raw, Optional<String> told) {
-    return IDENTIFIER.identify(raw, WordSample.of(raw), told);
+    return IDENTIFIER.identify(raw, samples(raw), told);
+  }
+
+  static List<WordSample> samples(RawDocument raw) {
+    return raw.blocks().stream().map(b -> WordSample.of(b.text().text())).toList();
   }
 
   static RawDocument raw(@Nullable String told, @Nullable String markup, String... texts) {
