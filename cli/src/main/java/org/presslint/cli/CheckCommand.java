@@ -10,6 +10,7 @@ import org.presslint.Batch;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,6 +10,7 @@ import org.presslint.Input;
 import org.presslint.Repair;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.presslint.LeftOut;
 import org.presslint.format.Formats;
 
 /**

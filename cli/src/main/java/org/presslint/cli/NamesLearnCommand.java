@@ -117,9 +117,8 @@ final class NamesLearnCommand implements Callable<Integer> {
     out.print(output + ": " + counted(names.size(), "name") + " in "
         + counted(learned.ledger().documents().size(), "document") + ", " + slips
         + " of them likely slips; " + counted(learned.documents(), "document") + " read now\n");
-    if (!selection.leftOut().isEmpty()) {
-      out.print(selection.leftOut().summary() + "\n");
-    }
+    String leftOut = selection.leftOut().summary();
+    out.print(leftOut.isEmpty() ? "" : leftOut + "\n");
   }
 
   static String counted(long count, String what) {

@@ -71,8 +71,9 @@ record Outcome(ReportOptions options, List<ReportPlan> plans, Session session) {
     if (options.quiet()) {
       return notes;
     }
-    if (!selection.leftOut().isEmpty()) {
-      notes.add(selection.leftOut().summary());
+    String leftOut = selection.leftOut().summary();
+    if (!leftOut.isEmpty()) {
+      notes.add(leftOut);
     }
     if (forPeople && !selection.missing().isEmpty()) {
       int count = selection.missing().size();

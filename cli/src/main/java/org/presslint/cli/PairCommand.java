@@ -14,6 +14,7 @@ import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.PairPattern;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.presslint.Input;
+import org.presslint.LeftOut;
 import org.presslint.finding.Problem;
 
 /** What is going to be checked, in the order it was given, nothing twice. Not thread-safe. */

@@ -60,7 +60,8 @@ class OldEncodingTest {
   /** In the other encoding the letter is à, and nothing in the text tells which was meant. */
   @Test
   void aLookAlikeLetterIsNotTakenForAnother() {
-    assertThat(OldEncoding.of(LOOK_ALIKE.getBytes(Charset.forName("windows-1251")))).isEmpty();
+    assertThat(OldEncoding.of(LOOK_ALIKE.getBytes(Charset.forName("windows-1251"))))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.presslint.Repair;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;

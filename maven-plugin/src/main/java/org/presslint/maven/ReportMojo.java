@@ -16,6 +16,7 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import org.presslint.output.ReportForm;
 

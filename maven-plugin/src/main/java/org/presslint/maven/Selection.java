@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.presslint.Input;
+import org.presslint.LeftOut;
 import org.presslint.finding.Problem;
 
 /**

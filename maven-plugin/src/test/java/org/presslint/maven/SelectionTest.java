@@ -54,7 +54,8 @@ class SelectionTest {
             "releases/drafts/library.md",
             "src/site/markdown/index.md");
     assertThat(selection.leftOut().summary())
-        .isEqualTo("2 hidden, 3 built or fetched, 2 modules, 2 test folders, 4 of other formats");
+        .isEqualTo(
+            "left out: 2 hidden, 3 built or fetched, 2 modules, 2 test folders, 4 of other formats");
   }
 
   @Test
@@ -113,7 +114,7 @@ class SelectionTest {
     Selection selection = select(List.of(), List.of("2026/", "drafts/"), "releases");
 
     assertThat(names(selection)).containsExactly("releases/linked.md");
-    assertThat(selection.leftOut().summary()).startsWith("1 linked folders");
+    assertThat(selection.leftOut().summary()).startsWith("left out: 1 linked folders");
   }
 
   @Test
