@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the paths a user gave into what is checked. */
 final class Arguments {
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   private final Session session;
   private final long maxBytes;

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = "Writes a presslint.yml to start from, with what was found in the folder.",
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nWhere:%n",
-    optionListHeading = "%nOptions:%n")
+    parameterListHeading = "%nWhere:%n")
 final class InitCommand implements Callable<Integer> {
   /** Enough texts to know a folder by; reading them takes a second. */
   private static final int MOST = 60;
