@@ -24,6 +24,8 @@ public final class LeftOut {
     LINKED_FOLDER("linked folders"),
     /** No text, whatever its name says. */
     BINARY("binary"),
+    /** What presslint itself has written. */
+    REPORT("reports of presslint"),
     /** Somebody named it as not to be checked. */
     EXCLUDED("excluded"),
     /** Somebody named others. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.presslint.text.FileHead;
 
 /** Turns the paths a user gave into what is checked. */
 final class Arguments {
@@ -52,7 +53,7 @@ final class Arguments {
     } else if (Files.isDirectory(path)) {
       new FolderWalk(selection).walk(given, path);
     } else {
-      selection.add(given, path);
+      selection.add(given, path, FileHead.of(path));
     }
   }
 

@@ -74,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = options.settings(session);
     Selection selection =
         paths.select(session, mostOfStdin(settings), Optional.ofNullable(stdinName));
+    ReportOptions.refuseTexts(plans, selection);
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
     Report found = new Checking(session, !reports.quiet(), checkers, batches)
         .narrowed(narrowing)

@@ -71,6 +71,7 @@ final class PairCommand implements Callable<Integer> {
       throw new Complaint("pair compares two files, a release and its translation; for folders "
           + "give pairs in presslint.yml and use presslint check");
     }
+    ReportOptions.refuseTexts(plans, selection);
     Project pair = project.with(pairOnly(project.config()));
     Report report = checkers.apply(pair).check(selection.inputs(), (done, total) -> {});
     new Outcome(reports, plans, session).tell(report, report, selection);

@@ -52,6 +52,7 @@ public final class CheckMojo extends NarrowedMojo {
         reportFile == null ? texts.folders().built().resolve(REPORT) : Paths.normal(reportFile);
     List<ReportFile> files = new ArrayList<>(List.of(new ReportFile(ReportForm.JSON, whole)));
     files.addAll(ReportFile.of(reports, texts.folders().base()));
+    ReportFile.refuseTexts(files, texts);
     Report report = checking(texts).check().with(texts.selection().problems());
     for (ReportFile file : files) {
       file.write(report, texts.folders());

@@ -55,6 +55,16 @@ record ReportFile(ReportForm form, Path file) {
     }
   }
 
+  /** Refuses a file that is one of the texts: the report would take its place. */
+  static void refuseTexts(List<ReportFile> files, Texts texts) throws MojoExecutionException {
+    for (ReportFile report : files) {
+      if (texts.selection().holds(report.file)) {
+        throw new MojoExecutionException("the report " + texts.folders().name(report.file)
+            + " is one of the texts to check; give it a file of its own");
+      }
+    }
+  }
+
   /** Writes the report, whole or not at all; makes the folders it needs. */
   void write(Report report, ProjectFolders folders) throws MojoExecutionException {
     try {

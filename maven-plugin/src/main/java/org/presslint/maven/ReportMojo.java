@@ -52,6 +52,7 @@ public final class ReportMojo extends NarrowedMojo implements MavenReport {
       Path folder = site == null ? texts.folders().built() : Paths.normal(site);
       files.add(new ReportFile(ReportForm.HTML, folder.resolve(PAGE)));
     }
+    ReportFile.refuseTexts(files, texts);
     Report report = checking(texts).check().with(texts.selection().problems());
     for (ReportFile file : files) {
       file.write(report, texts.folders());

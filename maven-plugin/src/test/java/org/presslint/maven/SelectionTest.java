@@ -107,6 +107,20 @@ class SelectionTest {
   }
 
   @Test
+  void aReportOfPresslintIsNoText() throws IOException {
+    Files.writeString(
+        base.resolve("releases/report.md"), "<!-- presslint report -->\n# presslint\n");
+
+    Selection selection = select(List.of(), List.of(), "releases");
+
+    assertThat(names(selection)).hasSize(3);
+    assertThat(selection.leftOut().summary())
+        .isEqualTo("left out: 1 reports of presslint, 1 of other formats");
+    assertThat(selection.holds(base.resolve("releases/report.md"))).isFalse();
+    assertThat(selection.holds(base.resolve("releases/drafts/library.md"))).isTrue();
+  }
+
+  @Test
   void aLoopOfLinksEnds() throws IOException {
     Files.createSymbolicLink(base.resolve("releases/again"), base);
     Files.createSymbolicLink(base.resolve("releases/linked.md"), base.resolve("README.md"));
