@@ -14,6 +14,10 @@ record OldReading(double score, boolean isSound) {
   private static final String COMMON = "оеаинтсрвл";
 
   private static final String UKRAINIAN_AND_BELARUSIAN = "іїєґў";
+
+  /** Stray bytes read like these more often than not. */
+  private static final String RARE_WESTERN = "ÿþðýªºµƒ";
+
   private static final String ONE_LETTER_WORDS = "абвжикосуя";
   private static final String SYMBOLS = "\u00A0\u00AD«»“”„‘’–—…№§°©®™€£•·±×¹²³";
 
@@ -21,6 +25,7 @@ record OldReading(double score, boolean isSound) {
   private static final double OF_OTHER = -1.2;
   private static final double OF_WESTERN = -0.6;
   private static final double OF_SYMBOL = -0.6;
+  private static final double OF_RARE = -3;
   private static final double OF_ODD = -6;
 
   /** Names and slips of a text may look odd, but not more of it than this. */
@@ -85,7 +90,8 @@ record OldReading(double score, boolean isSound) {
       return SYMBOLS.indexOf(c) >= 0 ? OF_SYMBOL : OF_ODD;
     }
     if (letters == Letters.LATIN) {
-      return isWestern(word) ? OF_WESTERN : OF_ODD;
+      double good = RARE_WESTERN.indexOf(Character.toLowerCase(c)) >= 0 ? OF_RARE : OF_WESTERN;
+      return isWestern(word) ? good : OF_ODD;
     }
     if (isRussian(word)) {
       return COMMON.indexOf(Character.toLowerCase(c)) >= 0 ? OF_COMMON : OF_OTHER;

@@ -95,6 +95,13 @@ class OldEncodingTest {
     assertThat(OldEncoding.of(bytes)).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void aStrayByteIsNoLetter() {
+    byte[] bytes = "The team came from Tashkent.".getBytes(StandardCharsets.UTF_8);
+    bytes[11] = (byte) 0xFF;
+    assertThat(OldEncoding.of(bytes)).isEmpty();
+  }
+
   /** Kazakh letters have their own places, and windows-1251 shows Serbian ones there. */
   @Test
   void anotherAlphabetIsNotGarbled() {
