@@ -14,6 +14,7 @@ import org.presslint.names.LedgerName;
 import org.presslint.names.LedgerName.Standing;
 import org.presslint.names.LedgerWriter;
 import org.presslint.names.NameLedger;
+import org.presslint.output.Plural;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,14 +91,10 @@ final class NamesLearnCommand implements Callable<Integer> {
   private void tell(NameLearner.Learned learned, Selection selection) {
     List<LedgerName> names = learned.ledger().names();
     long slips = names.stream().filter(n -> n.standing() == Standing.SLIP).count();
-    out.print(output + ": " + counted(names.size(), "name") + " in "
-        + counted(learned.ledger().documents().size(), "document") + ", " + slips
-        + " of them likely slips; " + counted(learned.documents(), "document") + " read now\n");
+    out.print(output + ": " + Plural.of(names.size(), "name") + " in "
+        + Plural.of(learned.ledger().documents().size(), "document") + ", " + slips
+        + " of them likely slips; " + Plural.of(learned.documents(), "document") + " read now\n");
     String leftOut = selection.leftOut().summary();
     out.print(leftOut.isEmpty() ? "" : leftOut + "\n");
-  }
-
-  static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

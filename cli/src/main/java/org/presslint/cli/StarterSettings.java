@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.presslint.output.Plural;
 
 /** Writes a settings file that fits the texts of a folder: what was found is set, what may be wanted is a comment. */
 final class StarterSettings {
@@ -81,7 +82,7 @@ final class StarterSettings {
       kinds.merge(text.path().substring(text.path().lastIndexOf('.') + 1), 1, Integer::sum);
     }
     String sample = texts.size() < count ? "; of " + texts.size() + " looked at: " : ": ";
-    return "# Found here: " + KnownFindings.count(count, "text") + sample + shown(kinds) + "; "
+    return "# Found here: " + Plural.of(count, "text") + sample + shown(kinds) + "; "
         + shown(languages) + ".\n";
   }
 

@@ -51,7 +51,7 @@ public final class MarkdownReporter implements Reporter {
       left -= findings.size();
     }
     if (left > 0) {
-      page.append("\n").append(Tally.count(left, "more finding")).append(" not shown here.\n");
+      page.append("\n").append(Plural.of(left, "more finding")).append(" not shown here.\n");
     }
     out.append(page);
   }

@@ -12,6 +12,7 @@ import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
 import org.presslint.output.Glyphs;
+import org.presslint.output.Plural;
 import org.presslint.text.Place;
 
 /**
@@ -54,8 +55,8 @@ public final class FixMojo extends NarrowedMojo {
     if (result.count() == 0) {
       return "nothing was put right";
     }
-    String corrections = Outcome.count(result.count(), "correction");
-    String files = Outcome.count(result.changes().size(), "file");
+    String corrections = Plural.of(result.count(), "correction");
+    String files = Plural.of(result.changes().size(), "file");
     return dryRun
         ? corrections + " would be put in, " + files + " would change; after that:"
         : corrections + " put in, " + files + " changed; after that:";
