@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * Finds who shares a key with whom. Each entry is a key's upper bits and its owner in one long, so that sorting puts
@@ -11,6 +12,9 @@ final class Blocks {
   private static final long OWNER = (1L << OWNER_BITS) - 1;
   /** More owners of one key than this say nothing of any two of them. */
   private static final int LARGEST = 50;
+
+  /** Of an absent key one in about so many seems to be there. */
+  private static final int BITS_A_KEY = 16;
 
   private long[] entries = new long[256];
   private int count;
@@ -33,6 +37,20 @@ final class Blocks {
     for (long key : keys) {
       entries[count++] = (key & ~OWNER) | (owner & OWNER);
     }
+  }
+
+  /** Tells whether an owner has a key, of those added until now; a no is sure, a yes is not (Bloom 1970, with one hash). */
+  LongPredicate filter() {
+    int size = Integer.highestOneBit(Math.max(count, Long.SIZE) * BITS_A_KEY);
+    long[] bits = new long[size / Long.SIZE];
+    for (int i = 0; i < count; i++) {
+      long key = entries[i] >>> OWNER_BITS;
+      bits[(int) (key & (size - 1)) / Long.SIZE] |= 1L << key;
+    }
+    return key -> {
+      long kept = key >>> OWNER_BITS;
+      return (bits[(int) (kept & (size - 1)) / Long.SIZE] & (1L << kept)) != 0;
+    };
   }
 
   /** Tells of all owners that share a key, each two of them next to each other in the sort at most once for a key. */
