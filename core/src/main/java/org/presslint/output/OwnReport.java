@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
  */
 public final class OwnReport {
   /** What the page begins with. */
-  static final String HTML =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          + "<meta name=\"generator\" content=\"presslint\">\n";
+  static final String HTML = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="generator" content="presslint">
+      """;
 
   /** What the Markdown begins with; readers do not see it. */
   static final String MARKDOWN = "<!-- presslint report -->\n";

@@ -35,9 +35,6 @@ final class OldEncoding {
   /** What a text says of its encoding is seldom wrong: 3000 to 1. */
   private static final double UNLIKE_DECLARED = -8;
 
-  /** Enough bytes to judge by. */
-  private static final int SAMPLE = 1 << 16;
-
   /** HTML has to say it this early. */
   private static final int HEAD = 1024;
 
@@ -46,7 +43,8 @@ final class OldEncoding {
 
   private record Candidate(String charset, Letters letters, double prior) {}
 
-  private record Judged(Charset charset, String text, double score) {}
+  /** A reading; its text is told from others by its hash. */
+  private record Judged(Charset charset, int text, double score) {}
 
   private OldEncoding() {}
 
@@ -74,11 +72,11 @@ final class OldEncoding {
 
   private static Optional<Judged> judge(
       byte[] bytes, Charset charset, Candidate candidate, boolean isLikely) {
-    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+    String text = new String(bytes, charset);
     OldReading reading = OldReading.of(text, candidate.letters);
     double prior = candidate.prior + (isLikely ? 0 : UNLIKE_DECLARED);
     return reading.isSound()
-        ? Optional.of(new Judged(charset, text, prior + reading.score()))
+        ? Optional.of(new Judged(charset, text.hashCode(), prior + reading.score()))
         : Optional.empty();
   }
 
@@ -86,7 +84,7 @@ final class OldEncoding {
   private static boolean isClear(List<Judged> readings) {
     return !readings.isEmpty()
         && readings.stream()
-            .filter(other -> !other.text.equals(readings.get(0).text))
+            .filter(other -> other.text != readings.get(0).text)
             .allMatch(other -> readings.get(0).score - other.score >= MARGIN);
   }
 

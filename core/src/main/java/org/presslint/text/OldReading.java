@@ -28,6 +28,9 @@ record OldReading(double score, boolean isSound) {
   private static final double OF_RARE = -3;
   private static final double OF_ODD = -6;
 
+  /** So many characters beyond ASCII are enough to judge by. */
+  private static final int ENOUGH = 10_000;
+
   /** Names and slips of a text may look odd, but not more of it than this. */
   private static final double MOST_ODD = 0.25;
 
@@ -45,6 +48,15 @@ record OldReading(double score, boolean isSound) {
     CYRILLIC_AMONG_LATIN
   }
 
+  /** What a word, or a character that is no letter, is in a reading. */
+  private enum Fit {
+    RUSSIAN,
+    WESTERN,
+    LOOKS_WESTERN,
+    SYMBOL,
+    NONE
+  }
+
   /** Judges a reading. */
   static OldReading of(String text, Letters letters) {
     double usual = 0;
@@ -52,13 +64,14 @@ record OldReading(double score, boolean isSound) {
     int all = 0;
     boolean hasRussian = false;
     int end;
-    for (int start = 0; start < text.length(); start = end) {
+    for (int start = 0; start < text.length() && all < ENOUGH; start = end) {
       end = Math.max(wordEnd(text, start), start + 1);
       String word = text.substring(start, end);
       hasRussian |= word.length() > 2 && isRussian(word);
+      Fit fit = fit(word, letters);
       for (int i = 0; i < word.length(); i++) {
         if (word.charAt(i) >= 0x80) {
-          double weight = weight(word, word.charAt(i), letters);
+          double weight = weight(word.charAt(i), fit);
           odd += weight == OF_ODD ? 1 : 0;
           usual += weight == OF_ODD ? 0 : weight;
           all++;
@@ -80,23 +93,31 @@ record OldReading(double score, boolean isSound) {
     return end;
   }
 
-  /**
-   * How likely a character is.
-   *
-   * @param word the word it stands in, or the character alone where it is no letter
-   */
-  private static double weight(String word, char c, Letters letters) {
-    if (!Character.isLetter(c)) {
-      return SYMBOLS.indexOf(c) >= 0 ? OF_SYMBOL : OF_ODD;
+  private static Fit fit(String word, Letters letters) {
+    if (!Character.isLetter(word.charAt(0))) {
+      return Fit.SYMBOL;
     }
     if (letters == Letters.LATIN) {
-      double good = RARE_WESTERN.indexOf(Character.toLowerCase(c)) >= 0 ? OF_RARE : OF_WESTERN;
-      return isWestern(word) ? good : OF_ODD;
+      return isWestern(word) ? Fit.WESTERN : Fit.NONE;
     }
     if (isRussian(word)) {
-      return COMMON.indexOf(Character.toLowerCase(c)) >= 0 ? OF_COMMON : OF_OTHER;
+      return Fit.RUSSIAN;
     }
-    return letters == Letters.CYRILLIC_AMONG_LATIN && isLookingLatin(word) ? OF_WESTERN : OF_ODD;
+    return letters == Letters.CYRILLIC_AMONG_LATIN && isLookingLatin(word)
+        ? Fit.LOOKS_WESTERN
+        : Fit.NONE;
+  }
+
+  /** How likely a character of a word is. */
+  private static double weight(char c, Fit fit) {
+    char lower = Character.toLowerCase(c);
+    return switch (fit) {
+      case RUSSIAN -> COMMON.indexOf(lower) >= 0 ? OF_COMMON : OF_OTHER;
+      case WESTERN -> RARE_WESTERN.indexOf(lower) >= 0 ? OF_RARE : OF_WESTERN;
+      case LOOKS_WESTERN -> OF_WESTERN;
+      case SYMBOL -> SYMBOLS.indexOf(c) >= 0 ? OF_SYMBOL : OF_ODD;
+      case NONE -> OF_ODD;
+    };
   }
 
   private static boolean isLookingLatin(String word) {

@@ -57,6 +57,14 @@ class OldEncodingTest {
     assertThat(SourceReader.decode("a", bytes).text()).isEqualTo(text);
   }
 
+  @Test
+  void theWholeTextIsLookedAt() throws IOException {
+    String text =
+        "The meeting was opened.\n".repeat(10_000) + "Форум прошёл в Ташкенте, на реке.\n";
+    byte[] bytes = text.getBytes(Charset.forName("KOI8-R"));
+    assertThat(SourceReader.decode("a", bytes).text()).isEqualTo(text);
+  }
+
   /** In the other encoding the letter is à, and nothing in the text tells which was meant. */
   @Test
   void aLookAlikeLetterIsNotTakenForAnother() {
