@@ -2,7 +2,9 @@ package org.presslint;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +40,10 @@ public final class AtomicFile {
     long process = ProcessHandle.current().pid();
     Path unfinished = target.resolveSibling("." + target.getFileName() + "." + process + ".tmp");
     try {
-      try (BufferedWriter out = Files.newBufferedWriter(unfinished)) {
+      // Not Files.newBufferedWriter: half a pair of surrogates is written as ?, and loses no
+      // report.
+      try (Writer out = new BufferedWriter(
+          new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
         content.writeTo(out);
       }
       Files.move(

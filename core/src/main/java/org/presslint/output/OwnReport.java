@@ -35,10 +35,18 @@ public final class OwnReport {
     if (head.startsWith(HTML) || head.startsWith(MARKDOWN)) {
       return true;
     }
-    String line = head.lines().findFirst().orElse("");
+    String line = firstLine(head);
     return (line.endsWith("]") && FINDING.matcher(line).matches())
-        || SUMMARY.matcher(line).matches()
+        || (line.contains(" checked") && SUMMARY.matcher(line).matches())
         || (line.contains(": problem: ")
             && head.lines().anyMatch(l -> SUMMARY.matcher(l).matches()));
+  }
+
+  private static String firstLine(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(0, end);
   }
 }

@@ -89,17 +89,20 @@ final class Renames {
 
   /** The files whose bytes are those of one that is gone, which is taken out of the list. */
   private static Map<Path, byte[]> same(Map<Path, byte[]> now, List<Gone> gone) {
+    Map<ObjectId, Gone> byId = new HashMap<>();
+    gone.forEach(one -> byId.put(one.id, one));
     Map<Path, byte[]> same = new HashMap<>();
+    Set<Gone> taken = new HashSet<>();
     try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
       now.forEach((file, bytes) -> {
-        ObjectId id = formatter.idFor(Constants.OBJ_BLOB, bytes);
-        Optional<Gone> old = gone.stream().filter(g -> g.id.equals(id)).findFirst();
-        old.ifPresent(o -> {
-          gone.remove(o);
+        Gone old = byId.remove(formatter.idFor(Constants.OBJ_BLOB, bytes));
+        if (old != null) {
+          taken.add(old);
           same.put(file, bytes);
-        });
+        }
       });
     }
+    gone.removeAll(taken);
     return same;
   }
 
