@@ -2,6 +2,7 @@ package org.presslint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -66,17 +67,18 @@ final class BaselineCommand implements Callable<Integer> {
       throw new Complaint("the texts have several settings files, and each its own baseline; "
           + "leave out --baseline or give --config");
     }
-    boolean isTroubled = tell(selection.problems());
-    isTroubled |= tell(selection.missing());
+    List<Problem> problems = new ArrayList<>(selection.problems());
+    problems.addAll(selection.missing());
     boolean isStale = false;
     Checking checking = new Checking(session, true, checkers, batches);
     for (Batch batch : batches) {
       Report report = checking.check(batch);
-      isTroubled |= tell(report.problems());
+      problems.addAll(report.problems());
       BaselineFile file = BaselineFile.of(batch.project(), Narrowing.file(session, baseline));
       isStale |= check ? listStale(file, batch, report) : write(file, batch, report);
     }
-    return isTroubled ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    session.tell(problems);
+    return !problems.isEmpty() ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private boolean listStale(BaselineFile file, Batch batch, Report report) throws ConfigException {
@@ -99,13 +101,5 @@ final class BaselineCommand implements Callable<Integer> {
       throw new Complaint(file.name() + " cannot be written; choose a file you may write to");
     }
     return false;
-  }
-
-  private boolean tell(List<Problem> problems) {
-    for (Problem problem : problems) {
-      String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-      session.messages().println("presslint: " + path + problem.message());
-    }
-    return !problems.isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.presslint.AtomicFile;
 import org.presslint.Batch;
@@ -58,7 +57,7 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
           @Nullable
           String file)
       throws Complaint, ConfigException {
-    Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
+    Settings settings = Settings.nearest(session);
     Project project = settings.of(session.folder().resolve("*"));
     Path target = file == null
         ? project.dictionary()
@@ -100,7 +99,7 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
         "Exit code: 0 all are used, 1 some are not, 2 a problem or wrong usage."
       })
   Integer unused(@Mixin TextPaths paths) throws Complaint, ConfigException {
-    Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
+    Settings settings = Settings.nearest(session);
     Selection selection = paths.filesOrAllHere(session);
     if (!selection.missing().isEmpty()) {
       throw new Complaint(

@@ -1,6 +1,5 @@
 package org.presslint.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import org.presslint.Repair;
 import org.presslint.finding.Report;
@@ -54,12 +53,8 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
         out.append(Patch.of(change.before(), change.after()));
       }
     });
-    PrintWriter messages = session.messages();
-    remaining
-        .problems()
-        .forEach(p -> messages.println(
-            "presslint: " + Glyphs.printable(p.path()) + ": " + Glyphs.printable(p.message())));
-    messages.println("presslint: " + summary(true));
+    session.tell(remaining.problems());
+    session.messages().println("presslint: " + summary(true));
   }
 
   private String summary(boolean wouldOnly) {

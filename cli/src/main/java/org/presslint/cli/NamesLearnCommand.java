@@ -71,8 +71,7 @@ final class NamesLearnCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(learned.problems());
     problems.addAll(selection.problems());
     problems.addAll(selection.missing());
-    problems.forEach(
-        p -> session.messages().println("presslint: " + p.path() + ": " + p.message()));
+    session.tell(problems);
     return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.PROBLEM;
   }
 

@@ -63,10 +63,7 @@ final class NamesShowCommand implements Callable<Integer> {
     if (given.isPresent()) {
       return given.get();
     }
-    NameLedger ofSettings = new Settings(session.folder(), Optional.empty(), Optional.empty())
-        .of("-")
-        .config()
-        .names();
+    NameLedger ofSettings = Settings.nearest(session).of("-").config().names();
     return ofSettings.documents().isEmpty()
         ? NamesOption.read(ofSettings.path(), session)
         : ofSettings;

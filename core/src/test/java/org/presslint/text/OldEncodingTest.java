@@ -90,8 +90,11 @@ class OldEncodingTest {
         + "Участники обсудили общие задачи стран региона.</p>";
     Charset charset = Charset.forName("KOI8-R");
     assertThat(OldEncoding.of(page.getBytes(charset))).contains(charset);
-    assertThat(OldEncoding.of(page.replace("windows-1251", "no-such-set").getBytes(charset)))
-        .contains(charset);
+    for (String other : List.of("no-such-set", "utf-8", "windows-1250")) {
+      assertThat(OldEncoding.of(page.replace("windows-1251", other).getBytes(charset)))
+          .as(other)
+          .contains(charset);
+    }
   }
 
   @ParameterizedTest
