@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.presslint.baseline.Baseline;
 import org.presslint.baseline.BaselineText;
@@ -77,7 +78,9 @@ public record BaselineFile(Project project, Path file, boolean isNamed) {
 
   /** Sets a report of the project beside what is known. */
   public Comparison compare(Baseline known, Report report, List<Input> inputs) {
-    return known.compare(report, project::path, isRead(report, inputs));
+    return known.counts().isEmpty()
+        ? new Comparison(report, 0, new TreeMap<>())
+        : known.compare(report, project::path, isRead(report, inputs));
   }
 
   /** What is known after a run: what it found in the texts it read, and what was known of the others. */

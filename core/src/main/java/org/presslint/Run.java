@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
@@ -70,20 +71,19 @@ final class Run {
 
   /** Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked. */
   boolean addKnown(List<Input> inputs, int threads, KeptRun known) {
-    List<Key> keys = new ArrayList<>();
-    try (Workers<Key> workers = Workers.start(inputs, threads, this::content)) {
-      inputs.forEach(input -> keys.add(workers.next()));
+    List<Content> contents = new ArrayList<>();
+    try (Workers<Content> workers = Workers.start(inputs, threads, this::content)) {
+      inputs.forEach(input -> contents.add(workers.next()));
     }
-    if (!ResultCache.all(keys).equals(known.texts())) {
+    if (!ResultCache.all(contents.stream().map(Content::key).toList()).equals(known.texts())) {
       return false;
     }
     documents = known.documents();
     findings.addAll(known.findings());
     problems.addAll(known.problems());
     for (int i = 0; i < inputs.size(); i++) {
-      String name = inputs.get(i).name();
-      Key key = keys.get(i);
-      texts.add(inputs.get(i), bytes -> ResultCache.key(name, bytes).equals(key));
+      long checksum = contents.get(i).checksum();
+      texts.add(inputs.get(i), bytes -> checksum(bytes) == checksum);
     }
     for (String name : known.commented()) {
       try {
@@ -95,12 +95,22 @@ final class Run {
     return true;
   }
 
-  private Key content(Input input) {
+  /** What an input holds: a key that tells it from all else, and a quick one that tells whether it changes during the run. */
+  private record Content(Key key, long checksum) {}
+
+  private Content content(Input input) {
     try {
-      return ResultCache.key(input.name(), texts.bytes(input));
+      byte[] bytes = texts.bytes(input);
+      return new Content(ResultCache.key(input.name(), bytes), checksum(bytes));
     } catch (IOException e) {
-      return ResultCache.unreadable(input.name(), String.valueOf(e.getMessage()));
+      return new Content(ResultCache.unreadable(input.name(), String.valueOf(e.getMessage())), 0);
     }
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return checksum.getValue();
   }
 
   private Step step(Input input) {

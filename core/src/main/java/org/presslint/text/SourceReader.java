@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -28,6 +27,9 @@ public final class SourceReader {
 
   /** One control character in so many is more than a stray one: the bytes are no text. */
   private static final int TEXT_PER_CONTROL = 100;
+
+  /** What decoding puts in the place of what it cannot read. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private SourceReader() {}
 
@@ -82,6 +84,28 @@ public final class SourceReader {
   }
 
   private static Decoded decode(byte[] bytes, Charset charset) throws IOException {
+    boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+    String text = new String(bytes, charset);
+    // Up to U+007F the bytes of UTF-8 are its characters, and they can be looked at past a broken
+    // one.
+    if (!isText(isUtf8 ? bytes : text.getBytes(StandardCharsets.ISO_8859_1))) {
+      throw new IOException("is not text; leave it out, or name the text it was made from");
+    }
+    int broken = text.indexOf(REPLACEMENT) < 0 ? -1 : broken(bytes, charset);
+    if (broken < 0) {
+      return new Decoded(text, charset);
+    }
+    Optional<Charset> old = isUtf8 ? OldEncoding.of(bytes) : Optional.empty();
+    if (old.isPresent()) {
+      return decode(bytes, old.get());
+    }
+    int line = new Locator(new String(bytes, 0, broken, charset)).lines();
+    throw new IOException("is not valid " + charset.name() + " at byte " + broken + " (line " + line
+        + "); save it as UTF-8");
+  }
+
+  /** The first byte that cannot be decoded; -1 where all can, and the replacement character stands in the text itself. */
+  private static int broken(byte[] bytes, Charset charset) {
     CharsetDecoder decoder = charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -89,24 +113,7 @@ public final class SourceReader {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out =
         CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    // Up to U+007F the bytes of UTF-8 are its characters, and they can be looked at past a broken
-    // one.
-    boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
-    if (!isText(isUtf8 ? new String(bytes, StandardCharsets.ISO_8859_1) : out)) {
-      throw new IOException("is not text; leave it out, or name the text it was made from");
-    }
-    if (!result.isError()) {
-      return new Decoded(out.toString(), charset);
-    }
-    Optional<Charset> old = isUtf8 ? OldEncoding.of(bytes) : Optional.empty();
-    if (old.isPresent()) {
-      return decode(bytes, old.get());
-    }
-    int line = new Locator(out).lines();
-    throw new IOException("is not valid " + charset.name() + " at byte " + in.position() + " (line "
-        + line + "); save it as UTF-8");
+    return decoder.decode(in, out, true).isError() ? in.position() : -1;
   }
 
   /** The same trouble as one line with a way out. */
@@ -121,19 +128,19 @@ public final class SourceReader {
     return new IOException("could not be read (" + reason + "); try again or leave it out", e);
   }
 
-  private static boolean isText(CharSequence decoded) {
+  /** @param characters those below U+0100 as bytes, and bytes that are no control characters for all others */
+  private static boolean isText(byte[] characters) {
     int controls = 0;
-    for (int i = 0; i < decoded.length(); i++) {
-      char c = decoded.charAt(i);
+    for (byte c : characters) {
       if (c == 0) {
         return false;
       }
       // Tab, line ends and form feed are text; so is the escape of a coloured log, if there is
       // little of it.
-      if (c < ' ' && (c < '\t' || c > '\r')) {
+      if (c > 0 && c < ' ' && (c < '\t' || c > '\r')) {
         controls++;
       }
     }
-    return controls * (long) TEXT_PER_CONTROL <= decoded.length();
+    return controls * (long) TEXT_PER_CONTROL <= characters.length;
   }
 }
