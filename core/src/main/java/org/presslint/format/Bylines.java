@@ -27,8 +27,8 @@ final class Bylines {
   private static final Set<String> NAME_KEYS = Set.of("name", "fullname", "full_name");
 
   /** Two words with capitals and no more than a nickname or small words between them: no account, address or file. */
-  private static final Pattern FULL_NAME =
-      Pattern.compile(".*\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\S+\\s+){0,3}\\p{Lu}['’]?\\p{L}.*", Pattern.DOTALL);
+  private static final Pattern FULL_NAME = Pattern.compile(
+      ".*\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\S+\\s+){0,3}\\p{Lu}['’]?\\p{L}.*", Pattern.DOTALL);
 
   private static final Pattern ADDRESS = Pattern.compile("[@/<>{}=_]");
 

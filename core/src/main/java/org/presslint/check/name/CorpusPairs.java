@@ -14,6 +14,8 @@ final class CorpusPairs {
   private static final int FULL_CONTEXT = 25;
   /** A word in so many times as many documents is the usual one, whatever the lists say. */
   private static final int MAJORITY = 2;
+  /** A listed word is taken for the right one until an unlisted one stands in so many times as many documents. */
+  private static final int OUTNUMBERED = 3;
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
   /** So many rare words around both are enough. */
@@ -129,26 +131,30 @@ final class CorpusPairs {
   private boolean isRare(CorpusNames.Pair pair, Spelling spelling, CorpusNames names) {
     int a = pair.first().documents();
     int b = pair.second().documents();
-    if (a != b) {
-      return a < b;
-    }
     String wordA = pair.first().keys().get(pair.word());
     String wordB = pair.second().keys().get(pair.word());
-    if (spelling.onlyMarks()) {
+    boolean listedA = listings.of(wordA).any();
+    boolean listedB = listings.of(wordB).any();
+    boolean onlyMarks = spelling.onlyMarks();
+    if (a != b && (onlyMarks || listedA == listedB)) {
+      return a < b;
+    }
+    if (onlyMarks) {
       return Letters.isAscii(wordA);
     }
     if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {
-      return Letters.hasInnerCapital(wordA);
+      return a == b ? Letters.hasInnerCapital(wordA) : a < b;
     }
     int documentsA = names.documents(wordA);
     int documentsB = names.documents(wordB);
+    if (listedA != listedB) {
+      boolean isKnown = listedA
+          ? b < OUTNUMBERED * a && documentsB < OUTNUMBERED * documentsA
+          : a < OUTNUMBERED * b && documentsA < OUTNUMBERED * documentsB;
+      return listedA != isKnown;
+    }
     if (documentsA >= MAJORITY * documentsB || documentsB >= MAJORITY * documentsA) {
       return documentsA < documentsB;
-    }
-    boolean listedA = listings.of(wordA).any();
-    boolean listedB = listings.of(wordB).any();
-    if (listedA != listedB) {
-      return listedB;
     }
     int lettersA = listings.rarestLetters(wordA);
     int lettersB = listings.rarestLetters(wordB);
