@@ -53,6 +53,11 @@ final class Listings {
     return lexicons.english().find(word).isPresent();
   }
 
+  /** Whether it is an English name of a country, a city or a region. */
+  boolean isPlace(String word) {
+    return lexicons.englishNames().isPlace(word);
+  }
+
   /** A hyphenated word whose parts are all listed is an ordinary one. */
   private static Listing compound(String word, Lexicon lexicon) {
     for (String part : word.split("-")) {

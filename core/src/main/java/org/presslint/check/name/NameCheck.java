@@ -71,6 +71,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings),
         new NameWritings(vocabulary, listings),
+        new LoneSpellings(listings),
         new SurnameGenders(lexicons));
     textFamilies = List.of(
         new CountryRows(lexicons),
@@ -105,6 +106,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         suspects,
         fullNames.whole(found),
         fullNames.parts(found),
+        new LoneNames(document, listings).read(found),
         compounds.compounds(),
         compounds.triples(),
         posts.read(document),
