@@ -69,7 +69,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
           told,
           (a, b) -> HEAVIEST.compare(a, b) >= 0 ? a : b);
     }
-    return heaviest.values().stream().map(Told::finding).toList();
+    return heaviest.values().stream().flatMap(Told::findings).toList();
   }
 
   /** Whether everybody knows the acronym, or it is an ordinary word or a name in capitals. */

@@ -20,6 +20,8 @@ class AcronymCheckTest {
         "The River Basin Monitoring Agency ([[RMBA]]{error RBMA}) opened. The RBMA said so.",
         "RBMA (River Basin Monitoring Agency) opened. The [[RMBA]]{error RBMA} said so.",
         "«Агентство по мониторингу речных бассейнов» (АМРБ) открыто. В [[АРМБ]]{error АМРБ} довольны, в АМРБ тоже.",
+        // each place of the slip
+        "The River Basin Monitoring Agency ([[RMBA]]{error RBMA}) opened. The [[RMBA]]{error RBMA} and the RBMA said so. The RBMA is new.",
         // the letters would fit in another order, and stand so nowhere
         "The Northern Lakes Water Company ([[NWLC]]{warning NLWC}) opened a dam.",
         // small letters in one place only
