@@ -4,10 +4,10 @@ import java.util.List;
 import org.presslint.text.Place;
 
 /**
- * A name of one word that no list holds, in one document: ImmutableOS, or a surname that stands alone.
+ * A name of one word in one document: a brand with a capital inside, or a word that stands alone and that no list holds.
  *
  * @param word the word as written
- * @param count how often it stands there alone, at least 1
+ * @param count how often it stands there, at least 1
  * @param places its first few places, at least one
  * @param context hashes of the words around it, as {@link SeenName} has them
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.presslint.text.Document;
 
-/** Reads the names of one word that no list holds. */
+/** Reads the names of one word: those with a capital inside, and those that stand alone and that no list holds. */
 final class LoneNames {
   private static final int MOST_PLACES = 4;
   /** Shorter ones have many neighbours one letter away. */
@@ -24,9 +24,12 @@ final class LoneNames {
   List<LoneName> read(List<Mention> mentions) {
     Map<String, List<Part>> found = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      if (mention.parts().size() == 1 && isName(mention.parts().get(0))) {
-        Part part = mention.parts().get(0);
-        found.computeIfAbsent(part.word(), w -> new ArrayList<>()).add(part);
+      boolean alone = mention.parts().size() == 1;
+      for (Part part : mention.parts()) {
+        if (isLongEnough(part)
+            && (Letters.hasInnerCapital(part.word()) || (alone && isUnlisted(part)))) {
+          found.computeIfAbsent(part.word(), w -> new ArrayList<>()).add(part);
+        }
       }
     }
     List<LoneName> names = new ArrayList<>();
@@ -41,11 +44,15 @@ final class LoneNames {
     return names;
   }
 
-  private boolean isName(Part part) {
-    return part.word().length() >= SHORTEST
-        && !part.title()
+  private static boolean isLongEnough(Part part) {
+    return part.word().length() >= SHORTEST && part.word().indexOf('-') < 0;
+  }
+
+  private boolean isUnlisted(Part part) {
+    Listing listing = listings.of(part.word());
+    return !part.title()
         && !Letters.isAllCapitals(part.word())
-        && !listings.of(part.word()).any()
-        && !listings.of(part.word()).declared();
+        && !listing.any()
+        && !listing.declared();
   }
 }

@@ -92,6 +92,9 @@ final class LoneSpellings implements NameFamily {
     boolean firstIsRare = isRare(a, b);
     Written rare = firstIsRare ? a : b;
     Written usual = firstIsRare ? b : a;
+    if (isRight(rare)) {
+      return;
+    }
     boolean isOutnumbered = usual.documents() >= MAJORITY * rare.documents()
         && spelling.get().shorter() >= SHORTEST_APART
         && !spelling.get().touchesLast(1)
@@ -122,7 +125,14 @@ final class LoneSpellings implements NameFamily {
             .anyMatch(other -> Passages.areSame(one.context(), other.context())));
   }
 
+  private boolean isRight(Written written) {
+    return listings.of(written.word).any() || listings.of(written.word).declared();
+  }
+
   private boolean isRare(Written a, Written b) {
+    if (isRight(a) != isRight(b)) {
+      return isRight(b);
+    }
     if (a.documents() != b.documents()) {
       return a.documents() < b.documents();
     }
@@ -133,13 +143,15 @@ final class LoneSpellings implements NameFamily {
     return Math.abs(letters) >= STRANGE ? letters < 0 : CorpusPairs.isLikelierSlip(a.word, b.word);
   }
 
-  private static void addFindings(
-      LoneName name, Written rare, Written usual, List<Finding> findings) {
-    boolean isSure = usual.documents() > rare.documents();
+  private void addFindings(LoneName name, Written rare, Written usual, List<Finding> findings) {
+    boolean isSure = isRight(usual) || usual.documents() > rare.documents();
     String message = (isSure ? "" : "Two spellings: ")
         + Wording.quoted(rare.word) + " " + Wording.times(rare.count) + ", "
         + Wording.quoted(usual.word) + " " + Wording.times(usual.count) + " in "
-        + Wording.documents(usual.documents()) + "; neither is in a word list";
+        + Wording.documents(usual.documents()) + "; "
+        + (isRight(usual)
+            ? Wording.quoted(rare.word) + " is in no word list"
+            : "neither is in a word list");
     for (Place place : name.places()) {
       List<Place> related = new ArrayList<>();
       rare.seen.stream()

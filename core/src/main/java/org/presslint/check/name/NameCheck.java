@@ -68,16 +68,14 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         spelling,
         new NameRole(vocabulary),
         new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
+        new BodyOrders(),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings),
         new NameWritings(vocabulary, listings),
         new LoneSpellings(listings),
         new SurnameGenders(lexicons));
     textFamilies = List.of(
-        new CountryRows(lexicons),
-        new KnownNameSlips(lexicons, listings),
-        new ShortMentions(),
-        new BodyOrders(listings));
+        new CountryRows(lexicons), new KnownNameSlips(lexicons, listings), new ShortMentions());
   }
 
   @Override
@@ -109,6 +107,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new LoneNames(document, listings).read(found),
         compounds.compounds(),
         compounds.triples(),
+        new BodyReader(document, listings).read(),
         posts.read(document),
         told(document, found));
   }

@@ -37,6 +37,7 @@ final class PersonPosts implements NameFamily {
               p -> byPerson.computeIfAbsent(p.person(), k -> new ArrayList<>()).add(p));
       byPerson.values().forEach(posts -> finding(posts).ifPresent(findings::add));
     }
+    findings.addAll(new PostsAcross(accepted).find(observations));
     return findings;
   }
 
