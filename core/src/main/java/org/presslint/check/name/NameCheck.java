@@ -67,7 +67,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     families = List.of(
         spelling,
         new NameRole(vocabulary),
-        new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
+        new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons)), russian),
         new BodyOrders(),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings),

@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -24,8 +26,11 @@ final class PostsAcross {
 
   private final AcceptedPosts accepted;
 
-  PostsAcross(AcceptedPosts accepted) {
+  private final RussianForms russian;
+
+  PostsAcross(AcceptedPosts accepted, RussianForms russian) {
     this.accepted = accepted;
+    this.russian = russian;
   }
 
   /** A post of a person in the texts that give it. */
@@ -40,11 +45,17 @@ final class PostsAcross {
   }
 
   List<Finding> find(List<NameObservation> observations) {
+    Set<String> forms = observations.stream()
+        .flatMap(o -> o.posts().stream())
+        .flatMap(p -> Arrays.stream(p.name().split(" ")))
+        .collect(Collectors.toSet());
+    // What stands for all forms of a name in one text need not be the same in another.
+    Lexemes lexemes = Lexemes.of(forms, russian);
     Map<String, Map<Post, Given>> byPerson = new LinkedHashMap<>();
     for (NameObservation observation : observations) {
       for (HeldPost post : observation.posts()) {
         byPerson
-            .computeIfAbsent(person(post), k -> new LinkedHashMap<>())
+            .computeIfAbsent(person(post, lexemes), k -> new LinkedHashMap<>())
             .computeIfAbsent(post.post(), k -> new Given())
             .add(post);
       }
@@ -60,10 +71,8 @@ final class PostsAcross {
     return findings;
   }
 
-  /** The name without case endings: what stands for all forms of it within a text need not be the same in two. */
-  private static String person(HeldPost post) {
-    return String.join(
-        " ", List.of(post.name().split(" ")).stream().map(CorpusName::key).toList());
+  private static String person(HeldPost post, Lexemes lexemes) {
+    return Arrays.stream(post.name().split(" ")).map(lexemes::of).collect(Collectors.joining(" "));
   }
 
   /** The post that contradicts the rare one in most texts, where no text has both. */

@@ -86,6 +86,37 @@ class AcronymCheckTest {
   }
 
   @Test
+  void smallLettersThatFarMoreTextsHaveAreTheUsualOnes() {
+    String usual = "The IPv6 format is good.";
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV6 format is new.", usual, usual))
+        .containsExactly("b.txt info IPV6 → IPv6");
+    assertThat(AcronymTester.stylesAcross(
+            "The MOU is old.", "The MoU is new.", "The MoU is new.", "The MoU is new."))
+        .containsExactly("a.txt info MOU → MoU");
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV6 format is new.", usual))
+        .isEmpty();
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV4 format is new.", usual, usual))
+        .isEmpty();
+  }
+
+  @Test
+  void pluralsDoNotHideAnotherWord() {
+    String usual = "The Forest Transformation Services (FTS) closed.";
+    assertThat(AcronymTester.across(
+            usual, "The Forest Transportation Service (FTS) opened.", usual, usual))
+        .containsExactly("b.txt warning Transportation → Transformation");
+  }
+    String rare = "The Forest Transformative Service (FTS) opened.";
+  @Test
+  void aTextWithBothExpansionsSpeaksForNeither() {
+    String usual = "The Forest Transformation Service (FTS) closed.";
+    String rare = "The Forest [[Transformative]] Service (FTS) opened.".replaceAll("[\\[\\]]", "");
+    assertThat(AcronymTester.across(
+            usual, rare, usual, usual + " The Forest Transformative Service met."))
+        .contains("b.txt warning Transformative → Transformation");
+  }
+
+  @Test
   void leavesTwoBodiesOfTwoTextsAlone() {
     assertThat(AcronymTester.across(
             "The University of Canterbury (UC) opened.",
