@@ -106,7 +106,9 @@ class AcronymCheckTest {
             usual, "The Forest Transportation Service (FTS) opened.", usual, usual))
         .containsExactly("b.txt warning Transportation → Transformation");
   }
-    String rare = "The Forest Transformative Service (FTS) opened.";
+
+  String rare = "The Forest Transformative Service (FTS) opened.";
+
   @Test
   void aTextWithBothExpansionsSpeaksForNeither() {
     String usual = "The Forest Transformation Service (FTS) closed.";
