@@ -1,5 +1,7 @@
 package org.presslint.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
@@ -10,6 +12,8 @@ final class ScriptEvidence {
   private final Document document;
   /** Whether a Cyrillic letter looks like no Latin one; read when it is first asked for, which is seldom. */
   private @Nullable Boolean hasCyrillic;
+  /** The words; counted when one is first asked for. */
+  private @Nullable Map<String, Integer> counts;
 
   ScriptEvidence(Document document) {
     this.document = document;
@@ -25,12 +29,16 @@ final class ScriptEvidence {
 
   /** How often a word stands in the document, capitals as they are. */
   int count(String word) {
-    int count = 0;
-    for (Block block : document.blocks()) {
-      for (Token token : block.tokens()) {
-        count += token.isWord() && token.text().equals(word) ? 1 : 0;
+    if (counts == null) {
+      counts = new HashMap<>();
+      for (Block block : document.blocks()) {
+        for (Token token : block.tokens()) {
+          if (token.isWord()) {
+            counts.merge(token.text(), 1, Integer::sum);
+          }
+        }
       }
     }
-    return count;
+    return counts.getOrDefault(word, 0);
   }
 }

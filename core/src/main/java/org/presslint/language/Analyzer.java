@@ -18,8 +18,7 @@ public final class Analyzer {
   /** The blocks of a few drafts, which come again after each edit. */
   private static final int REMEMBERED = 512;
 
-  private final LanguageIdentifier languages;
-  private final DialectIdentifier dialects;
+  private final ReadText.Reader reader;
   private final TokenTexts texts = new TokenTexts();
   private final Remembered<String, ReadText> read = new Remembered<>(REMEMBERED);
   private final Function<String, Optional<String>> told;
@@ -41,8 +40,7 @@ public final class Analyzer {
    * @param told the language tag (BCP 47) of the document with a name, if it gives none itself; empty: decide by evidence
    */
   public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
-    languages = new LanguageIdentifier(lexicons);
-    dialects = new DialectIdentifier(lexicons);
+    reader = new ReadText.Reader(new LanguageIdentifier(lexicons), new DialectIdentifier(lexicons));
     this.told = told;
   }
 
@@ -56,7 +54,7 @@ public final class Analyzer {
   }
 
   private ReadText read(String text) {
-    return ReadText.of(text, texts::of);
+    return reader.read(text, texts::of);
   }
 
   /** A document with its languages and tokens. */
@@ -66,8 +64,7 @@ public final class Analyzer {
     for (RawBlock block : raw.blocks()) {
       blockTexts.add(read.get(block.text().text(), this::read));
     }
-    List<WordSample> samples = blockTexts.stream().map(ReadText::sample).toList();
-    LanguageIdentifier.Identified identified = languages.identify(raw, samples, tag);
+    LanguageIdentifier.Identified identified = reader.languages().identify(raw, blockTexts, tag);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < raw.blocks().size(); i++) {
       RawBlock block = raw.blocks().get(i);
@@ -83,7 +80,7 @@ public final class Analyzer {
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        dialects.identify(raw, identified, samples, tag),
+        reader.dialects().identify(raw, identified, blockTexts, tag),
         raw.links());
   }
 }

@@ -2,7 +2,7 @@ package org.presslint.language;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +33,13 @@ final class DialectIdentifier {
    *
    * @param raw the document
    * @param identified its languages
-   * @param samples those of its blocks
+   * @param texts those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves
    */
   Set<Dialect> identify(
       RawDocument raw,
       LanguageIdentifier.Identified identified,
-      List<WordSample> samples,
+      List<ReadText> texts,
       Optional<String> told) {
     Optional<Dialect> named = Optional.ofNullable(raw.language())
         .flatMap(Dialect::ofTag)
@@ -49,7 +49,7 @@ final class DialectIdentifier {
     }
     Set<Dialect> dialects = EnumSet.of(Dialect.GB, Dialect.US);
     if (identified.document() == Language.ENGLISH) {
-      evidence(identified, samples).forEach((dialect, words) -> {
+      evidence(identified, texts).forEach((dialect, words) -> {
         if (words >= ENOUGH_WORDS) {
           dialects.add(dialect);
         }
@@ -59,21 +59,28 @@ final class DialectIdentifier {
   }
 
   /** How many different words only dialects other than British and American spell so, by dialect. */
-  private Map<Dialect, Integer> evidence(
-      LanguageIdentifier.Identified identified, List<WordSample> samples) {
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < samples.size(); i++) {
+  private static Map<Dialect, Integer> evidence(
+      LanguageIdentifier.Identified identified, List<ReadText> texts) {
+    Map<String, Set<Dialect>> words = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
       if (identified.blocks().get(i) == Language.ENGLISH) {
-        words.addAll(samples.get(i).lowerCase(LetterScript.LATIN));
+        words.putAll(texts.get(i).dialectWords());
       }
     }
     Map<Dialect, Integer> counts = new EnumMap<>(Dialect.class);
-    for (String word : words) {
+    words.values().forEach(all -> all.forEach(d -> counts.merge(d, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** The words in lower case that only dialects other than British and American spell so. */
+  Map<String, Set<Dialect>> ownWords(WordSample sample) {
+    Map<String, Set<Dialect>> words = new HashMap<>();
+    for (String word : sample.lowerCase(LetterScript.LATIN)) {
       Set<Dialect> dialects = lexicons.english().find(word).map(Entry::dialects).orElse(Set.of());
-      if (!dialects.contains(Dialect.GB) && !dialects.contains(Dialect.US)) {
-        dialects.forEach(dialect -> counts.merge(dialect, 1, Integer::sum));
+      if (!dialects.isEmpty() && !dialects.contains(Dialect.GB) && !dialects.contains(Dialect.US)) {
+        words.put(word, dialects);
       }
     }
-    return counts;
+    return words;
   }
 }

@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 public final class Edits {
   private final String meant;
   private final String written;
-  private final int[][] cost;
+
+  /** How many letters of each stand before the ending that both have: within it nothing happened. */
+  private final int meantLength;
+
+  private final int writtenLength;
+  private final int[] cost;
 
   private Edits(String meant, String written) {
     this.meant = meant;
     this.written = written;
-    cost = new int[meant.length() + 1][written.length() + 1];
+    int ending = commonEnding(meant, written);
+    meantLength = meant.length() - ending;
+    writtenLength = written.length() - ending;
+    cost = new int[(meantLength + 1) * (writtenLength + 1)];
     fill();
+  }
+
+  private static int commonEnding(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int ending = 0;
+    while (ending < shorter
+        && a.charAt(a.length() - 1 - ending) == b.charAt(b.length() - 1 - ending)) {
+      ending++;
+    }
+    return ending;
   }
 
   /**
@@ -49,8 +67,7 @@ public final class Edits {
       return Optional.empty();
     }
     Edits edits = new Edits(right, wrong);
-    boolean near = edits.cost[right.length()][wrong.length()] <= most;
-    return near ? Optional.of(edits.trace()) : Optional.empty();
+    return edits.count() <= most ? Optional.of(edits.trace()) : Optional.empty();
   }
 
   /** Whether two words have the same letters, in whatever order. */
@@ -60,52 +77,61 @@ public final class Edits {
             meant.chars().sorted().toArray(), written.chars().sorted().toArray());
   }
 
+  private int count() {
+    return cost[cost.length - 1];
+  }
+
+  private int cost(int i, int j) {
+    return cost[i * (writtenLength + 1) + j];
+  }
+
   private void fill() {
-    for (int i = 0; i <= meant.length(); i++) {
-      for (int j = 0; j <= written.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int best = cost[i - 1][j - 1] + (same(i, j) ? 0 : 1);
-        best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        best = swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
-        best = spelledOut(meant, i, written, j) ? Math.min(best, cost[i - 1][j - 2] + 1) : best;
-        best = spelledOut(written, j, meant, i) ? Math.min(best, cost[i - 2][j - 1] + 1) : best;
-        cost[i][j] = best;
+    int at = 0;
+    for (int i = 0; i <= meantLength; i++) {
+      for (int j = 0; j <= writtenLength; j++) {
+        cost[at++] = i == 0 || j == 0 ? i + j : fewest(i, j);
       }
     }
   }
 
+  private int fewest(int i, int j) {
+    int best = cost(i - 1, j - 1) + (same(i, j) ? 0 : 1);
+    best = Math.min(best, Math.min(cost(i - 1, j), cost(i, j - 1)) + 1);
+    best = swapped(i, j) ? Math.min(best, cost(i - 2, j - 2) + 1) : best;
+    best = spelledOut(meant, i, written, j) ? Math.min(best, cost(i - 1, j - 2) + 1) : best;
+    return spelledOut(written, j, meant, i) ? Math.min(best, cost(i - 2, j - 1) + 1) : best;
+  }
+
   private List<Edit> trace() {
     List<Edit> edits = new ArrayList<>();
-    int i = meant.length();
-    int j = written.length();
-    while (i > 0 || j > 0) {
-      int here = cost[i][j];
+    int i = meantLength;
+    int j = writtenLength;
+    // What is left at no cost is the same beginning.
+    while (cost(i, j) > 0) {
+      int here = cost(i, j);
       int iBefore = i;
       int jBefore = j;
       @Nullable EditKind kind = null;
-      if (i > 0 && j > 0 && same(i, j) && here == cost[i - 1][j - 1]) {
+      if (i > 0 && j > 0 && same(i, j) && here == cost(i - 1, j - 1)) {
         i--;
         j--;
-      } else if (spelledOut(meant, i, written, j) && here == cost[i - 1][j - 2] + 1) {
+      } else if (spelledOut(meant, i, written, j) && here == cost(i - 1, j - 2) + 1) {
         kind = EditKind.REPLACED_ACCENT;
         i--;
         j -= 2;
-      } else if (spelledOut(written, j, meant, i) && here == cost[i - 2][j - 1] + 1) {
+      } else if (spelledOut(written, j, meant, i) && here == cost(i - 2, j - 1) + 1) {
         kind = EditKind.REPLACED_ACCENT;
         i -= 2;
         j--;
-      } else if (swapped(i, j) && here == cost[i - 2][j - 2] + 1) {
+      } else if (swapped(i, j) && here == cost(i - 2, j - 2) + 1) {
         kind = EditKind.SWAPPED;
         i -= 2;
         j -= 2;
-      } else if (i > 0 && j > 0 && here == cost[i - 1][j - 1] + 1) {
+      } else if (i > 0 && j > 0 && here == cost(i - 1, j - 1) + 1) {
         i--;
         j--;
         kind = replaced(meant.charAt(i), written.charAt(j));
-      } else if (i > 0 && here == cost[i - 1][j] + 1) {
+      } else if (i > 0 && here == cost(i - 1, j) + 1) {
         i--;
         kind = lost(i);
       } else {

@@ -60,13 +60,13 @@ final class LanguageIdentifier {
    * Identifies a document and its blocks.
    *
    * @param raw the document
-   * @param samples those of its blocks
+   * @param texts those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves; it decides where the text does not
    */
-  Identified identify(RawDocument raw, List<WordSample> samples, Optional<String> told) {
-    List<Verdict> verdicts = new ArrayList<>(samples.size());
-    for (int i = 0; i < samples.size(); i++) {
-      verdicts.add(look(raw.blocks().get(i), samples.get(i)));
+  Identified identify(RawDocument raw, List<ReadText> texts, Optional<String> told) {
+    List<Verdict> verdicts = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      verdicts.add(look(raw.blocks().get(i), texts.get(i)));
     }
     Language document = document(raw, verdicts, told);
     List<Language> blocks = new ArrayList<>();
@@ -131,20 +131,24 @@ final class LanguageIdentifier {
       double weight,
       @Nullable Language language) {}
 
-  private Verdict look(RawBlock block, WordSample sample) {
-    LetterScript script = sample.script();
+  private static Verdict look(RawBlock block, ReadText text) {
+    LetterScript script = text.sample().script();
     Optional<Language> markup =
         Optional.ofNullable(block.language()).flatMap(LanguageIdentifier::ofTag);
     if (script == null) {
       return new Verdict(null, 0, markup.orElse(null));
     }
-    Language language = markup
-        .filter(l -> fits(l, script))
-        .orElseGet(() -> byText(sample, script).orElse(null));
-    return new Verdict(script, sample.weight(), language);
+    Optional<Language> language = markup.filter(l -> fits(l, script)).or(text::language);
+    return new Verdict(script, text.sample().weight(), language.orElse(null));
   }
 
-  private Optional<Language> byText(WordSample sample, LetterScript script) {
+  /** The language the words of a text are in; empty where it is too short or too full of names to tell. */
+  Optional<Language> byWords(WordSample sample) {
+    LetterScript script = sample.script();
+    return script == null ? Optional.empty() : byWords(sample, script);
+  }
+
+  private Optional<Language> byWords(WordSample sample, LetterScript script) {
     return switch (script) {
       case LATIN -> byWords(sample, script, ENGLISH);
       case CYRILLIC ->

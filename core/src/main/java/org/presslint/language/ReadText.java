@@ -1,8 +1,12 @@
 package org.presslint.language;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.presslint.text.Dialect;
+import org.presslint.text.Language;
 import org.presslint.text.Token;
 import org.presslint.text.TokenText;
 
@@ -11,15 +15,35 @@ import org.presslint.text.TokenText;
  *
  * @param tokens its tokens from left to right
  * @param sample its scripts and some of its words
+ * @param language the language its words are in; empty where it is too short or too full of names to tell
+ * @param dialectWords those of the sample's words that only dialects of English other than British and American spell so
  */
-record ReadText(List<Token> tokens, WordSample sample) {
+record ReadText(
+    List<Token> tokens,
+    WordSample sample,
+    Optional<Language> language,
+    Map<String, Set<Dialect>> dialectWords) {
 
   ReadText {
     tokens = List.copyOf(tokens);
-    Objects.requireNonNull(sample, "sample");
+    dialectWords = Map.copyOf(dialectWords);
   }
 
-  static ReadText of(String text, Function<String, TokenText> texts) {
-    return new ReadText(Tokenizer.tokenize(text, texts), WordSample.of(text));
+  /** Reads texts with the same word lists. Immutable and thread-safe. */
+  record Reader(LanguageIdentifier languages, DialectIdentifier dialects) {
+
+    /**
+     * Reads a text.
+     *
+     * @param texts gives what is written as a token its forms
+     */
+    ReadText read(String text, Function<String, TokenText> texts) {
+      WordSample sample = WordSample.of(text);
+      return new ReadText(
+          Tokenizer.tokenize(text, texts),
+          sample,
+          languages.byWords(sample),
+          dialects.ownWords(sample));
+    }
   }
 }

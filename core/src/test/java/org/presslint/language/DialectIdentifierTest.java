@@ -34,8 +34,8 @@ class DialectIdentifierTest {
       @Nullable String told, Optional<String> config, String text) {
     RawDocument raw = LanguageIdentifierTest.raw(told, null, text);
     LanguageIdentifier.Identified identified =
-        new LanguageIdentifier(LEXICONS).identify(raw, LanguageIdentifierTest.samples(raw), config);
+        new LanguageIdentifier(LEXICONS).identify(raw, LanguageIdentifierTest.texts(raw), config);
     return new DialectIdentifier(LEXICONS)
-        .identify(raw, identified, LanguageIdentifierTest.samples(raw), config);
+        .identify(raw, identified, LanguageIdentifierTest.texts(raw), config);
   }
 }

@@ -21,7 +21,10 @@ import org.presslint.text.Source;
 import org.presslint.text.Span;
 
 class LanguageIdentifierTest {
-  private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier(new Lexicons());
+  private static final Lexicons LEXICONS = new Lexicons();
+  private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier(LEXICONS);
+  private static final ReadText.Reader READER =
+      new ReadText.Reader(IDENTIFIER, new DialectIdentifier(LEXICONS));
   private static final String EN =
       "The delegations met on Monday and agreed to build a new bridge.";
   private static final String RU =
@@ -105,11 +108,13 @@ class LanguageIdentifierTest {
   }
 
   private static LanguageIdentifier.Identified identify(RawDocument raw, Optional<String> told) {
-    return IDENTIFIER.identify(raw, samples(raw), told);
+    return IDENTIFIER.identify(raw, texts(raw), told);
   }
 
-  static List<WordSample> samples(RawDocument raw) {
-    return raw.blocks().stream().map(b -> WordSample.of(b.text().text())).toList();
+  static List<ReadText> texts(RawDocument raw) {
+    return raw.blocks().stream()
+        .map(b -> READER.read(b.text().text(), TokenTexts::make))
+        .toList();
   }
 
   static RawDocument raw(@Nullable String told, @Nullable String markup, String... texts) {

@@ -71,13 +71,23 @@ final class BlockReader {
 
   /** Where letters and digits are one word. */
   List<Span> coded() {
-    return isInCapitals()
+    return !hasDigit(block.text()) || isInCapitals()
         ? List.of()
         : CODED
             .matcher(block.text())
             .results()
             .map(r -> new Span(r.start(), r.end()))
             .toList();
+  }
+
+  /** Most blocks have no number, and the pattern need not run over them. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= '9' && text.charAt(i) >= '0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Bracket> brackets() {

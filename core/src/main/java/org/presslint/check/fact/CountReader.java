@@ -120,7 +120,7 @@ final class CountReader {
     }
     List<Reading> readings = lexicons.russianMorphology().readings(folded);
     boolean isAttribute =
-        readings.stream().anyMatch(r -> r.tag().startsWith("ADJ") || r.tag().startsWith("PT"));
+        readings.stream().map(Reading::tag).anyMatch(CountReader::isAttribute);
     return isAttribute
         ? Optional.empty()
         : readings.stream()
@@ -128,6 +128,11 @@ final class CountReader {
             .map(Reading::lemma)
             .sorted()
             .findFirst();
+  }
+
+  /** Short adjectives stand before no noun: портов is a form of порт. */
+  private static boolean isAttribute(String tag) {
+    return (tag.startsWith("ADJ") && !tag.startsWith("ADJ:Short")) || tag.startsWith("PT");
   }
 
   private static Set<String> words(String list) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -33,8 +34,8 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private static final int WORDS = 1 << 14;
 
   private final Lexicons lexicons;
-  private final Remembered<String, Set<VariantFamily>> english = new Remembered<>(WORDS);
-  private final Remembered<String, Set<VariantFamily>> russian = new Remembered<>(WORDS);
+  private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
+  private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
 
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
@@ -84,23 +85,41 @@ public final class SpellingVariantCheck implements DocumentCheck {
     return byStem;
   }
 
-  /** The families of which a document has a word; most have none, and nothing more is asked of their words. */
+  /** The families that a document may spell in both ways; most have none, and nothing more is asked of their words. */
   private Set<VariantFamily> families(Document document, Lexicon lexicon) {
+    Map<String, VariantFamily.Variant> variants = new HashMap<>();
+    forEachChosen(
+        document,
+        lexicon,
+        word -> ofWord(word, lexicon).forEach(v -> variants.put(v.family() + v.changed(), v)));
     Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
-    for (Block block : document.blocks()) {
-      if (block.language() == lexicon.language()) {
-        for (Token token : block.tokens()) {
-          if (PlainWords.isChosen(token)) {
-            families.addAll(ofWord(token.text(), lexicon));
+    if (!variants.isEmpty()) {
+      List<VariantFamily.Variant> wanted = List.copyOf(variants.values());
+      forEachChosen(document, lexicon, word -> {
+        for (VariantFamily.Variant variant : wanted) {
+          if (variant.isSeenIn(word)) {
+            families.add(variant.family());
           }
         }
-      }
+      });
     }
     return families;
   }
 
-  private Set<VariantFamily> ofWord(String word, Lexicon lexicon) {
-    Remembered<String, Set<VariantFamily>> known =
+  private static void forEachChosen(Document document, Lexicon lexicon, Consumer<String> taker) {
+    for (Block block : document.blocks()) {
+      if (block.language() == lexicon.language()) {
+        for (Token token : block.tokens()) {
+          if (PlainWords.isChosen(token)) {
+            taker.accept(token.text());
+          }
+        }
+      }
+    }
+  }
+
+  private List<VariantFamily.Variant> ofWord(String word, Lexicon lexicon) {
+    Remembered<String, List<VariantFamily.Variant>> known =
         lexicon.language() == Language.ENGLISH ? english : russian;
     return known.get(word, w -> VariantFamily.of(w, lexicon));
   }

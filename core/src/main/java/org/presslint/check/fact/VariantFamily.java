@@ -1,8 +1,8 @@
 package org.presslint.check.fact;
 
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.language.Lexicon;
@@ -68,15 +68,11 @@ enum VariantFamily {
     return isVariant ? Optional.of(new Variant(this, other, changed)) : Optional.empty();
   }
 
-  /** The families a word is of in its first spelling; an immutable set, and empty for nearly all words. */
-  static Set<VariantFamily> of(String word, Lexicon lexicon) {
-    Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
-    for (VariantFamily family : values()) {
-      if (family.second(word, lexicon).isPresent()) {
-        families.add(family);
-      }
-    }
-    return Set.copyOf(families);
+  /** The second spellings of a word in its first one, one a family; immutable, and empty for nearly all words. */
+  static List<Variant> of(String word, Lexicon lexicon) {
+    return Arrays.stream(values())
+        .flatMap(family -> family.second(word, lexicon).stream())
+        .toList();
   }
 
   /** Most words lack the letters that change, and no pattern need run over them. */

@@ -50,11 +50,6 @@ record Address(List<Written> words, Set<String> parts, Set<String> host) {
           .filter(w -> w.token.isWord() && w.word().equals(word()))
           .toList();
     }
-
-    /** Where it starts in the source. */
-    int start() {
-      return block.mapped().toSource(token.span()).start();
-    }
   }
 
   static Address of(List<Written> words, String target) {

@@ -1,7 +1,6 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +27,10 @@ final class AddressReader {
       }
     }
     if (!document.links().isEmpty()) {
-      List<Address.Written> words = words(document);
-      document
-          .links()
-          .forEach(link -> addresses.add(Address.of(within(link, words), link.target())));
+      LinkedWords words = new LinkedWords(document);
+      for (Link link : document.links()) {
+        addresses.add(Address.of(words.within(link.span()), link.target()));
+      }
     }
     addresses.removeIf(address -> address.words().isEmpty());
     return addresses;
@@ -52,36 +51,5 @@ final class AddressReader {
         }
       }
     }
-  }
-
-  private static List<Address.Written> words(Document document) {
-    List<Address.Written> words = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      for (Token token : block.tokens()) {
-        if (token.isWord()) {
-          words.add(new Address.Written(block, token));
-        }
-      }
-    }
-    words.sort(Comparator.comparingInt(Address.Written::start));
-    return words;
-  }
-
-  private static List<Address.Written> within(Link link, List<Address.Written> words) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).start() < link.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < words.size() && words.get(end).start() < link.span().end()) {
-      end++;
-    }
-    return words.subList(low, end);
   }
 }

@@ -1,21 +1,22 @@
 package org.presslint.check.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.presslint.text.Token;
 
 /** The words of the names of one document, each once, with its company. */
 final class DocumentNames {
-  /** A shorter word in small letters tells too little of what was meant. */
-  private static final int SHORTEST_SMALL = 5;
-
   private final Map<String, NameType> types = new LinkedHashMap<>();
+  private final List<Small> onlySmall = new ArrayList<>();
   private final Lexemes lexemes;
   private final Listings listings;
 
@@ -24,23 +25,38 @@ final class DocumentNames {
     this.listings = listings;
   }
 
-  /**
-   * Gathers the words.
-   *
-   * @param small how often each word stands in small letters
-   */
-  static DocumentNames of(
-      List<Mention> mentions, Map<String, Integer> small, RussianForms russian, Listings listings) {
+  /** A word that stands so many times, always in small letters. */
+  private record Small(SmallWord word, int times) {}
+
+  /** Gathers the words of names. */
+  static DocumentNames of(List<Mention> mentions, RussianForms russian, Listings listings) {
     Set<String> forms = new HashSet<>();
     mentions.forEach(m -> m.parts().forEach(p -> forms.add(p.word())));
     DocumentNames names = new DocumentNames(Lexemes.of(forms, russian), listings);
     mentions.forEach(names::add);
-    small.forEach(names::addSmall);
     return names;
   }
 
+  /** The words with a capital. */
   Collection<NameType> types() {
-    return types.values();
+    return List.copyOf(types.values());
+  }
+
+  /**
+   * The words that always stand in small letters and are near a name.
+   *
+   * @param keysOfNames tells the deletion keys of the names; where it says no, it is sure
+   */
+  Collection<NameType> smallNear(LongPredicate keysOfNames) {
+    Set<NameType> near = new LinkedHashSet<>();
+    for (Small small : onlySmall) {
+      if (small.word().meets(keysOfNames)) {
+        NameType type = type(small.word().name());
+        type.addSmall(small.times());
+        near.add(type);
+      }
+    }
+    return near;
   }
 
   private void add(Mention mention) {
@@ -83,7 +99,7 @@ final class DocumentNames {
     }
     Token token = tokens.get(at);
     boolean telling =
-        token.isWord() && !token.isCapitalized() && token.text().length() >= SHORTEST_SMALL;
+        token.isWord() && !token.isCapitalized() && token.text().length() >= SmallWord.SHORTEST;
     return telling ? Optional.of(Letters.plain(token.text())) : Optional.empty();
   }
 
@@ -108,16 +124,16 @@ final class DocumentNames {
     return types.computeIfAbsent(lexemes.of(form), word -> new NameType(word, listings.of(word)));
   }
 
-  /** A word in small letters may be what a capitalised one was meant to be. */
-  private void addSmall(String word, int times) {
-    String name = Letters.hasInnerCapital(word)
-        ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
-        : Letters.capitalized(word);
-    NameType type = types.get(name);
-    if (type == null && word.length() >= SHORTEST_SMALL && !Letters.isCyrillic(word)) {
-      type = type(name);
-    }
-    if (type != null) {
+  /**
+   * Adds a word in small letters, which may be what a capitalised one was meant to be.
+   *
+   * @param times how often it stands
+   */
+  void addSmall(SmallWord word, int times) {
+    NameType type = types.get(word.name());
+    if (type == null) {
+      onlySmall.add(new Small(word, times));
+    } else {
       type.addSmall(times);
     }
   }

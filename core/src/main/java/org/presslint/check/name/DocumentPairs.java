@@ -1,7 +1,6 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,11 @@ final class DocumentPairs {
   }
 
   /** The pairs that no rule of grammar explains, with their evidence. */
-  List<Suspect> find(Document document, Collection<NameType> words) {
-    List<NameType> types = words.stream().filter(DocumentPairs::mayBeMisspelt).toList();
+  List<Suspect> find(Document document, DocumentNames names) {
+    List<NameType> types = new ArrayList<>();
     Blocks blocks = new Blocks();
-    for (int i = 0; i < types.size(); i++) {
-      for (String key : keys(types.get(i))) {
-        boolean deep = key.length() >= Spelling.LENGTH_FOR_TWO && types.get(i).count() > 0;
-        blocks.add(i, DeletionKeys.of(key, 0, deep ? 2 : 1));
-      }
-    }
+    names.types().forEach(type -> add(type, types, blocks));
+    names.smallNear(blocks.filter()).forEach(type -> add(type, types, blocks));
     Set<Long> seen = new HashSet<>();
     List<Suspect> suspects = new ArrayList<>();
     blocks.meet((a, b) -> {
@@ -53,6 +48,17 @@ final class DocumentPairs {
       }
     });
     return suspects;
+  }
+
+  private void add(NameType type, List<NameType> types, Blocks blocks) {
+    if (!mayBeMisspelt(type)) {
+      return;
+    }
+    for (String key : keys(type)) {
+      boolean deep = key.length() >= Spelling.LENGTH_FOR_TWO && type.count() > 0;
+      blocks.add(types.size(), DeletionKeys.of(key, 0, deep ? 2 : 1));
+    }
+    types.add(type);
   }
 
   private static boolean mayBeMisspelt(NameType type) {
@@ -118,6 +124,9 @@ final class DocumentPairs {
     }
     if (countA != countB) {
       return countA < countB;
+    }
+    if (a.isAlone() != b.isAlone()) {
+      return a.isAlone();
     }
     if (a.inLongName() != b.inLongName()) {
       return b.inLongName();

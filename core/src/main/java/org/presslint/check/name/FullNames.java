@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.presslint.text.Document;
 import org.presslint.text.Place;
 import org.presslint.text.Token;
@@ -24,41 +23,51 @@ final class FullNames {
   private static final int CONTEXT_HASHES = 1 << 15;
 
   private final Document document;
+  private final List<Mention> mentions;
   private final Listings listings;
+  /** The names of each mention. */
+  private final List<Set<List<Part>>> names;
+
   private final IdentityHashMap<Part, Place> places = new IdentityHashMap<>();
 
-  FullNames(Document document, Listings listings) {
+  FullNames(Document document, List<Mention> mentions, Listings listings) {
     this.document = document;
+    this.mentions = mentions;
     this.listings = listings;
+    names = mentions.stream().map(m -> names(m.parts())).toList();
   }
 
   /** The full names, each once. */
-  List<SeenName> whole(List<Mention> mentions) {
-    return seen(mentions, this::names);
+  List<SeenName> whole() {
+    return seen(names);
   }
 
   /**
    * Names within full names, each once: Emmanuel Berg in Anna Oskow and Emmanuel Berg, Blanket Purchase in Blanket Purchase
    * Agreement. What stands there is written one way whatever stands around it.
    */
-  List<SeenName> parts(List<Mention> mentions) {
-    return seen(mentions, parts -> {
-      Set<List<Part>> inner = inner(parts);
-      inner.removeAll(names(parts));
-      return inner;
-    });
+  List<SeenName> parts() {
+    List<Set<List<Part>>> inner = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      if (mentions.get(i).parts().size() > 1) {
+        Set<List<Part>> within = inner(mentions.get(i).parts());
+        within.removeAll(names.get(i));
+        inner.add(within);
+      }
+    }
+    return seen(inner);
   }
 
-  private List<SeenName> seen(List<Mention> mentions, Function<List<Part>, Set<List<Part>>> cut) {
+  private List<SeenName> seen(List<Set<List<Part>>> cut) {
     Map<List<String>, List<List<Part>>> found = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
-      for (List<Part> parts : cut.apply(mention.parts())) {
+    for (Set<List<Part>> ofMention : cut) {
+      for (List<Part> parts : ofMention) {
         found.computeIfAbsent(words(parts), w -> new ArrayList<>()).add(parts);
       }
     }
-    List<SeenName> names = new ArrayList<>();
-    found.forEach((words, all) -> names.add(seen(words, all)));
-    return names;
+    List<SeenName> seen = new ArrayList<>();
+    found.forEach((words, all) -> seen.add(seen(words, all)));
+    return seen;
   }
 
   private static Set<List<Part>> inner(List<Part> parts) {
@@ -84,6 +93,9 @@ final class FullNames {
 
   /** The whole mention, and what follows its last title. */
   private Set<List<Part>> names(List<Part> parts) {
+    if (parts.size() < 2) {
+      return Set.of();
+    }
     Set<List<Part>> names = new LinkedHashSet<>();
     int cut = 0;
     for (int i = 0; i < parts.size() - 2; i++) {
@@ -92,7 +104,7 @@ final class FullNames {
         cut = i + 1;
       }
     }
-    for (int start : List.of(0, cut)) {
+    for (int start : cut == 0 ? List.of(0) : List.of(0, cut)) {
       List<Part> name = withoutTitles(parts.subList(start, parts.size()));
       add(name, names);
       pieces(name, listings).forEach(piece -> add(piece, names));

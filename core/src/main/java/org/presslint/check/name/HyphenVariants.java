@@ -39,8 +39,8 @@ final class HyphenVariants {
     for (NameObservation observation : observations) {
       for (SeenName name : observation.names()) {
         Writing writing = byLetters
-            .computeIfAbsent(Letters.join(name.text()), k -> new LinkedHashMap<>())
-            .computeIfAbsent(Letters.fold(name.text()), k -> new Writing(name.text()));
+            .computeIfAbsent(Letters.join(key(name)), k -> new LinkedHashMap<>())
+            .computeIfAbsent(Letters.fold(key(name)), k -> new Writing(name.text()));
         writing.seen.add(new CorpusName.Seen(observation, name));
         writing.count += name.count();
       }
@@ -52,6 +52,33 @@ final class HyphenVariants {
       }
     }
     return findings;
+  }
+
+  /** The name, a Russian one without the case endings of its words and of their parts. */
+  private static String key(SeenName name) {
+    if (!Letters.isCyrillic(name.text())) {
+      return name.text();
+    }
+    StringBuilder key = new StringBuilder();
+    for (String part : name.text().split("(?<=[ -])")) {
+      String word = part.replaceAll("[ -]$", "");
+      key.append(RussianForms.stem(word)).append(part.substring(word.length()));
+    }
+    return key.toString();
+  }
+
+  /** The rarer name with the hyphens and spaces of the usual one; a Russian one keeps its case. */
+  private static String repaired(String rare, String usual) {
+    String[] words = rare.split("[ -]");
+    String[] marks = usual.split("[^ -]+");
+    if (!Letters.isCyrillic(rare) || words.length != marks.length) {
+      return usual;
+    }
+    StringBuilder out = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      out.append(marks[i]).append(words[i]);
+    }
+    return out.toString();
   }
 
   private void compare(List<Writing> two, List<Finding> findings) {
@@ -73,9 +100,9 @@ final class HyphenVariants {
             rule,
             Severity.WARNING,
             LIKELY,
-            whole(words, rare.text),
+            whole(words, seen.name().text()),
             message,
-            List.of(usual.text),
+            List.of(repaired(seen.name().text(), usual.text)),
             List.of(other),
             Finding.Fix.REVIEW));
       }
@@ -86,7 +113,9 @@ final class HyphenVariants {
   private static boolean shareWord(String a, String b) {
     List<String> others = List.of(Letters.fold(b).split(" "));
     for (String word : Letters.fold(a).split(" ")) {
-      if (word.length() > 2 && others.contains(word)) {
+      boolean same = others.contains(word)
+          || others.stream().anyMatch(o -> CorpusName.key(o).equals(CorpusName.key(word)));
+      if (word.length() > 2 && same) {
         return true;
       }
     }
@@ -102,8 +131,11 @@ final class HyphenVariants {
     boolean besideName = false;
     boolean ordinary = false;
     boolean onlyWords = false;
+    boolean surname = false;
     for (String word : a.split(" ")) {
-      if (others.contains(Letters.fold(word))) {
+      boolean same = others.stream()
+          .anyMatch(o -> CorpusName.key(o).equals(CorpusName.key(Letters.fold(word))));
+      if (same) {
         besideName |= word.length() > 2
             && !Letters.isAllCapitals(word)
             && !listings.of(word).word();
@@ -112,11 +144,13 @@ final class HyphenVariants {
           Listing listing = part.isEmpty() ? Listing.NONE : listings.of(part);
           ordinary |= listing.word();
           onlyWords |= listing.word() && !listing.name();
+          surname |= Letters.isCyrillic(part) && listing.name() && !listing.word();
         }
       }
     }
     boolean hyphen = a.indexOf('-') >= 0 || b.indexOf('-') >= 0;
-    return onlyWords || (ordinary && !(hyphen && besideName));
+    // an adjective before a surname belongs to it: Римский-Корсаков
+    return (onlyWords && !surname) || (ordinary && !(hyphen && besideName));
   }
 
   private static Place whole(List<Place> words, String text) {

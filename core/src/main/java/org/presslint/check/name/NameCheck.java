@@ -34,6 +34,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final RussianForms russian;
   private final DocumentPairs pairs;
   private final AddressPairs addressPairs;
+  private final SmallWord.Reader smallWords = new SmallWord.Reader();
   private final NameSpelling spelling;
   private final PostReader posts;
   private final List<NameFamily> families;
@@ -91,19 +92,19 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private NameObservation observe(Document document, double leastScore) {
     Map<String, Integer> small = new HashMap<>();
     List<Mention> found = mentions.read(document, word -> small.merge(word, 1, Integer::sum));
-    DocumentNames names = DocumentNames.of(found, small, russian, listings);
-    List<Suspect> suspects = Stream.of(
-            pairs.find(document, names.types()), addressPairs.find(document))
+    DocumentNames names = DocumentNames.of(found, russian, listings);
+    small.forEach((word, times) -> names.addSmall(smallWords.of(word), times));
+    List<Suspect> suspects = Stream.of(pairs.find(document, names), addressPairs.find(document))
         .flatMap(List::stream)
         .filter(s -> weights.score(s.evidence()) >= leastScore)
         .toList();
     CompoundReader compounds = CompoundReader.read(document);
-    FullNames fullNames = new FullNames(document, listings);
+    FullNames fullNames = new FullNames(document, found, listings);
     return new NameObservation(
         document.path(),
         suspects,
-        fullNames.whole(found),
-        fullNames.parts(found),
+        fullNames.whole(),
+        fullNames.parts(),
         new LoneNames(document, listings).read(found),
         compounds.compounds(),
         compounds.triples(),

@@ -79,7 +79,7 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
         document.path(),
         side,
         document.language(),
-        new FullNames(document, listings).whole(mentions),
+        new FullNames(document, mentions, listings).whole(),
         List.copyOf(words));
   }
 

@@ -21,7 +21,6 @@ final class DocumentWords {
   private final Document document;
   private final WordPairs pairs;
   private @Nullable Map<String, Set<String>> byStem;
-  private @Nullable Map<String, Integer> written;
   private @Nullable TwinForms twinForms;
   private @Nullable CapitalizedNeighbours neighbours;
 
@@ -109,14 +108,6 @@ final class DocumentWords {
   /** The words that stand side by side. */
   WordPairs pairs() {
     return pairs;
-  }
-
-  /** Whether a word stands in the source outside of words: in code, in an address, in an identifier. */
-  boolean isInCode(String key) {
-    if (written == null) {
-      written = new WrittenWords(document.source().text()).counts();
-    }
-    return written.getOrDefault(key, 0) > count(key);
   }
 
   /** Whether the same letters stand here with other capitals. */

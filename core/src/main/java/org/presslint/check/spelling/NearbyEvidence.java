@@ -137,11 +137,14 @@ final class NearbyEvidence {
     if (block.text().length() > 140) {
       return false;
     }
-    long words =
-        block.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).count();
-    long capitalized = block.tokens().stream()
-        .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
-        .count();
+    int words = 0;
+    int capitalized = 0;
+    for (Token token : block.tokens()) {
+      if (token.isWord() && token.text().length() > 3) {
+        words++;
+        capitalized += token.isCapitalized() ? 1 : 0;
+      }
+    }
     return words >= 3 && capitalized >= 0.7 * words;
   }
 }

@@ -2,13 +2,14 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.presslint.language.Agreement;
 import org.presslint.language.Candidate;
 import org.presslint.language.Capitals;
@@ -26,7 +27,7 @@ final class SpellingObserver {
   private final KnownWords known;
   private final ListedMisspellings listed;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
-  private final Map<Language, Formation> formations = new ConcurrentHashMap<>();
+  private final Map<Language, FormTraits.Reader> traits = new ConcurrentHashMap<>();
   private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
@@ -38,17 +39,19 @@ final class SpellingObserver {
   SpellingObservation observe(Document document) {
     Collection<UnknownForm> forms = UnknownForms.of(document, known, listed);
     DocumentWords words = new DocumentWords(document);
-    Set<Token> unknownTokens = forms.stream()
-        .flatMap(f -> f.occurrences.stream())
-        .map(UnknownForm.Occurrence::token)
-        .collect(Collectors.toSet());
-    Set<String> unknownKeys = forms.stream().map(f -> f.key).collect(Collectors.toSet());
+    Set<Token> unknownTokens = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<String> unknownKeys = new HashSet<>();
+    for (UnknownForm form : forms) {
+      unknownKeys.add(form.key);
+      form.occurrences.forEach(o -> unknownTokens.add(o.token()));
+    }
+    WrittenWords written = new WrittenWords(document.source().text(), unknownKeys);
     NearbyEvidence nearby = new NearbyEvidence(unknownTokens::contains);
     List<UnknownWord> unknown = new ArrayList<>();
     for (UnknownForm form : forms) {
       Optional<Lexicon> lexicon = lexicons.of(form.language);
       if (lexicon.isPresent()) {
-        unknown.add(observe(document, form, lexicon.get(), words, unknownKeys, nearby));
+        unknown.add(observe(document, form, lexicon.get(), words, written, unknownKeys, nearby));
       }
     }
     return new SpellingObservation(document.path(), words.keys(), words.pairs(), unknown);
@@ -77,10 +80,11 @@ final class SpellingObserver {
       UnknownForm form,
       Lexicon lexicon,
       DocumentWords words,
+      WrittenWords written,
       Set<String> unknownKeys,
       NearbyEvidence nearby) {
     EvidenceSet evidence = new EvidenceSet();
-    word(form, words, evidence);
+    word(form, words, written, evidence);
     evidence.set(
         Evidence.OTHER_SCRIPT,
         form.occurrences.stream().allMatch(o -> o.block().language() != form.language));
@@ -89,23 +93,17 @@ final class SpellingObserver {
         .set(Evidence.LISTED, !corrections.isEmpty())
         .set(Evidence.LISTED_LONG, !corrections.isEmpty() && form.key.length() >= 4)
         .set(Evidence.LISTED_BUT_KNOWN, !corrections.isEmpty() && lexicon.accepts(form.form));
-    formation(lexicon).of(form.key).ifPresent(e -> evidence.set(e, 1));
+    FormTraits shown = traits(lexicon).of(form);
+    shown.formation().ifPresent(e -> evidence.set(e, 1));
     evidence.set(
         Evidence.SAME_STEM_UNKNOWN,
         words.withStem(Stems.of(form.key, form.language)).stream()
             .anyMatch(k -> !k.equals(form.key) && unknownKeys.contains(k)));
-    evidence.set(
-        Evidence.SLAVIC_NAME,
-        form.language == Language.ENGLISH
-            && !form.isLowerCase()
-            && SlavicNames.isListed(form.key, lexicons.russian()));
-    evidence.set(
-        Evidence.FEMININE,
-        form.language == Language.RUSSIAN
-            && Feminines.isFormed(form.key, lexicons.russianMorphology()));
+    evidence.set(Evidence.SLAVIC_NAME, shown.isSlavicName());
+    evidence.set(Evidence.FEMININE, shown.isFeminine());
     nearby.gather(form, evidence);
     List<Candidate> candidates = suggester(lexicon).candidates(form.form, context(form, words));
-    loan(form, candidates, evidence);
+    loan(shown.loanConsonants(), candidates, evidence);
     agreement(form, words, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     Optional<Twin> twin = Twin.of(form, words, lexicon::accepts);
@@ -133,22 +131,19 @@ final class SpellingObserver {
   }
 
   /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
-  private void loan(UnknownForm form, List<Candidate> candidates, EvidenceSet evidence) {
-    if (form.language != Language.RUSSIAN) {
-      return;
-    }
-    int consonants = lexicons.loanwords().consonants(form.key);
-    boolean explained = candidates.stream()
-        .limit(1)
-        .anyMatch(c -> lexicons.loanwords().consonants(c.key()) == consonants);
+  private void loan(int consonants, List<Candidate> candidates, EvidenceSet evidence) {
+    boolean explained = consonants > 0
+        && !candidates.isEmpty()
+        && lexicons.loanwords().consonants(candidates.get(0).key()) == consonants;
     evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
     evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
   }
 
-  private static void word(UnknownForm form, DocumentWords words, EvidenceSet evidence) {
+  private static void word(
+      UnknownForm form, DocumentWords words, WrittenWords written, EvidenceSet evidence) {
     int length = form.key.length();
     int count = form.occurrences.size();
-    boolean inCode = words.isInCode(form.key);
+    boolean inCode = written.count(form.key) > words.count(form.key);
     boolean starts = form.occurrences.stream().allMatch(o -> o.token().startsSentence());
     evidence
         .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
@@ -206,8 +201,9 @@ final class SpellingObserver {
         : Optional.empty();
   }
 
-  private Formation formation(Lexicon lexicon) {
-    return formations.computeIfAbsent(lexicon.language(), l -> new Formation(lexicon));
+  private FormTraits.Reader traits(Lexicon lexicon) {
+    return traits.computeIfAbsent(
+        lexicon.language(), l -> new FormTraits.Reader(lexicons, lexicon));
   }
 
   /** The key of a neighbouring token, or the empty string. */

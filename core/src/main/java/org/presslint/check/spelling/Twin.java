@@ -20,7 +20,6 @@ import org.presslint.language.Stems;
  * @param atEnd whether an edit touches the last letter, the last two in Russian
  */
 public record Twin(String form, int count, List<Edit> edits, double cost, boolean atEnd) {
-  private static final int TWO_EDITS_FROM = 7;
   static final int SHORTEST = 4;
   private static final Map<EditKind, Double> CHEAP = Map.of(
       EditKind.SWAPPED, 0.6,
@@ -60,13 +59,13 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
 
   private static @Nullable Twin compare(
       String unknown, String form, String key, int count, boolean russian) {
-    List<Edit> edits = Edits.between(key, unknown);
+    int most = TwinForms.mostEdits(key.length(), unknown.length());
+    List<Edit> edits = Edits.within(key, unknown, most).orElse(null);
+    if (edits == null) {
+      return null;
+    }
     boolean first = edits.stream().anyMatch(e -> e.position() == 0);
-    boolean near = edits.size() == 1
-        || (edits.size() == 2
-            && Math.min(key.length(), unknown.length()) >= TWO_EDITS_FROM
-            && !first);
-    if (!near) {
+    if (first && edits.size() > 1) {
       return null;
     }
     int tail = russian ? 2 : 1;

@@ -9,10 +9,10 @@ import org.presslint.language.automaton.Folding;
 
 /** The forms of a document, laid out so that those near a word are found without a look at the others. */
 final class TwinForms {
-  /** Two edits change at most so many letters: two are exchanged for two others. */
-  private static final int LETTERS_APART = 4;
+  /** Of shorter words two edits leave too little. */
+  private static final int TWO_EDITS_FROM = 7;
 
-  private static final int LENGTH_APART = 2;
+  private static final int MOST_EDITS = 2;
   private static final int LETTER_BITS = 63;
 
   private final Map<Integer, List<Form>> byLength = new HashMap<>();
@@ -28,10 +28,10 @@ final class TwinForms {
    */
   record Form(String form, String key, int count, boolean russian, long letters) {
 
-    private boolean mayBeNear(long other, String otherKey) {
-      return Long.bitCount(letters ^ other) <= LETTERS_APART
+    private boolean mayBeNear(long other, String otherKey, int apart) {
+      return Long.bitCount(letters ^ other) <= apart
           && !key.equals(otherKey)
-          && lettersApart(key, otherKey) <= LETTERS_APART;
+          && lettersApart(key, otherKey) <= apart;
     }
 
     private static int lettersApart(String a, String b) {
@@ -64,16 +64,29 @@ final class TwinForms {
     });
   }
 
-  /** The forms that may be two edits away from a word, in no order; the word itself is not among them. */
+  /** How many edits two words of these lengths may be apart to be twins. */
+  static int mostEdits(int length, int otherLength) {
+    return Math.min(length, otherLength) < TWO_EDITS_FROM ? 1 : MOST_EDITS;
+  }
+
+  /** How many different letters so many edits change: one edit exchanges a letter, or spells it out, ö as oe; two exchange two. */
+  private static int lettersApart(int edits) {
+    return edits == 1 ? 3 : 4;
+  }
+
+  /** The forms that may be twins of a word, in no order; the word itself is not among them. */
   List<Form> near(String key) {
     long letters = letters(key);
     boolean russian = Scripts.hasCyrillic(key);
     List<Form> near = new ArrayList<>();
-    for (int length = key.length() - LENGTH_APART;
-        length <= key.length() + LENGTH_APART;
-        length++) {
+    for (int length = key.length() - MOST_EDITS; length <= key.length() + MOST_EDITS; length++) {
+      int edits = mostEdits(key.length(), length);
+      if (Math.abs(length - key.length()) > edits) {
+        continue;
+      }
+      int apart = lettersApart(edits);
       for (Form form : byLength.getOrDefault(length, List.of())) {
-        if (form.russian == russian && form.mayBeNear(letters, key)) {
+        if (form.russian == russian && form.mayBeNear(letters, key, apart)) {
           near.add(form);
         }
       }
