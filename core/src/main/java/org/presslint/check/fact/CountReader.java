@@ -119,8 +119,7 @@ final class CountReader {
       return Optional.of("год");
     }
     List<Reading> readings = lexicons.russianMorphology().readings(folded);
-    boolean isAttribute =
-        readings.stream().map(Reading::tag).anyMatch(CountReader::isAttribute);
+    boolean isAttribute = readings.stream().map(Reading::tag).anyMatch(CountReader::isAttribute);
     return isAttribute
         ? Optional.empty()
         : readings.stream()

@@ -62,9 +62,14 @@ final class HyphenVariants {
     StringBuilder key = new StringBuilder();
     for (String part : name.text().split("(?<=[ -])")) {
       String word = part.replaceAll("[ -]$", "");
-      key.append(RussianForms.stem(word)).append(part.substring(word.length()));
+      key.append(stem(word)).append(part.substring(word.length()));
     }
     return key.toString();
+  }
+
+  /** A Russian word without its ending, cut twice, as ов may be one and belong to the name: Корсаков, Корсакова. */
+  private static String stem(String word) {
+    return Letters.isCyrillic(word) ? RussianForms.stem(RussianForms.stem(word)) : word;
   }
 
   /** The rarer name with the hyphens and spaces of the usual one; a Russian one keeps its case. */
@@ -113,8 +118,8 @@ final class HyphenVariants {
   private static boolean shareWord(String a, String b) {
     List<String> others = List.of(Letters.fold(b).split(" "));
     for (String word : Letters.fold(a).split(" ")) {
-      boolean same = others.contains(word)
-          || others.stream().anyMatch(o -> CorpusName.key(o).equals(CorpusName.key(word)));
+      boolean same =
+          others.contains(word) || others.stream().anyMatch(o -> stem(o).equals(stem(word)));
       if (word.length() > 2 && same) {
         return true;
       }
@@ -131,26 +136,26 @@ final class HyphenVariants {
     boolean besideName = false;
     boolean ordinary = false;
     boolean onlyWords = false;
-    boolean surname = false;
     for (String word : a.split(" ")) {
-      boolean same = others.stream()
-          .anyMatch(o -> CorpusName.key(o).equals(CorpusName.key(Letters.fold(word))));
+      boolean same = others.stream().anyMatch(o -> stem(o).equals(stem(Letters.fold(word))));
       if (same) {
-        besideName |= word.length() > 2
-            && !Letters.isAllCapitals(word)
-            && !listings.of(word).word();
+        besideName |= word.length() > 2 && !Letters.isAllCapitals(word) && !isOrdinary(word);
       } else {
         for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
-          Listing listing = part.isEmpty() ? Listing.NONE : listings.of(part);
-          ordinary |= listing.word();
-          onlyWords |= listing.word() && !listing.name();
-          surname |= Letters.isCyrillic(part) && listing.name() && !listing.word();
+          ordinary |= !part.isEmpty() && isOrdinary(part);
+          onlyWords |=
+              !part.isEmpty() && listings.of(part).word() && !listings.of(part).name();
         }
       }
     }
     boolean hyphen = a.indexOf('-') >= 0 || b.indexOf('-') >= 0;
-    // an adjective before a surname belongs to it: Римский-Корсаков
-    return (onlyWords && !surname) || (ordinary && !(hyphen && besideName));
+    return onlyWords || (ordinary && !(hyphen && besideName));
+  }
+
+  /** Whether it is an ordinary word; the Russian list holds all names as words, too. */
+  private boolean isOrdinary(String word) {
+    Listing listing = listings.of(word);
+    return listing.word() && !(Letters.isCyrillic(word) && listing.name());
   }
 
   private static Place whole(List<Place> words, String text) {

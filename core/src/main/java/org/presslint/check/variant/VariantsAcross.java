@@ -18,7 +18,7 @@ import org.presslint.finding.Severity;
 final class VariantsAcross {
   /** So many texts, and so many times as many as have the other name, make it the usual one. */
   private static final int MAJORITY = 3;
-  /** What so many texts have is no slip but a habit, or of another time: it is worth one line. */
+  /** What so many texts have is a habit, or of another time: it is worth one line. */
   private static final int HABIT = 5;
 
   private final Map<String, Map<String, Form>> byName = new LinkedHashMap<>();
@@ -56,7 +56,13 @@ final class VariantsAcross {
         .max((a, b) -> Integer.compare(a.paths().size(), b.paths().size()))
         .filter(f -> f.paths().size() >= MAJORITY)
         .filter(f -> documents < HABIT || isFirst)
-        .map(f -> new Usual(
-            f.example(), f.paths().size(), documents < HABIT ? Severity.WARNING : Severity.INFO));
+        .map(f -> new Usual(f.example(), f.paths().size(), severity(here, documents)));
+  }
+
+  /** Which name of a place a text prefers is its author's choice; a body has one spelling. */
+  private static Severity severity(SeenVariant here, int documents) {
+    return here.kind() == SeenVariant.Kind.DIALECT && documents < HABIT
+        ? Severity.WARNING
+        : Severity.INFO;
   }
 }

@@ -45,6 +45,9 @@ class AcronymCheckTest {
             + " [[Fund]]{warning} for Herring and Harvest Islands (FHHI) left.",
         // where the form of the other word does not fit, none is suggested
         "Центральная речная комиссия (ЦРК) собралась. В Центральной [[ручной]]{warning} комиссии (ЦРК) довольны.",
+        // Russian words of one stem that the case of the sentence does not change
+        "Центр развития образования (ЦРО) открыт. Глава Центра развития [[образований]]{warning образования} (ЦРО) выступил.",
+        "Фонд поддержки труда (ФПТ) открыт. В Фонде поддержки [[трудов]]{warning труда} (ФПТ) довольны.",
       })
   void findsLettersAndWordsThatContradict(String marked) {
     AcronymTester.expect(marked);
