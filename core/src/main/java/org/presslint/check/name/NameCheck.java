@@ -74,6 +74,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new NameCrossScript(russian, listings),
         new NameWritings(vocabulary, listings),
         new LoneSpellings(listings),
+        new BodySmallWords(listings),
         new SurnameGenders(lexicons));
     textFamilies = List.of(
         new CountryRows(lexicons), new KnownNameSlips(lexicons, listings), new ShortMentions());
