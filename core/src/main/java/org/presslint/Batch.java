@@ -1,9 +1,11 @@
 package org.presslint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
 
@@ -21,6 +23,17 @@ public record Batch(Project project, List<Input> inputs) {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("a batch without texts");
     }
+  }
+
+  /**
+   * Those of some texts that are of this batch, in their order.
+   *
+   * @param texts by the same names as those of the batches, as they are by now
+   */
+  public List<Input> own(List<Input> texts) {
+    Set<String> names = new HashSet<>();
+    inputs.forEach(input -> names.add(input.name()));
+    return texts.stream().filter(text -> names.contains(text.name())).toList();
   }
 
   /** Finds the project of a text. */

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.presslint.text.FileHead;
 
 /** Turns the paths a user gave into what is checked. */
 final class Arguments {
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   private final Session session;
   private final long maxBytes;
@@ -52,7 +53,7 @@ final class Arguments {
     } else if (Files.isDirectory(path)) {
       new FolderWalk(selection).walk(given, path);
     } else {
-      selection.add(given, path);
+      selection.add(given, path, FileHead.of(path));
     }
   }
 

@@ -2,9 +2,9 @@ package org.presslint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +18,15 @@ import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "baseline",
     description = "Writes down the findings of today; from then on only new ones are reported.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to check:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "What is known of other texts than those given stays as it is.",
+      "Without a path the current folder is taken. What is known of other texts than those given",
+      "stays as it is.",
       "Exit code: 0 written, or nothing gone with --check; 1 something gone with --check; "
           + "2 a problem or wrong usage."
     })
@@ -38,11 +35,8 @@ final class BaselineCommand implements Callable<Integer> {
   private final Function<Project, Checker> checkers;
   private final PrintWriter out;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Files and folders; the current folder where none is given.")
-  private List<String> paths = List.of();
+  @Mixin
+  private TextPaths paths = new TextPaths();
 
   @Option(
       names = "--baseline",
@@ -56,7 +50,7 @@ final class BaselineCommand implements Callable<Integer> {
   private boolean check;
 
   @Mixin
-  private SettingsOptions options = new SettingsOptions();
+  private CheckSettings options = new CheckSettings();
 
   BaselineCommand(Session session, Function<Project, Checker> checkers, PrintWriter out) {
     this.session = session;
@@ -67,24 +61,24 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint, ConfigException {
     Settings settings = options.settings(session);
-    Selection selection =
-        new Arguments(session, 1).select(paths.isEmpty() ? List.of(".") : paths, Optional.empty());
+    Selection selection = paths.filesOrAllHere(session);
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
     if (baseline != null && batches.size() > 1) {
       throw new Complaint("the texts have several settings files, and each its own baseline; "
           + "leave out --baseline or give --config");
     }
-    boolean isTroubled = tell(selection.problems());
-    isTroubled |= tell(selection.missing());
+    List<Problem> problems = new ArrayList<>(selection.problems());
+    problems.addAll(selection.missing());
     boolean isStale = false;
     Checking checking = new Checking(session, true, checkers, batches);
     for (Batch batch : batches) {
       Report report = checking.check(batch);
-      isTroubled |= tell(report.problems());
+      problems.addAll(report.problems());
       BaselineFile file = BaselineFile.of(batch.project(), Narrowing.file(session, baseline));
       isStale |= check ? listStale(file, batch, report) : write(file, batch, report);
     }
-    return isTroubled ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    session.tell(problems);
+    return !problems.isEmpty() ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private boolean listStale(BaselineFile file, Batch batch, Report report) throws ConfigException {
@@ -107,13 +101,5 @@ final class BaselineCommand implements Callable<Integer> {
       throw new Complaint(file.name() + " cannot be written; choose a file you may write to");
     }
     return false;
-  }
-
-  private boolean tell(List<Problem> problems) {
-    for (Problem problem : problems) {
-      String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-      session.messages().println("presslint: " + path + problem.message());
-    }
-    return !problems.isEmpty();
   }
 }

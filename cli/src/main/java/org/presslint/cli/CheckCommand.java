@@ -1,6 +1,5 @@
 package org.presslint.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,19 +9,16 @@ import org.presslint.Batch;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "check",
-    description = "Checks files, the files of folders, and standard input together.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
+    description = "Checks files, the files of folders, and standard input (-) together.",
     parameterListHeading = "%nWhat to check:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {
       "",
       "presslint config PATH prints the settings in force and where they come from.",
@@ -32,36 +28,24 @@ final class CheckCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Project, Checker> checkers;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description =
-          "Files and folders; - is standard input. Of a folder, hidden, ignored (.gitignore) "
-              + "and binary files and those of unknown formats are left out.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin
+  private TextPaths paths = new TextPaths();
 
   @Mixin
   private ReportOptions reports = new ReportOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Lightest finding that gives exit code 1: error (default), warning, info or never.")
-  private String failOn = "error";
+  @Mixin
+  private FailLevel failOn = new FailLevel(FailOn.ERROR);
 
   @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
-      description = "Name of standard input in the report; its ending tells the format.")
+      description =
+          "Name of standard input, the path -, in the report; its ending tells the format.")
   private @Nullable String stdinName;
 
   @Mixin
-  private NamesOption names = new NamesOption();
-
-  @Mixin
-  private SettingsOptions options = new SettingsOptions();
+  private CheckSettings options = new CheckSettings();
 
   @Mixin
   private Narrowing narrowing = new Narrowing();
@@ -78,18 +62,19 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The check of these paths, with its options as they are. */
   CheckCommand of(List<String> given) {
-    paths = given;
+    paths = TextPaths.of(given);
     return this;
   }
 
   @Override
   public Integer call() throws Complaint, ConfigException {
     speed.check();
-    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    FailOn level = failOn.level();
     List<ReportPlan> plans = reports.plans(session);
-    Settings settings = names.apply(options.settings(session), session);
+    Settings settings = options.settings(session);
     Selection selection =
-        new Arguments(session, mostOfStdin(settings)).select(paths, Optional.ofNullable(stdinName));
+        paths.select(session, mostOfStdin(settings), Optional.ofNullable(stdinName));
+    ReportOptions.refuseTexts(plans, selection);
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
     Report found = new Checking(session, !reports.quiet(), checkers, batches)
         .narrowed(narrowing)
@@ -101,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private long mostOfStdin(Settings settings) throws ConfigException {
-    return paths.contains("-")
+    return paths.hasStdin()
         ? settings.of(stdinName == null ? "-" : stdinName).config().maxFileSize()
         : Config.DEFAULT_MAX_FILE_SIZE;
   }

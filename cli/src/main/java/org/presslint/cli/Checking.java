@@ -1,11 +1,9 @@
 package org.presslint.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.presslint.Batch;
 import org.presslint.Input;
@@ -23,7 +21,7 @@ final class Checking {
   private final boolean shows;
   private final List<Batch> batches;
   private final IdentityHashMap<Project, Checker> checkers = new IdentityHashMap<>();
-  private final IdentityHashMap<Project, KnownFindings> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, Narrowed> known = new IdentityHashMap<>();
 
   /**
    * @param shows whether to show the progress, where somebody can see it
@@ -63,7 +61,7 @@ final class Checking {
     List<Report> reports = new ArrayList<>();
     int done = 0;
     for (Batch batch : batches) {
-      Batch now = new Batch(batch.project(), named(batch, inputs));
+      Batch now = new Batch(batch.project(), batch.own(inputs));
       reports.add(fresh(now, check(now, progress, done, inputs.size())));
       done += now.inputs().size();
     }
@@ -91,13 +89,7 @@ final class Checking {
   }
 
   private Report fresh(Batch batch, Report report) {
-    KnownFindings findings = known.get(batch.project());
+    Narrowed findings = known.get(batch.project());
     return findings == null ? report : findings.fresh(report, batch.inputs());
-  }
-
-  private static List<Input> named(Batch batch, List<Input> inputs) {
-    Set<String> names = new HashSet<>();
-    batch.inputs().forEach(input -> names.add(input.name()));
-    return inputs.stream().filter(input -> names.contains(input.name())).toList();
   }
 }

@@ -69,6 +69,7 @@ final class Commands {
   private CommandLine line(PresslintCommand root, Trouble trouble, String... args) {
     CommandLine line = new CommandLine(root);
     asked(args).forEach(command -> line.addSubcommand(command.get()));
+    describe(line);
     return line.setExpandAtFiles(false)
         .setOut(out)
         .setErr(session.messages())
@@ -76,6 +77,17 @@ final class Commands {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> trouble.usage(e))
         .setExecutionExceptionHandler((e, ran, parsed) -> trouble.during(e, root.debug()));
+  }
+
+  /** What the help of all commands has in common. */
+  private static void describe(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n");
+    line.getSubcommands().values().forEach(Commands::describe);
   }
 
   /** What the first argument names that is no option: no option before a command takes a value. */

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = "Prints a script that completes commands and options in bash and zsh.",
-    optionListHeading = "%nOptions:%n",
     footer = {"", "To use it: source <(presslint completion)"})
 @SuppressWarnings("NullAway.Init") // picocli sets the model
 final class CompletionCommand implements Callable<Integer> {

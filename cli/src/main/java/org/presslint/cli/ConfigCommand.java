@@ -30,10 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "config",
     description = "Prints the settings in force for a file, and where each of them was written.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
-    parameterListHeading = "%nWhose settings:%n",
-    optionListHeading = "%nOptions:%n")
+    parameterListHeading = "%nWhose settings:%n")
 final class ConfigCommand implements Callable<Integer> {
   private static final String DEFAULT = "default";
   private static final Map<String, String> DEFAULTS = Map.of(

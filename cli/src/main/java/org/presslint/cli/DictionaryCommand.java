@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.presslint.AtomicFile;
 import org.presslint.Batch;
@@ -16,16 +15,14 @@ import org.presslint.config.Dictionary;
 import org.presslint.config.DictionaryText;
 import org.presslint.config.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "dictionary",
     description = "Adds words to the dictionary of the house, and lists those no text uses.",
-    abbreviateSynopsis = true,
-    synopsisSubcommandLabel = "COMMAND",
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n")
+    synopsisSubcommandLabel = "COMMAND")
 final class DictionaryCommand implements java.util.concurrent.Callable<Integer> {
   private final Session session;
   private final PrintWriter out;
@@ -43,9 +40,7 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
   @Command(
       name = "add",
       description = "Adds words and phrases; each is right in all its forms.",
-      abbreviateSynopsis = true,
-      parameterListHeading = "%nWhat to add:%n",
-      optionListHeading = "%nOptions:%n")
+      parameterListHeading = "%nWhat to add:%n")
   Integer add(
       @Parameters(
               paramLabel = "WORD",
@@ -62,7 +57,7 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
           @Nullable
           String file)
       throws Complaint, ConfigException {
-    Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
+    Settings settings = Settings.nearest(session);
     Project project = settings.of(session.folder().resolve("*"));
     Path target = file == null
         ? project.dictionary()
@@ -97,21 +92,15 @@ final class DictionaryCommand implements java.util.concurrent.Callable<Integer> 
   @Command(
       name = "unused",
       description = "Lists the entries that stand in none of the texts.",
-      abbreviateSynopsis = true,
       parameterListHeading = "%nWhere to look:%n",
-      optionListHeading = "%nOptions:%n",
-      footer = {"", "Exit code: 0 all are used, 1 some are not, 2 a problem or wrong usage."})
-  Integer unused(
-      @Parameters(
-              paramLabel = "PATH",
-              arity = "0..*",
-              description = "Files and folders; the current folder where none is given.")
-          @Nullable
-          List<String> paths)
-      throws Complaint, ConfigException {
-    Settings settings = new Settings(session.folder(), Optional.empty(), Optional.empty());
-    Selection selection = new Arguments(session, 1)
-        .select(paths == null || paths.isEmpty() ? List.of(".") : paths, Optional.empty());
+      footer = {
+        "",
+        "Without a path the current folder is taken.",
+        "Exit code: 0 all are used, 1 some are not, 2 a problem or wrong usage."
+      })
+  Integer unused(@Mixin TextPaths paths) throws Complaint, ConfigException {
+    Settings settings = Settings.nearest(session);
+    Selection selection = paths.filesOrAllHere(session);
     if (!selection.missing().isEmpty()) {
       throw new Complaint(
           "no such file or folder: " + selection.missing().get(0).path() + "; check the path");

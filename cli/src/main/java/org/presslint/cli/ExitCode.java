@@ -1,5 +1,6 @@
 package org.presslint.cli;
 
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 
 /** What the process says to the one that started it. */

@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Explains a rule, or why a word is a finding or is none.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to explain:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 explained, 2 wrong usage or a problem."})
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE =
@@ -49,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String subject;
 
   @Mixin
-  private SettingsOptions options = new SettingsOptions();
+  private CheckSettings options = new CheckSettings();
 
   ExplainCommand(Session session) {
     this.session = session;

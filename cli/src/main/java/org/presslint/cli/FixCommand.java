@@ -2,7 +2,6 @@ package org.presslint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.presslint.Batch;
@@ -10,19 +9,16 @@ import org.presslint.Input;
 import org.presslint.Repair;
 import org.presslint.config.ConfigException;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "fix",
     description = "Puts right what is safe: the text reads the same afterwards.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to fix:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {
       "",
       "Nothing in quotation marks is changed. Files keep their encoding, line ends and rights.",
@@ -33,8 +29,8 @@ final class FixCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Project, Checker> checkers;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders, as for check.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin
+  private TextPaths paths = new TextPaths();
 
   @Option(
       names = "--review",
@@ -47,16 +43,11 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be done and change no file.")
   private boolean dryRun;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Lightest finding that gives exit code 1: error (default), warning, info or never.")
-  private String failOn = "error";
+  @Mixin
+  private FailLevel failOn = new FailLevel(FailOn.ERROR);
 
   @Mixin
-  private SettingsOptions options = new SettingsOptions();
+  private CheckSettings options = new CheckSettings();
 
   @Mixin
   private Narrowing narrowing = new Narrowing();
@@ -68,11 +59,11 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    FailOn level = failOn.level();
     if (paths.isEmpty()) {
       throw new Complaint("give a file or a folder to fix (see presslint fix --help)");
     }
-    if (paths.contains("-")) {
+    if (paths.hasStdin()) {
       throw new Complaint("fix changes files, and - is standard input; give a file");
     }
     if (review && !session.terminal().answers()) {
@@ -80,7 +71,7 @@ final class FixCommand implements Callable<Integer> {
           + "what is safe");
     }
     Settings settings = options.settings(session);
-    Selection selection = new Arguments(session, 1).select(paths, Optional.empty());
+    Selection selection = paths.files(session);
     List<Batch> batches = Batch.of(selection.inputs(), settings::of);
     Checking checking = new Checking(session, true, checkers, batches).narrowed(narrowing);
     Repair.Result result = repair(checking, selection.inputs());

@@ -1,6 +1,5 @@
 package org.presslint.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import org.presslint.Repair;
 import org.presslint.finding.Report;
@@ -8,6 +7,7 @@ import org.presslint.fix.Correction;
 import org.presslint.fix.Offers;
 import org.presslint.fix.Patch;
 import org.presslint.output.Glyphs;
+import org.presslint.output.Plural;
 import org.presslint.output.TextReporter;
 import org.presslint.text.Place;
 
@@ -53,12 +53,8 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
         out.append(Patch.of(change.before(), change.after()));
       }
     });
-    PrintWriter messages = session.messages();
-    remaining
-        .problems()
-        .forEach(p -> messages.println(
-            "presslint: " + Glyphs.printable(p.path()) + ": " + Glyphs.printable(p.message())));
-    messages.println("presslint: " + summary(true));
+    session.tell(remaining.problems());
+    session.messages().println("presslint: " + summary(true));
   }
 
   private String summary(boolean wouldOnly) {
@@ -67,13 +63,9 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
     if (count == 0) {
       return "nothing was put right";
     }
-    return String.format(
-        Locale.ROOT,
-        wouldOnly ? "%d %s would be put in, %d %s would change" : "%d %s put in, %d %s changed",
-        count,
-        count == 1 ? "correction" : "corrections",
-        files,
-        files == 1 ? "file" : "files");
+    String would = wouldOnly ? " would be" : "";
+    return Plural.of(count, "correction") + would + " put in, " + Plural.of(files, "file")
+        + (wouldOnly ? " would change" : " changed");
   }
 
   private static String line(Correction correction, boolean wouldOnly) {

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.presslint.LeftOut;
 import org.presslint.format.Formats;
+import org.presslint.text.FileHead;
 
 /**
- * Walks through a folder in the order of names. Hidden and ignored files and folders, binary files and files of unknown
- * formats are left out and counted. Links to files are followed; links to folders are not, so a loop is no danger.
+ * Walks through a folder in the order of names. Hidden and ignored files and folders, binary files, reports of ours and files of
+ * unknown formats are left out and counted. Links to files are followed; links to folders are not, so a loop is no danger.
  */
 final class FolderWalk {
   private final Selection selection;
@@ -59,10 +61,17 @@ final class FolderWalk {
       walk(name, path, rules);
     } else if (!Formats.isKnown(name)) {
       selection.leftOut().count(LeftOut.Reason.OTHER_FORMAT);
-    } else if (BinaryFile.is(path)) {
+    } else {
+      addFile(name, path);
+    }
+  }
+
+  private void addFile(String name, Path file) {
+    FileHead head = FileHead.of(file);
+    if (head.isBinary()) {
       selection.leftOut().count(LeftOut.Reason.BINARY);
     } else {
-      selection.add(name, path);
+      selection.add(name, file, head);
     }
   }
 }

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = "Writes a presslint.yml to start from, with what was found in the folder.",
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nWhere:%n",
-    optionListHeading = "%nOptions:%n")
+    parameterListHeading = "%nWhere:%n")
 final class InitCommand implements Callable<Integer> {
   /** Enough texts to know a folder by; reading them takes a second. */
   private static final int MOST = 60;
@@ -51,9 +49,10 @@ final class InitCommand implements Callable<Integer> {
       throw new Complaint(name + " is there already; change it, or move it away first");
     }
     Selection selection = new Arguments(session, 1).select(List.of(folder), Optional.empty());
-    List<StarterSettings.Text> texts = texts(home, selection.inputs());
+    List<String> paths =
+        selection.inputs().stream().map(input -> path(home, input)).toList();
     try {
-      AtomicFile.write(file, StarterSettings.of(texts, selection.inputs().size()));
+      AtomicFile.write(file, StarterSettings.of(texts(home, paths), paths));
     } catch (IOException e) {
       throw new Complaint(name + " cannot be written; choose a folder you may write to");
     }
@@ -74,16 +73,21 @@ final class InitCommand implements Callable<Integer> {
   }
 
   /** Some of the texts, from all over the folder, with their languages; one that cannot be read tells nothing. */
-  private static List<StarterSettings.Text> texts(Path home, List<Input> inputs) {
+  private static List<StarterSettings.Text> texts(Path home, List<String> paths) {
     Presslint presslint = Presslint.builder().build();
     List<StarterSettings.Text> texts = new ArrayList<>();
-    int step = Math.max(1, (inputs.size() + MOST - 1) / MOST);
-    for (int i = 0; i < inputs.size(); i += step) {
-      Path path = ((Input.InFile) inputs.get(i)).path().toAbsolutePath().normalize();
-      String name = home.relativize(path).toString().replace('\\', '/');
-      language(presslint, path).ifPresent(tag -> texts.add(new StarterSettings.Text(name, tag)));
+    int step = Math.max(1, (paths.size() + MOST - 1) / MOST);
+    for (int i = 0; i < paths.size(); i += step) {
+      String path = paths.get(i);
+      language(presslint, home.resolve(path))
+          .ifPresent(tag -> texts.add(new StarterSettings.Text(path, tag)));
     }
     return texts;
+  }
+
+  private static String path(Path home, Input input) {
+    Path path = ((Input.InFile) input).path().toAbsolutePath().normalize();
+    return home.relativize(path).toString().replace('\\', '/');
   }
 
   private static Optional<String> language(Presslint presslint, Path path) {

@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "man",
-    description = "Prints the manual page: presslint man | man -l -",
-    optionListHeading = "%nOptions:%n")
+@Command(name = "man", description = "Prints the manual page: presslint man | man -l -")
 @SuppressWarnings("NullAway.Init") // picocli sets the model
 final class ManCommand implements Callable<Integer> {
   private final PrintWriter out;

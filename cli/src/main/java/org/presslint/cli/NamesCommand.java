@@ -5,10 +5,7 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "names",
-    description = "Learns the names of an archive, and shows what is known of a name.",
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n")
+    description = "Learns the names of an archive, and shows what is known of a name.")
 final class NamesCommand implements Callable<Integer> {
 
   @Override

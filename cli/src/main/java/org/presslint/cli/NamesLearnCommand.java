@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.presslint.NameLearner;
-import org.presslint.Presslint;
 import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Problem;
@@ -16,17 +14,15 @@ import org.presslint.names.LedgerName;
 import org.presslint.names.LedgerName.Standing;
 import org.presslint.names.LedgerWriter;
 import org.presslint.names.NameLedger;
+import org.presslint.output.Plural;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "learn",
     description = "Learns the names of published texts and writes them into a ledger.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to learn from:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {
       "",
       "A ledger that is there already is added to: a text learned twice counts once. Without a",
@@ -37,11 +33,8 @@ final class NamesLearnCommand implements Callable<Integer> {
   private final Session session;
   private final PrintWriter out;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Files and folders, read as presslint check reads them.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin
+  private TextPaths paths = new TextPaths();
 
   @Option(
       names = "--output",
@@ -50,14 +43,8 @@ final class NamesLearnCommand implements Callable<Integer> {
       description = "The ledger: names.lock (default) or another file.")
   private String output = "names.lock";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "Language of texts that name none themselves, such as en-GB or ru.")
-  private @Nullable String language;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
+  @Mixin
+  private SettingsOptions options = new SettingsOptions();
 
   NamesLearnCommand(Session session, PrintWriter out) {
     this.session = session;
@@ -71,21 +58,20 @@ final class NamesLearnCommand implements Callable<Integer> {
     if (paths.isEmpty() && known.documents().isEmpty()) {
       throw new Complaint("give files or folders to learn from (see presslint names learn --help)");
     }
-    Config settings = new Settings(
-            session.folder(), Optional.ofNullable(config), Optional.ofNullable(language))
-        .of("-")
-        .config();
+    Config settings = options.settings(session).of("-").config();
     Selection selection = paths.isEmpty()
         ? new Selection()
-        : new Arguments(session, settings.maxFileSize()).select(paths, Optional.empty());
-    NameLearner.Learned learned = learn(settings, known, selection);
+        : paths.select(session, settings.maxFileSize(), Optional.empty());
+    NameLearner.Learned learned = ProgressLine.during(
+        session,
+        true,
+        progress -> new NameLearner(settings).learn(known, selection.inputs(), progress));
     target.write(writer -> writer.write(LedgerWriter.write(learned.ledger())));
     tell(learned, selection);
     List<Problem> problems = new ArrayList<>(learned.problems());
     problems.addAll(selection.problems());
     problems.addAll(selection.missing());
-    problems.forEach(
-        p -> session.messages().println("presslint: " + p.path() + ": " + p.message()));
+    session.tell(problems);
     return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.PROBLEM;
   }
 
@@ -101,28 +87,13 @@ final class NamesLearnCommand implements Callable<Integer> {
     return none;
   }
 
-  private NameLearner.Learned learn(Config settings, NameLedger known, Selection selection) {
-    ProgressLine line = new ProgressLine(session.messages(), System::nanoTime);
-    Presslint.Progress progress = session.terminal().live() ? line : (done, total) -> {};
-    try {
-      return new NameLearner(settings).learn(known, selection.inputs(), progress);
-    } finally {
-      line.wipe();
-    }
-  }
-
   private void tell(NameLearner.Learned learned, Selection selection) {
     List<LedgerName> names = learned.ledger().names();
     long slips = names.stream().filter(n -> n.standing() == Standing.SLIP).count();
-    out.print(output + ": " + counted(names.size(), "name") + " in "
-        + counted(learned.ledger().documents().size(), "document") + ", " + slips
-        + " of them likely slips; " + counted(learned.documents(), "document") + " read now\n");
-    if (!selection.leftOut().isEmpty()) {
-      out.print(selection.leftOut().summary() + "\n");
-    }
-  }
-
-  static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    out.print(output + ": " + Plural.of(names.size(), "name") + " in "
+        + Plural.of(learned.ledger().documents().size(), "document") + ", " + slips
+        + " of them likely slips; " + Plural.of(learned.documents(), "document") + " read now\n");
+    String leftOut = selection.leftOut().summary();
+    out.print(leftOut.isEmpty() ? "" : leftOut + "\n");
   }
 }

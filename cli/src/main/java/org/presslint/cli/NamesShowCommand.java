@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = "Shows what the ledger knows of a name, and why.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to show:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 shown, 2 an unknown name, a problem or wrong usage."})
 final class NamesShowCommand implements Callable<Integer> {
   private final Session session;
@@ -66,10 +63,7 @@ final class NamesShowCommand implements Callable<Integer> {
     if (given.isPresent()) {
       return given.get();
     }
-    NameLedger ofSettings = new Settings(session.folder(), Optional.empty(), Optional.empty())
-        .of("-")
-        .config()
-        .names();
+    NameLedger ofSettings = Settings.nearest(session).of("-").config().names();
     return ofSettings.documents().isEmpty()
         ? NamesOption.read(ofSettings.path(), session)
         : ofSettings;

@@ -11,8 +11,7 @@ import org.presslint.Input;
 import org.presslint.baseline.Baseline;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Report;
-import org.presslint.git.EarlierFindings;
-import org.presslint.git.GitRevision;
+import org.presslint.git.KnownFindings;
 import org.presslint.git.Since;
 import picocli.CommandLine.Option;
 
@@ -39,21 +38,18 @@ final class Narrowing {
    *
    * @param check checks a batch
    */
-  KnownFindings known(Batch batch, Session session, Function<Batch, Report> check)
+  Narrowed known(Batch batch, Session session, Function<Batch, Report> check)
       throws Complaint, ConfigException {
     BaselineFile file = BaselineFile.of(batch.project(), file(session, baseline));
-    Baseline known = noBaseline ? Baseline.EMPTY : file.read();
-    Optional<EarlierFindings> earlier = Optional.empty();
-    if (since != null) {
-      try {
-        Since asked = new Since("--since", since);
-        earlier = Optional.of(
-            EarlierFindings.of(asked, batch, input -> path(input, session), file, known, check));
-      } catch (GitRevision.Unreachable e) {
-        session.messages().println("presslint: " + e.getMessage() + "; all findings are reported");
-      }
-    }
-    return new KnownFindings(file, known, earlier, session.messages());
+    KnownFindings known = KnownFindings.of(
+        batch,
+        file,
+        noBaseline ? Baseline.EMPTY : file.read(),
+        Optional.ofNullable(since).map(revision -> new Since("--since", revision)),
+        input -> path(input, session),
+        check,
+        note -> session.messages().println("presslint: " + note));
+    return new Narrowed(known, session.messages());
   }
 
   /** A file that an option names; empty where it does not. */

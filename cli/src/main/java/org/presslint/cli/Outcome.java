@@ -6,6 +6,7 @@ import org.presslint.Presslint;
 import org.presslint.RulePages;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
+import org.presslint.output.Plural;
 import org.presslint.output.ReportForm;
 import org.presslint.output.Reporter;
 import org.presslint.output.TextReporter;
@@ -71,12 +72,12 @@ record Outcome(ReportOptions options, List<ReportPlan> plans, Session session) {
     if (options.quiet()) {
       return notes;
     }
-    if (!selection.leftOut().isEmpty()) {
-      notes.add(selection.leftOut().summary());
+    String leftOut = selection.leftOut().summary();
+    if (!leftOut.isEmpty()) {
+      notes.add(leftOut);
     }
     if (forPeople && !selection.missing().isEmpty()) {
-      int count = selection.missing().size();
-      notes.add("not there: " + count + (count == 1 ? " path" : " paths"));
+      notes.add("not there: " + Plural.of(selection.missing().size(), "path"));
     }
     return notes;
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.presslint.Input;
 import org.presslint.Presslint;
 import org.presslint.check.Rule;
@@ -14,19 +13,16 @@ import org.presslint.config.Config;
 import org.presslint.config.ConfigException;
 import org.presslint.config.PairPattern;
 import org.presslint.config.Project;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "pair",
     description = "Compares a release with its translation, English and Russian.",
-    abbreviateSynopsis = true,
-    sortOptions = false,
     parameterListHeading = "%nWhat to compare:%n",
-    optionListHeading = "%nOptions:%n",
     footer = {
       "",
       "Only differences between the two are told; presslint check tells the rest, and compares",
@@ -48,16 +44,11 @@ final class PairCommand implements Callable<Integer> {
   @Mixin
   private ReportOptions reports = new ReportOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      defaultValue = "warning",
-      description =
-          "Lightest difference that gives exit code 1: error, warning (default), info or never.")
-  private String failOn = "warning";
+  @Mixin
+  private FailLevel failOn = new FailLevel(FailOn.WARNING);
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file to use.")
-  private @Nullable String config;
+  @Mixin
+  private ConfigOption config = new ConfigOption();
 
   PairCommand(Session session, Function<Project, Checker> checkers) {
     this.session = session;
@@ -66,10 +57,9 @@ final class PairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint, ConfigException {
-    FailOn level = Choice.of("--fail-on", failOn, FailOn.class);
+    FailOn level = failOn.level();
     List<ReportPlan> plans = reports.plans(session);
-    Project project =
-        new Settings(session.folder(), Optional.ofNullable(config), Optional.empty()).of(first);
+    Project project = new Settings(session.folder(), config.file(), Optional.empty()).of(first);
     Selection selection = new Arguments(session, project.config().maxFileSize())
         .select(List.of(first, second), Optional.empty());
     List<String> names = selection.inputs().stream().map(Input::name).toList();
@@ -81,6 +71,7 @@ final class PairCommand implements Callable<Integer> {
       throw new Complaint("pair compares two files, a release and its translation; for folders "
           + "give pairs in presslint.yml and use presslint check");
     }
+    ReportOptions.refuseTexts(plans, selection);
     Project pair = project.with(pairOnly(project.config()));
     Report report = checkers.apply(pair).check(selection.inputs(), (done, total) -> {});
     new Outcome(reports, plans, session).tell(report, report, selection);

@@ -13,9 +13,6 @@ import picocli.CommandLine.Spec;
     name = "presslint",
     description = "Finds what would embarrass the office that publishes a press release.",
     versionProvider = PresslintCommand.Version.class,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
     footer = {
       "",
       "presslint COMMAND --help says more about a command.",

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.presslint.Presslint;
-import org.presslint.finding.Report;
 
 /** One line on the terminal that is rewritten while a long run goes on, and wiped at its end. Not thread-safe. */
 final class ProgressLine implements Presslint.Progress {
@@ -32,7 +31,7 @@ final class ProgressLine implements Presslint.Progress {
    *
    * @param wanted whether it is wanted
    */
-  static Report during(Session session, boolean wanted, Function<Presslint.Progress, Report> run) {
+  static <T> T during(Session session, boolean wanted, Function<Presslint.Progress, T> run) {
     ProgressLine line = new ProgressLine(session.messages(), System::nanoTime);
     try {
       return run.apply(wanted && session.terminal().live() ? line : (done, total) -> {});

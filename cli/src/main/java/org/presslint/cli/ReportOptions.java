@@ -85,6 +85,16 @@ final class ReportOptions {
     return plans;
   }
 
+  /** Refuses a file that is one of the texts: the report would take its place. */
+  static void refuseTexts(List<ReportPlan> plans, Selection selection) throws Complaint {
+    for (ReportPlan plan : plans) {
+      if (plan.target() instanceof ReportTarget.ToFile target && selection.holds(target.file())) {
+        throw new Complaint(target.option() + " " + target.given()
+            + " is one of the texts to check; give the report a file of its own");
+      }
+    }
+  }
+
   private static ReportPlan plan(String given, Session session) throws Complaint {
     int equals = given.indexOf('=');
     if (equals < 0 || equals == given.length() - 1) {

@@ -9,20 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.presslint.AtomicFile;
 
 /** Where a report goes: standard output, or a file that is there whole or not at all. */
 sealed interface ReportTarget {
 
-  /** What is written. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(Writer out) throws IOException;
-  }
-
-  void write(Content content) throws Complaint;
+  void write(AtomicFile.Content content) throws Complaint;
 
   /**
    * A file of this name, refused at once where it could not be written after a long run.
@@ -52,7 +46,7 @@ sealed interface ReportTarget {
   /** Standard output. A reader that stops reading early is no trouble. */
   record ToStream(OutputStream out) implements ReportTarget {
     @Override
-    public void write(Content content) throws Complaint {
+    public void write(AtomicFile.Content content) throws Complaint {
       try {
         writeUtf8(content, out);
       } catch (IOException e) {
@@ -66,12 +60,12 @@ sealed interface ReportTarget {
   /** A file. */
   record ToFile(String option, String given, Path file) implements ReportTarget {
     @Override
-    public void write(Content content) throws Complaint {
+    public void write(AtomicFile.Content content) throws Complaint {
       try {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
           writeDirectly(content);
         } else {
-          replace(content, Files.exists(file) ? file.toRealPath() : file);
+          AtomicFile.write(file, content);
         }
       } catch (IOException e) {
         throw new Complaint(
@@ -80,28 +74,14 @@ sealed interface ReportTarget {
     }
 
     /** For what is no ordinary file, such as a device or a named pipe. */
-    private void writeDirectly(Content content) throws IOException {
+    private void writeDirectly(AtomicFile.Content content) throws IOException {
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
         writeUtf8(content, out);
       }
     }
-
-    private static void replace(Content content, Path file) throws IOException {
-      long process = ProcessHandle.current().pid();
-      Path unfinished = file.resolveSibling("." + file.getFileName() + "." + process + ".tmp");
-      try {
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
-          writeUtf8(content, out);
-        }
-        Files.move(
-            unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    }
   }
 
-  private static void writeUtf8(Content content, OutputStream out) throws IOException {
+  private static void writeUtf8(AtomicFile.Content content, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     content.writeTo(writer);
     writer.flush();

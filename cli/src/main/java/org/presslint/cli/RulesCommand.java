@@ -8,10 +8,7 @@ import org.presslint.Presslint;
 import org.presslint.check.Rule;
 import picocli.CommandLine.Command;
 
-@Command(
-    name = "rules",
-    description = "Lists the rules: id, heaviest severity, what it finds.",
-    optionListHeading = "%nOptions:%n")
+@Command(name = "rules", description = "Lists the rules: id, heaviest severity, what it finds.")
 final class RulesCommand implements Callable<Integer> {
   private final PrintWriter out;
 

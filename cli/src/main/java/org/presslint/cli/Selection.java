@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.presslint.Input;
+import org.presslint.LeftOut;
 import org.presslint.finding.Problem;
+import org.presslint.output.OwnReport;
+import org.presslint.text.FileHead;
 
 /** What is going to be checked, in the order it was given, nothing twice. Not thread-safe. */
 final class Selection {
@@ -16,11 +19,22 @@ final class Selection {
   private final List<Problem> missing = new ArrayList<>();
   private final LeftOut leftOut = new LeftOut();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> reports = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  /** Adds a file once, however many ways lead to it. */
-  void add(String name, Path file) {
-    if (isNew(file) && names.add(name)) {
+  /**
+   * Adds a file once, however many ways lead to it; a report of ours is left out: whoever gives {@code *.html} means the pages, not
+   * the report on them.
+   */
+  void add(String name, Path file, FileHead head) {
+    Path real = real(file);
+    if (!seen.add(real)) {
+      return;
+    }
+    if (OwnReport.begins(head.ascii())) {
+      reports.add(real);
+      leftOut.count(LeftOut.Reason.REPORT);
+    } else if (names.add(name)) {
       inputs.add(new Input.InFile(name, file));
     }
   }
@@ -30,12 +44,21 @@ final class Selection {
     return names.add(name) && inputs.add(new Input.InBytes(name, bytes));
   }
 
-  /** Whether a file or folder has not been met before. */
-  boolean isNew(Path path) {
+  /** Whether a folder has not been met before. */
+  boolean isNew(Path folder) {
+    return seen.add(real(folder));
+  }
+
+  /** Whether a file is one of those that are going to be checked. */
+  boolean holds(Path file) {
+    return seen.contains(real(file)) && !reports.contains(real(file));
+  }
+
+  private static Path real(Path path) {
     try {
-      return seen.add(path.toRealPath());
+      return path.toRealPath();
     } catch (IOException e) {
-      return seen.add(path.toAbsolutePath().normalize());
+      return path.toAbsolutePath().normalize();
     }
   }
 

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.presslint.finding.Problem;
+import org.presslint.output.Glyphs;
 
 /**
  * What a run of the command line has around it.
@@ -26,6 +29,15 @@ record Session(
   /** A writer on standard error that can be used while others are. */
   PrintWriter messages() {
     return new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Says what could not be done, a line each; no file name in it can control the terminal. */
+  void tell(List<Problem> problems) {
+    PrintWriter messages = messages();
+    for (Problem problem : problems) {
+      String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+      messages.println("presslint: " + Glyphs.printable(path + problem.message()));
+    }
   }
 
   Terminal terminal() {

@@ -33,6 +33,11 @@ final class Settings {
     asked = file.isEmpty() ? Optional.empty() : Optional.of(projects.at(file.get()));
   }
 
+  /** The nearest settings of each text, with nothing asked for. */
+  static Settings nearest(Session session) throws Complaint, ConfigException {
+    return new Settings(session.folder(), Optional.empty(), Optional.empty());
+  }
+
   /** Takes a names ledger instead of those the files name. */
   Settings withNames(NameLedger ledger) {
     names = Optional.of(ledger);

@@ -1,7 +1,5 @@
 package org.presslint.cli;
 
-import static org.presslint.cli.NamesLearnCommand.counted;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.presslint.names.LedgerMention;
 import org.presslint.names.LedgerName;
 import org.presslint.names.NameCount;
 import org.presslint.names.NameLedger;
+import org.presslint.output.Plural;
 
 /**
  * What is told of a name of a ledger.
@@ -33,7 +32,7 @@ record ShownName(LedgerName name, NameLedger ledger, Map<String, NameCount> coun
     if (!count.posts().isEmpty()) {
       lines.add("  posts: "
           + count.posts().entrySet().stream()
-              .map(e -> e.getKey() + " (" + counted(e.getValue(), "time") + ")")
+              .map(e -> e.getKey() + " (" + Plural.of(e.getValue(), "time") + ")")
               .collect(Collectors.joining(", ")));
     }
     if (!name.forms().isEmpty()) {
@@ -81,11 +80,12 @@ record ShownName(LedgerName name, NameLedger ledger, Map<String, NameCount> coun
         .mapToInt(LedgerMention::count)
         .sum();
     return document.date().map(LocalDate::toString).orElse("no date   ") + "  " + document.path()
-        + ", " + counted(times, "time");
+        + ", " + Plural.of(times, "time");
   }
 
   private static String times(NameCount count) {
-    return counted(count.count(), "time") + " in " + counted(count.documents().size(), "document");
+    return Plural.of(count.count(), "time") + " in "
+        + Plural.of(count.documents().size(), "document");
   }
 
   private static String seen(NameCount count) {

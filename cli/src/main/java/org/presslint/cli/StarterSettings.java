@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.presslint.output.Plural;
 
 /** Writes a settings file that fits the texts of a folder: what was found is set, what may be wanted is a comment. */
 final class StarterSettings {
@@ -18,8 +19,7 @@ final class StarterSettings {
       Map.of("en", "English", "ru", "Russian", "und", "another language");
 
   /** A part of a path that names a language: the folder ru, or the ru of visit.ru.md and visit_ru.txt. */
-  private static final Pattern MARK =
-      Pattern.compile("(?<=^|[/._-])(en|ru|eng|rus)(?=(?<end>[/._-]))");
+  static final Pattern MARK = Pattern.compile("(?<=^|[/._-])(en|ru|eng|rus)(?=(?<end>[/._-]))");
 
   private StarterSettings() {}
 
@@ -40,14 +40,15 @@ final class StarterSettings {
    * The settings file.
    *
    * @param texts some of the texts of the folder
-   * @param count how many there are
+   * @param paths the paths of all of them, with {@code /}
    */
-  static String of(List<Text> texts, int count) {
+  static String of(List<Text> texts, List<String> paths) {
     String settings = """
         # Settings of presslint for this folder and all below it, for the command line and for Maven.
         # "presslint config" prints what is in force. Take away the # of a line to use it.
         """;
-    return settings + found(texts, count) + language(texts) + overrides(texts) + """
+    return settings + found(texts, paths.size()) + language(texts) + overrides(texts)
+        + StarterPairs.of(paths) + """
 
         # Levels of rules: off, info, warning or error. "presslint rules" lists them.
         # rules:
@@ -81,7 +82,7 @@ final class StarterSettings {
       kinds.merge(text.path().substring(text.path().lastIndexOf('.') + 1), 1, Integer::sum);
     }
     String sample = texts.size() < count ? "; of " + texts.size() + " looked at: " : ": ";
-    return "# Found here: " + KnownFindings.count(count, "text") + sample + shown(kinds) + "; "
+    return "# Found here: " + Plural.of(count, "text") + sample + shown(kinds) + "; "
         + shown(languages) + ".\n";
   }
 

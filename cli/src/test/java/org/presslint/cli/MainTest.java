@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.presslint.AtomicFile;
 import org.presslint.Input;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -157,7 +158,7 @@ class MainTest {
   @Test
   void aFailedReportLeavesTheOldFileAsItWas() throws IOException {
     Path report = Files.writeString(folder.resolve("report.json"), "old");
-    ReportTarget.Content half = out -> {
+    AtomicFile.Content half = out -> {
       out.write("half");
       throw new IOException("No space left on device");
     };

@@ -59,6 +59,54 @@ class SinceTest {
   }
 
   @Test
+  void aTextThatWasRenamedIsComparedWithItsOldText() throws IOException, GitAPIException {
+    String old = SLIP + "The budget was agreed on.\nThe members went home.\nIt was late.\n";
+    write("a.txt", old);
+    write("c.txt", "Nothing of the other text stands here.\n");
+    commit("two");
+    write("moved/b.txt", old + "A recieved letter.\n");
+    write("new.txt", "Another text with a slip: recieved.\n");
+    Files.delete(folder.resolve("a.txt"));
+    Files.delete(folder.resolve("c.txt"));
+
+    Outcome outcome = check("--since", "HEAD", "moved", "new.txt");
+
+    assertThat(outcome.findings()).containsExactly("moved/b.txt:5:3", "new.txt:1:27");
+    assertThat(outcome.err()).isEqualTo("presslint: left out: 1 finding of before HEAD\n");
+  }
+
+  @Test
+  void anOldTextIsThatOfOneNewOneOnly() throws IOException {
+    write("b.txt", SLIP);
+    write("c.txt", SLIP);
+    Files.delete(folder.resolve("a.txt"));
+    assertThat(check("--since", "HEAD", "b.txt", "c.txt").findings()).containsExactly("c.txt:1:5");
+  }
+
+  @Test
+  void aTextWhoseOldOneIsStillThereIsNew() throws IOException {
+    write("b.txt", SLIP);
+    assertThat(check("--since", "HEAD", "b.txt").findings()).containsExactly("b.txt:1:5");
+  }
+
+  @Test
+  void aRepositoryWithoutCommitsHasNothingToCompareWith(@TempDir Path empty)
+      throws IOException, GitAPIException {
+    folder = empty;
+    Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call().close();
+    write("a.txt", SLIP);
+
+    Outcome outcome = check("--since", "HEAD", "a.txt");
+
+    assertThat(outcome.findings()).containsExactly("a.txt:1:5");
+    assertThat(outcome.err())
+        .isEqualTo("presslint: --since HEAD: this repository has no commits yet;"
+            + " commit the texts first; all findings are reported\n");
+    assertThat(check(".").err()).isEmpty();
+    assertThat(run("init").err()).isEmpty();
+  }
+
+  @Test
   void aNameIsComparedWithTheOthersOfThatTime() throws IOException, GitAPIException {
     write("a.txt", "Vladimir Sobolev spoke. Vladimir Sobolev left.\n");
     write("b.txt", "Vladimor Sobolev spoke.\n");

@@ -1,7 +1,12 @@
 package org.presslint.config;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +62,22 @@ public record PairPattern(String first, String second) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The pairs of which both texts are there, each with its first text first, in an order that does not depend on that of the texts.
+   *
+   * @param side which text of which pair a text is
+   */
+  public static <T> List<List<T>> whole(List<T> texts, Function<T, Optional<Side>> side) {
+    Map<String, List<T>> pairs = new TreeMap<>();
+    for (T text : texts) {
+      side.apply(text).ifPresent(s -> {
+        List<T> pair = pairs.computeIfAbsent(s.pair(), key -> new ArrayList<>());
+        pair.add(s.isFirst() ? 0 : pair.size(), text);
+      });
+    }
+    return pairs.values().stream().filter(pair -> pair.size() == 2).toList();
   }
 
   /** Whether a path holds exactly one {@value #NAME}. */

@@ -8,8 +8,8 @@ import org.presslint.text.Source;
  * HTML, also with the front matter and template tags of site generators.
  *
  * <p>The page's {@code title} and {@code og:title} are {@link org.presslint.text.BlockKind#TITLE}, its first {@code h1} is the
- * headline; {@code alt} and {@code title} are captions; menus, forms and page footers are boilerplate; code, scripts and
- * what says {@code translate="no"} are not read. A passage in another language inside a block is a block of its own.
+ * headline; {@code alt} and {@code title} are captions; menus, forms and page footers are boilerplate; code, scripts, what says
+ * {@code translate="no"}, and what is hidden by {@code hidden} or {@code display:none} are not read. A passage in another language inside a block is a block of its own.
  */
 final class Html implements Format {
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +24,9 @@ final class HtmlReader implements NodeFilter {
       Set.of("description", "og:description", "twitter:description", "dc.description", "abstract");
   private static final Set<String> TITLES = Set.of("og:title", "twitter:title", "dc.title");
   private static final List<String> CAPTIONS = List.of("alt", "title");
+
+  private static final Pattern UNSEEN = Pattern.compile("(?i)(?:^|;)\\s*display\\s*:\\s*none\\b");
+  private static final Set<String> WHOLE_PAGE = Set.of("html", "body");
 
   private final BlockWriter writer;
   private final int base;
@@ -93,6 +97,13 @@ final class HtmlReader implements NodeFilter {
     if (element.sourceRange().isTracked() && !element.sourceRange().isImplicit()) {
       end = base + element.sourceRange().endPos();
     }
+    if (isUnseen(element)) {
+      if (Tags.isBlock(tag)) {
+        writer.open(writer.kind(), writer.language());
+        writer.close();
+      }
+      return FilterResult.SKIP_CHILDREN;
+    }
     captions(element, base, writer);
     if (tag.equals("a") && element.hasAttr("href")) {
       writer.link(inside(element), element.attr("href"), pageLanguage(element));
@@ -155,6 +166,17 @@ final class HtmlReader implements NodeFilter {
 
   private static String primary(String tag) {
     return tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+  }
+
+  /**
+   * Whether the page as it stands does not show the element. What only screen readers pass over ({@code aria-hidden}) is seen; a
+   * whole page is hidden only until a program shows it.
+   */
+  static boolean isUnseen(Element element) {
+    boolean isHidden =
+        element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found");
+    return (isHidden || UNSEEN.matcher(element.attr("style")).find())
+        && !WHOLE_PAGE.contains(element.normalName());
   }
 
   static boolean isOpaque(Element element) {

@@ -20,14 +20,17 @@ final class InlineHtml {
 
   private int linkStart;
 
-  /** The element whose inside is no language, or null. */
+  /** The element whose inside is not read, or null. */
   private @Nullable String muted;
+
+  /** How many elements of the same name are open in it, and itself. */
+  private int mutedDepth;
 
   InlineHtml(BlockWriter writer) {
     this.writer = writer;
   }
 
-  /** Whether the text here is no language. */
+  /** Whether the text here is not read: it is no language, or not shown. */
   boolean isMuted() {
     return muted != null;
   }
@@ -42,13 +45,23 @@ final class InlineHtml {
       close(tag.substring(2, tag.length() - 1).strip(), span.start());
       return;
     }
-    Element element = isMuted() ? null : HtmlReader.element(tag);
+    Element element = HtmlReader.element(tag);
     if (element == null) {
       return;
     }
     String name = element.normalName();
     String language = HtmlReader.languageOf(element);
-    boolean isOpen = !tag.endsWith("/>");
+    boolean isOpen = !tag.endsWith("/>") && !element.tag().isEmpty();
+    if (isMuted()) {
+      mutedDepth += isOpen && name.equals(muted) ? 1 : 0;
+      return;
+    }
+    if (HtmlReader.isUnseen(element)) {
+      if (isOpen) {
+        mute(name);
+      }
+      return;
+    }
     if (name.equals("br")) {
       writer.text().lineBreak();
     } else if (Tags.isRaised(name)) {
@@ -57,7 +70,7 @@ final class InlineHtml {
       writer.text().picture(span);
     } else if (isOpen && (Tags.isHidden(name) || HtmlReader.isOpaque(element))) {
       writer.text().opaque(span);
-      muted = name;
+      mute(name);
     } else if (Tags.isBlock(name)) {
       writer.text().lineBreak();
     } else if (isOpen && language != null && HtmlReader.isOther(language, writer.language())) {
@@ -70,6 +83,11 @@ final class InlineHtml {
       link = element;
       linkStart = span.end();
     }
+  }
+
+  private void mute(String name) {
+    muted = name;
+    mutedDepth = 1;
   }
 
   /** Ends what was not closed in its block. */
@@ -88,7 +106,8 @@ final class InlineHtml {
       link = null;
     }
     if (name.equalsIgnoreCase(muted)) {
-      muted = null;
+      mutedDepth--;
+      muted = mutedDepth == 0 ? null : muted;
     } else if (!isMuted() && name.equalsIgnoreCase(passages.peek())) {
       passages.pop();
       writer.close();

@@ -54,7 +54,7 @@ public final class HtmlReporter implements Reporter {
   }
 
   private static void writeHead(Report report, HtmlWriter html) throws IOException {
-    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    html.raw(OwnReport.HTML
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"

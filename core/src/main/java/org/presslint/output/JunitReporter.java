@@ -50,7 +50,7 @@ public final class JunitReporter implements Reporter {
   private static void writeRun(Report report, XmlWriter xml) throws XMLStreamException {
     int problems = report.problems().size();
     xml.open("testsuite", counts("presslint", Tally.of(List.of()), 1, problems));
-    String checked = Tally.count(report.documents(), "document") + " checked";
+    String checked = Plural.of(report.documents(), "document") + " checked";
     xml.empty("testcase", "classname", "presslint", "name", checked);
     for (Problem problem : report.problems()) {
       String name = problem.path().isEmpty() ? "presslint" : problem.path();

@@ -23,7 +23,7 @@ public final class MarkdownReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    StringBuilder page = new StringBuilder("# presslint\n\n");
+    StringBuilder page = new StringBuilder(OwnReport.MARKDOWN + "# presslint\n\n");
     page.append(Tally.summary(report)).append('\n');
     if (!report.problems().isEmpty()) {
       page.append("\n## Not checked\n\n");
@@ -51,7 +51,7 @@ public final class MarkdownReporter implements Reporter {
       left -= findings.size();
     }
     if (left > 0) {
-      page.append("\n").append(Tally.count(left, "more finding")).append(" not shown here.\n");
+      page.append("\n").append(Plural.of(left, "more finding")).append(" not shown here.\n");
     }
     out.append(page);
   }

@@ -62,12 +62,13 @@ record Tally(int errors, int warnings, int infos) {
 
   /** Such as {@code 1 error, 2 warnings, 0 infos}. */
   String words() {
-    return count(errors, "error") + ", " + count(warnings, "warning") + ", " + count(infos, "info");
+    return Plural.of(errors, "error") + ", " + Plural.of(warnings, "warning") + ", "
+        + Plural.of(infos, "info");
   }
 
   /** What was checked, what was found and what was not checked: one line. */
   static String summary(Report report) {
-    String documents = count(report.documents(), "document");
+    String documents = Plural.of(report.documents(), "document");
     if (report.findings().isEmpty() && report.problems().isEmpty()) {
       return report.documents() == 0
           ? "no documents checked"
@@ -76,11 +77,7 @@ record Tally(int errors, int warnings, int infos) {
     String found = documents + " checked: " + of(report.findings()).words();
     return report.problems().isEmpty()
         ? found
-        : found + ", " + count(report.problems().size(), "problem");
-  }
-
-  static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        : found + ", " + Plural.of(report.problems().size(), "problem");
   }
 
   private Tally plus(Finding finding) {

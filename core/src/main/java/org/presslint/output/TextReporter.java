@@ -77,7 +77,7 @@ public final class TextReporter implements Reporter {
     out.append(Tally.summary(report)).append('\n');
     int left = report.findings().size() - shown.size();
     if (left > 0) {
-      out.append(Tally.count(left, "finding"))
+      out.append(Plural.of(left, "finding"))
           .append(left == 1 ? " is not shown" : " are not shown")
           .append("; the limit is ")
           .append(String.valueOf(options.mostFindings()))

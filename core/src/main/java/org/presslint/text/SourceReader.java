@@ -13,12 +13,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads files and bytes into sources: the only place that decodes.
  *
- * <p>Texts are UTF-8, or UTF-16 with or without a byte order mark. A byte order mark stays in the text as U+FEFF, so that
- * offsets are those of the decoded file. All methods are thread-safe.
+ * <p>Texts are UTF-8, or UTF-16 with or without a byte order mark, or in an encoding from before Unicode that their letters
+ * tell ({@link OldEncoding}). A byte order mark stays in the text as U+FEFF, so that offsets are those of the decoded file. All
+ * methods are thread-safe.
  */
 public final class SourceReader {
   /** The largest array every JVM can make, less a reserve. */
@@ -69,7 +71,17 @@ public final class SourceReader {
    * @throws IOException where they are no text; the message is as that of {@link #read}
    */
   public static Source decode(String name, byte[] bytes) throws IOException {
-    Charset charset = UnicodeForm.of(bytes);
+    return new Source(name, decode(bytes).text());
+  }
+
+  /** A text and the encoding it was found to be in. */
+  record Decoded(String text, Charset charset) {}
+
+  static Decoded decode(byte[] bytes) throws IOException {
+    return decode(bytes, UnicodeForm.of(bytes));
+  }
+
+  private static Decoded decode(byte[] bytes, Charset charset) throws IOException {
     CharsetDecoder decoder = charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -85,12 +97,16 @@ public final class SourceReader {
     if (!isText(isUtf8 ? new String(bytes, StandardCharsets.ISO_8859_1) : out)) {
       throw new IOException("is not text; leave it out, or name the text it was made from");
     }
-    if (result.isError()) {
-      int line = new Locator(out).lines();
-      throw new IOException("is not valid " + charset.name() + " at byte " + in.position()
-          + " (line " + line + "); save it as UTF-8");
+    if (!result.isError()) {
+      return new Decoded(out.toString(), charset);
     }
-    return new Source(name, out.toString());
+    Optional<Charset> old = isUtf8 ? OldEncoding.of(bytes) : Optional.empty();
+    if (old.isPresent()) {
+      return decode(bytes, old.get());
+    }
+    int line = new Locator(out).lines();
+    throw new IOException("is not valid " + charset.name() + " at byte " + in.position() + " (line "
+        + line + "); save it as UTF-8");
   }
 
   /** The same trouble as one line with a way out. */

@@ -28,8 +28,9 @@ public final class TextFile {
   private TextFile(Path file, byte[] bytes) throws IOException {
     this.file = file;
     this.bytes = bytes;
-    charset = UnicodeForm.of(bytes);
-    source = SourceReader.decode(file.toString(), bytes);
+    SourceReader.Decoded decoded = SourceReader.decode(bytes);
+    charset = decoded.charset();
+    source = new Source(file.toString(), decoded.text());
   }
 
   /**

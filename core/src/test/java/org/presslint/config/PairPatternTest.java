@@ -57,4 +57,13 @@ class PairPatternTest {
     assertThatThrownBy(() -> new PairPattern("{name}.md", "b.md"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aWholePairHasItsFirstTextFirstWhateverTheirOrder() {
+    List<PairPattern> patterns = List.of(new PairPattern("{name}.en.md", "{name}.ru.md"));
+    List<String> texts = List.of("b.ru.md", "a.en.md", "c.en.md", "none.md", "b.en.md", "a.ru.md");
+
+    assertThat(PairPattern.whole(texts, text -> PairPattern.side(patterns, text)))
+        .containsExactly(List.of("a.en.md", "a.ru.md"), List.of("b.en.md", "b.ru.md"));
+  }
 }

@@ -91,6 +91,36 @@ class HtmlTest {
   }
 
   @Test
+  void whatThePageDoesNotShowIsNotRead() {
+    assertBlocks("""
+        <p>The budget<span hidden>id 17</span> rose<span style="color:red; DISPLAY : none"> fell</span>.</p>
+        <p>Pri<span hidden>old</span>ces <a hidden href="/x" title="No">no</a> <img hidden alt="No">rose.</p>
+        <p>One<div style="display:none"><h2>Menu</h2><p>Item</p></div>two</p>
+        """, """
+        PARAGRAPH The budget rose.
+        PARAGRAPH Prices rose.
+        PARAGRAPH One
+        PARAGRAPH two""");
+    String text = "<p>Pri<span hidden>old</span>ces rose.</p>";
+    assertThat(Shown.written("a.html", text, "ces rose")).isEqualTo("ces rose");
+  }
+
+  @Test
+  void whatIsOnlyKeptFromSomeReadersIsRead() {
+    assertBlocks("""
+        <html hidden><body style="display:none">
+        <p aria-hidden="true">To the eye</p>
+        <p>Read more<span class="sr-only"> on the budget</span></p>
+        <p hidden="until-found">Found by a search</p>
+        <p style="display:block">Shown</p>
+        """, """
+        PARAGRAPH To the eye
+        PARAGRAPH Read more on the budget
+        PARAGRAPH Found by a search
+        PARAGRAPH Shown""");
+  }
+
+  @Test
   void frontMatterAndTemplatesOfSiteGenerators() {
     assertBlocks("""
         ---

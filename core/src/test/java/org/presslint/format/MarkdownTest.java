@@ -180,6 +180,20 @@ class MarkdownTest {
   }
 
   @Test
+  void whatThePageDoesNotShowIsNotRead() {
+    assertBlocks(
+        "The budget<span hidden>id <span>17</span> old</span> rose, <img hidden alt='No'>not fell.",
+        "PARAGRAPH The budget rose, not fell.");
+    assertBlocks("<div style='display:none'>\nNo <b>word</b>\n</div>\n\nNext", "PARAGRAPH Next");
+  }
+
+  @Test
+  void elementsOfOneNameInOneAnotherEndTogether() {
+    assertBlocks(
+        "Use <span translate=\"no\">a <span>b</span> c</span> here.", "PARAGRAPH Use @ here.");
+  }
+
+  @Test
   void brokenInlineHtmlLosesNothingAfterItsBlock() {
     assertBlocks(
         "One <code>two\n\nThree <span lang=\"ru\">четыре\n\nFive </span></code> six",

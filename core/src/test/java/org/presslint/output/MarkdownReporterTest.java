@@ -19,6 +19,7 @@ class MarkdownReporterTest {
   @Test
   void countsByRuleAndTellsByFile() throws IOException {
     assertThat(Written.by(new MarkdownReporter(), Reports.full())).isEqualTo("""
+        <!-- presslint report -->
         # presslint
 
         3 documents checked: 1 error, 0 warnings, 1 info, 1 problem

@@ -79,8 +79,8 @@ class SourceReaderTest {
         () -> SourceReader.decode("a", Arrays.copyOf(cut, cut.length - 1)),
         "is not valid UTF-8 at byte 8 (line 2); save it as UTF-8");
     assertFails(
-        () -> SourceReader.decode("a", "caf\u00E9 au lait".getBytes(ISO_8859_1)),
-        "is not valid UTF-8 at byte 3 (line 1); save it as UTF-8");
+        () -> SourceReader.decode("a", "\u00E9\u00E8\u00FE".getBytes(ISO_8859_1)),
+        "is not valid UTF-8 at byte 0 (line 1); save it as UTF-8");
     byte[] utf16 = "\uFEFFone two".getBytes(UTF_16LE);
     assertFails(
         () -> SourceReader.decode("a", Arrays.copyOf(utf16, utf16.length - 1)),

@@ -29,11 +29,13 @@ class TextFileTest {
     "UTF-16LE, true",
     "UTF-16LE, false",
     "UTF-16BE, true",
-    "UTF-16BE, false"
+    "UTF-16BE, false",
+    "windows-1251, false",
+    "IBM866, false"
   })
   void keepsTheEncodingTheMarkAndTheLineEnds(Charset charset, boolean mark) throws IOException {
     String start = mark ? "\uFEFF" : "";
-    String text = start + "Анна и Борис — здесь.\r\nAnd the rest, in English.\r";
+    String text = start + "Анна и Борис пришли.\r\nAnd the rest, in English.\r";
     Path file = Files.write(folder.resolve("a.txt"), text.getBytes(charset));
 
     TextFile read = TextFile.read(file, MOST);
@@ -90,6 +92,19 @@ class TextFileTest {
         .isThrownBy(() -> read.replace("half a pair: \uD83C"))
         .withMessage("cannot hold the corrected text in UTF-8; save it as UTF-8");
     assertThat(file).hasContent("old");
+    assertOnlyFile();
+  }
+
+  @Test
+  void refusesWhatAnOldEncodingCannotHold() throws IOException {
+    Charset charset = Charset.forName("windows-1251");
+    Path file = Files.write(folder.resolve("a.txt"), "Анна и Борис".getBytes(charset));
+    TextFile read = TextFile.read(file, MOST);
+
+    assertThatIOException()
+        .isThrownBy(() -> read.replace("Анна и Әсел"))
+        .withMessage("cannot hold the corrected text in windows-1251; save it as UTF-8");
+    assertThat(Files.readAllBytes(file)).isEqualTo("Анна и Борис".getBytes(charset));
     assertOnlyFile();
   }
 

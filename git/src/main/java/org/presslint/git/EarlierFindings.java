@@ -2,8 +2,11 @@ package org.presslint.git;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.presslint.BaselineFile;
 import org.presslint.Batch;
@@ -30,7 +33,7 @@ public record EarlierFindings(String revision, Baseline findings) {
    * Checks the texts as they were.
    *
    * @param since the revision, with the words to call it in messages
-   * @param batch the texts as they are; those that were not there then are new
+   * @param batch the texts as they are; those that were not there then, under any name, are new
    * @param path where a text is, absolute
    * @param file the baseline file of their project
    * @param known what it knows: that is left out here too, or it would count twice
@@ -66,11 +69,19 @@ public record EarlierFindings(String revision, Baseline findings) {
   private static List<Input> earlier(Batch batch, GitRevision revision, Function<Input, Path> path)
       throws GitRevision.Unreachable {
     List<Input> earlier = new ArrayList<>();
+    Map<Path, Input> others = new LinkedHashMap<>();
     for (Input input : batch.inputs()) {
-      revision
-          .bytes(path.apply(input))
-          .ifPresent(bytes -> earlier.add(new Input.InBytes(input.name(), bytes)));
+      Optional<byte[]> bytes = revision.bytes(path.apply(input));
+      if (bytes.isPresent()) {
+        earlier.add(new Input.InBytes(input.name(), bytes.get()));
+      } else {
+        others.put(path.apply(input), input);
+      }
     }
+    revision.renamed(others.keySet()).forEach((file, bytes) -> {
+      Input input = Objects.requireNonNull(others.get(file));
+      earlier.add(new Input.InBytes(input.name(), bytes));
+    });
     return earlier;
   }
 }

@@ -2,6 +2,8 @@ package org.presslint.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -74,6 +76,10 @@ public final class GitRevision implements AutoCloseable {
     boolean isShallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
     try (RevWalk walk = new RevWalk(repository)) {
       ObjectId id = repository.resolve(since.revision() + "^{commit}");
+      if (id == null && !repository.getRefDatabase().hasRefs()) {
+        throw new Unreachable(
+            since + ": this repository has no commits yet; commit the texts first");
+      }
       if (id == null) {
         throw missing(since, isShallow);
       }
@@ -117,13 +123,31 @@ public final class GitRevision implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(repository.open(walk.getObjectId(0)).getBytes());
       }
-    } catch (MissingObjectException e) {
-      throw new Unreachable(since.option() + ": this clone does not hold " + file.getFileName()
-          + " as it was; clone without a filter");
     } catch (IOException e) {
-      throw new Unreachable(
-          since.option() + ": the git repository cannot be read (" + e.getMessage() + ")");
+      throw unreadable(e);
     }
+  }
+
+  /**
+   * Files as they were under another name.
+   *
+   * @param files absolute, none of which the revision holds
+   * @return what each held; those that were not there under any name are not in it
+   */
+  public Map<Path, byte[]> renamed(Collection<Path> files) throws Unreachable {
+    try {
+      return new Renames(repository, tree, root).before(files);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Unreachable unreadable(IOException e) {
+    return new Unreachable(
+        e instanceof MissingObjectException
+            ? since.option()
+                + ": this clone does not hold all texts as they were; clone without a filter"
+            : since.option() + ": the git repository cannot be read (" + e.getMessage() + ")");
   }
 
   @Override

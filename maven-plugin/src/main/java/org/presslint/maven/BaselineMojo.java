@@ -10,6 +10,7 @@ import org.presslint.BaselineFile;
 import org.presslint.Batch;
 import org.presslint.Presslint;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 

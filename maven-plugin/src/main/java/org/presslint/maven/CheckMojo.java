@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -11,6 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Report;
 import org.presslint.output.ReportForm;
@@ -45,11 +47,12 @@ public final class CheckMojo extends NarrowedMojo {
 
   @Override
   void run(Texts texts) throws MojoExecutionException, MojoFailureException, ConfigException {
-    FailOn level = FailOn.of(failOn);
+    FailOn level = level();
     Path whole =
         reportFile == null ? texts.folders().built().resolve(REPORT) : Paths.normal(reportFile);
     List<ReportFile> files = new ArrayList<>(List.of(new ReportFile(ReportForm.JSON, whole)));
     files.addAll(ReportFile.of(reports, texts.folders().base()));
+    ReportFile.refuseTexts(files, texts);
     Report report = checking(texts).check().with(texts.selection().problems());
     for (ReportFile file : files) {
       file.write(report, texts.folders());
@@ -58,6 +61,11 @@ public final class CheckMojo extends NarrowedMojo {
       String name = texts.folders().name(whole);
       tell(new Outcome(report, level, name, configName(texts), commands()), texts);
     }
+  }
+
+  private FailOn level() throws MojoExecutionException {
+    String wrong = "failOn (presslint.failOn) cannot be '" + failOn + "'";
+    return FailOn.valueOf(Choice.of(failOn, FailOn.ids(), wrong).toUpperCase(Locale.ROOT));
   }
 
   private void tell(Outcome outcome, Texts texts)

@@ -2,22 +2,17 @@ package org.presslint.maven;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.plugin.logging.Log;
 import org.presslint.BaselineFile;
 import org.presslint.Batch;
 import org.presslint.Input;
 import org.presslint.Presslint;
-import org.presslint.baseline.Baseline;
-import org.presslint.baseline.Comparison;
 import org.presslint.config.ConfigException;
 import org.presslint.finding.Report;
-import org.presslint.git.EarlierFindings;
-import org.presslint.git.GitRevision;
+import org.presslint.git.KnownFindings;
 import org.presslint.git.Since;
 
 /**
@@ -30,12 +25,7 @@ final class Checking {
   private boolean told;
 
   /** A batch with what is known of it. */
-  private record Part(
-      Batch batch,
-      Presslint presslint,
-      BaselineFile file,
-      Baseline known,
-      Optional<EarlierFindings> earlier) {}
+  private record Part(Batch batch, Presslint presslint, KnownFindings known) {}
 
   /**
    * @param maker makes what checks a batch
@@ -48,10 +38,15 @@ final class Checking {
     for (Batch batch : batches) {
       Presslint presslint = maker.apply(batch);
       BaselineFile file = BaselineFile.of(batch.project(), Optional.empty());
-      Baseline known = file.read();
-      Optional<EarlierFindings> earlier =
-          since.flatMap(revision -> earlier(revision, batch, presslint, file, known));
-      parts.add(new Part(batch, presslint, file, known, earlier));
+      KnownFindings known = KnownFindings.of(
+          batch,
+          file,
+          file.read(),
+          since.map(revision -> new Since("presslint.since", revision)),
+          input -> path(batch, input),
+          earlier -> found(presslint, earlier.inputs()),
+          note -> log.warn("presslint: " + note));
+      parts.add(new Part(batch, presslint, known));
     }
   }
 
@@ -72,37 +67,11 @@ final class Checking {
   }
 
   private Report check(Part part, List<Input> inputs) {
-    Set<String> names = new HashSet<>();
-    part.batch.inputs().forEach(input -> names.add(input.name()));
-    List<Input> own =
-        inputs.stream().filter(input -> names.contains(input.name())).toList();
-    Report report = found(part.presslint, own);
-    Comparison compared = part.file.compare(part.known, report, own);
-    tell(compared.known(), "known, see " + part.file.name());
-    Report fresh = compared.fresh();
-    if (part.earlier.isPresent()) {
-      EarlierFindings earlier = part.earlier.get();
-      Comparison changed = earlier.compare(fresh, part.batch.project());
-      tell(changed.known(), "of before " + earlier.revision());
-      fresh = changed.fresh();
-    }
-    return fresh;
-  }
-
-  private Optional<EarlierFindings> earlier(
-      String revision, Batch batch, Presslint presslint, BaselineFile file, Baseline known) {
-    try {
-      return Optional.of(EarlierFindings.of(
-          new Since("presslint.since", revision),
-          batch,
-          input -> path(batch, input),
-          file,
-          known,
-          earlier -> found(presslint, earlier.inputs())));
-    } catch (GitRevision.Unreachable e) {
-      log.warn("presslint: " + e.getMessage() + "; all findings are reported");
-      return Optional.empty();
-    }
+    List<Input> own = part.batch.own(inputs);
+    KnownFindings.Fresh fresh = part.known.of(found(part.presslint, own), own);
+    tell(fresh.known(), "known, see " + part.known.file().name());
+    part.known.earlier().ifPresent(e -> tell(fresh.before(), "of before " + e.revision()));
+    return fresh.report();
   }
 
   private static Report found(Presslint presslint, List<Input> inputs) {

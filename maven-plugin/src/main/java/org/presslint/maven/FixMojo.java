@@ -7,10 +7,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.presslint.Repair;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
 import org.presslint.output.Glyphs;
+import org.presslint.output.Plural;
 import org.presslint.text.Place;
 
 /**
@@ -53,8 +55,8 @@ public final class FixMojo extends NarrowedMojo {
     if (result.count() == 0) {
       return "nothing was put right";
     }
-    String corrections = Outcome.count(result.count(), "correction");
-    String files = Outcome.count(result.changes().size(), "file");
+    String corrections = Plural.of(result.count(), "correction");
+    String files = Plural.of(result.changes().size(), "file");
     return dryRun
         ? corrections + " would be put in, " + files + " would change; after that:"
         : corrections + " put in, " + files + " changed; after that:";

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.codehaus.plexus.util.MatchPatterns;
+import org.presslint.LeftOut;
 import org.presslint.format.Formats;
 
 /**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Severity;
 import org.presslint.fix.Correction;
 import org.presslint.output.Glyphs;
+import org.presslint.output.Plural;
 
 /**
  * What a build says of a report.
@@ -68,7 +70,7 @@ record Outcome(
   /** The message of a build in which something could not be checked. */
   String trouble() {
     List<Problem> problems = report.problems();
-    String files = count(problems.size(), "problem");
+    String files = Plural.of(problems.size(), "problem");
     return list(
         "presslint could not check everything (" + files + "):",
         problems.stream().limit(MOST).map(Outcome::line),
@@ -77,7 +79,7 @@ record Outcome(
 
   /** One line such as {@code 12 documents checked, 1 error, 2 warnings, see target/presslint.json}. */
   String summary() {
-    String documents = count(report.documents(), "document") + " checked";
+    String documents = Plural.of(report.documents(), "document") + " checked";
     return report.findings().isEmpty()
         ? documents + ", nothing found"
         : documents + ", " + bySeverity(report.findings()) + ", see " + reportName;
@@ -112,13 +114,9 @@ record Outcome(
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
       if (count > 0) {
-        counts.add(severity == Severity.INFO ? count + " info" : count(count, severity.id()));
+        counts.add(severity == Severity.INFO ? count + " info" : Plural.of(count, severity.id()));
       }
     }
     return String.join(", ", counts);
-  }
-
-  static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

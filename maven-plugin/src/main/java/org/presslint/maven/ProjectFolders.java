@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.presslint.LeftOut;
 
 /**
  * What the folders of a project are for, as far as it tells that no text of this project is in them. All paths are

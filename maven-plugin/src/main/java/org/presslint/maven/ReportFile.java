@@ -11,7 +11,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.presslint.AtomicFile;
 import org.presslint.Presslint;
 import org.presslint.RulePages;
-import org.presslint.config.Nearest;
 import org.presslint.finding.Report;
 import org.presslint.output.ReportForm;
 import org.presslint.output.Tool;
@@ -44,20 +43,25 @@ record ReportFile(ReportForm form, Path file) {
       throw new MojoExecutionException("reports (presslint.reports) cannot hold '" + given
           + "'; give a form and a file, such as sarif=target/presslint.sarif");
     }
-    String form = given.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-    if (!ReportForm.ids().contains(form)) {
-      String whatToDo = Nearest.to(form, ReportForm.ids())
-          .map(id -> "did you mean " + id + "?")
-          .orElse("give one of: " + String.join(", ", ReportForm.ids()));
-      throw new MojoExecutionException(
-          "reports (presslint.reports) has no form '" + form + "'; " + whatToDo);
-    }
+    String named = given.substring(0, equals).strip();
+    String form = Choice.of(
+        named, ReportForm.ids(), "reports (presslint.reports) has no form '" + named + "'");
     try {
       Path file = base.resolve(given.substring(equals + 1).strip()).normalize();
       return new ReportFile(ReportForm.valueOf(form.toUpperCase(Locale.ROOT)), file);
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(
           "reports (presslint.reports): '" + given + "' names no file; give another");
+    }
+  }
+
+  /** Refuses a file that is one of the texts: the report would take its place. */
+  static void refuseTexts(List<ReportFile> files, Texts texts) throws MojoExecutionException {
+    for (ReportFile report : files) {
+      if (texts.selection().holds(report.file)) {
+        throw new MojoExecutionException("the report " + texts.folders().name(report.file)
+            + " is one of the texts to check; give it a file of its own");
+      }
     }
   }
 

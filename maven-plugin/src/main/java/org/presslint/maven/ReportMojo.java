@@ -16,6 +16,7 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.presslint.config.ConfigException;
+import org.presslint.finding.FailOn;
 import org.presslint.finding.Report;
 import org.presslint.output.ReportForm;
 
@@ -51,6 +52,7 @@ public final class ReportMojo extends NarrowedMojo implements MavenReport {
       Path folder = site == null ? texts.folders().built() : Paths.normal(site);
       files.add(new ReportFile(ReportForm.HTML, folder.resolve(PAGE)));
     }
+    ReportFile.refuseTexts(files, texts);
     Report report = checking(texts).check().with(texts.selection().problems());
     for (ReportFile file : files) {
       file.write(report, texts.folders());

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.presslint.Input;
+import org.presslint.LeftOut;
 import org.presslint.finding.Problem;
+import org.presslint.output.OwnReport;
+import org.presslint.text.FileHead;
 
 /**
  * What is going to be checked, in the order of names, nothing twice. Links to files are followed; links to folders are
@@ -99,7 +102,12 @@ final class Selection {
   }
 
   private void addFile(Path file) {
-    if (isNew(file)) {
+    if (!isNew(file)) {
+      return;
+    }
+    if (OwnReport.begins(FileHead.of(file).ascii())) {
+      leftOut.count(LeftOut.Reason.REPORT);
+    } else {
       inputs.add(new Input.InFile(folders.name(file), file));
     }
   }
@@ -119,6 +127,12 @@ final class Selection {
   /** What was named and is not there, and what could not be looked into. */
   List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether a file is one of those that are going to be checked. */
+  boolean holds(Path file) {
+    return inputs.stream()
+        .anyMatch(input -> input instanceof Input.InFile in && in.path().equals(file));
   }
 
   LeftOut leftOut() {

@@ -23,6 +23,6 @@ record Texts(ProjectFolders folders, Selection selection, List<Batch> batches) {
   /** The end of a line: what is left out, in brackets; empty where nothing is. */
   String leftOut() {
     String summary = selection.leftOut().summary();
-    return summary.isEmpty() ? "" : " (left out: " + summary + ")";
+    return summary.isEmpty() ? "" : " (" + summary + ")";
   }
 }

@@ -34,6 +34,21 @@ class ReportFileTest {
   }
 
   @Test
+  void takesThePlaceOfNoText() throws Exception {
+    Path text = Files.writeString(base.resolve("a.md"), "Text.\n");
+    ProjectFolders folders = ProjectFolders.of(base, base.resolve("target"), List.of());
+    Selection selection = new Selection(folders, new NamePatterns(List.of(), List.of()));
+    selection.add(text);
+    Texts texts = new Texts(folders, selection, List.of());
+
+    ReportFile.refuseTexts(ReportFile.of(List.of("markdown=report.md"), base), texts);
+    assertThatThrownBy(
+            () -> ReportFile.refuseTexts(ReportFile.of(List.of("markdown=a.md"), base), texts))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("the report a.md is one of the texts to check; give it a file of its own");
+  }
+
+  @Test
   void itsFoldersAreMadeAndWhatCannotBeWrittenIsSaid() throws Exception {
     ProjectFolders folders = ProjectFolders.of(base, base.resolve("target"), List.of());
     Report nothing = new Report(0, List.of(), List.of(), Map.of());

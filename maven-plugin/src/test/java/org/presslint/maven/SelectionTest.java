@@ -54,7 +54,8 @@ class SelectionTest {
             "releases/drafts/library.md",
             "src/site/markdown/index.md");
     assertThat(selection.leftOut().summary())
-        .isEqualTo("2 hidden, 3 built or fetched, 2 modules, 2 test folders, 4 of other formats");
+        .isEqualTo(
+            "left out: 2 hidden, 3 built or fetched, 2 modules, 2 test folders, 4 of other formats");
   }
 
   @Test
@@ -106,6 +107,20 @@ class SelectionTest {
   }
 
   @Test
+  void aReportOfPresslintIsNoText() throws IOException {
+    Files.writeString(
+        base.resolve("releases/report.md"), "<!-- presslint report -->\n# presslint\n");
+
+    Selection selection = select(List.of(), List.of(), "releases");
+
+    assertThat(names(selection)).hasSize(3);
+    assertThat(selection.leftOut().summary())
+        .isEqualTo("left out: 1 reports of presslint, 1 of other formats");
+    assertThat(selection.holds(base.resolve("releases/report.md"))).isFalse();
+    assertThat(selection.holds(base.resolve("releases/drafts/library.md"))).isTrue();
+  }
+
+  @Test
   void aLoopOfLinksEnds() throws IOException {
     Files.createSymbolicLink(base.resolve("releases/again"), base);
     Files.createSymbolicLink(base.resolve("releases/linked.md"), base.resolve("README.md"));
@@ -113,7 +128,7 @@ class SelectionTest {
     Selection selection = select(List.of(), List.of("2026/", "drafts/"), "releases");
 
     assertThat(names(selection)).containsExactly("releases/linked.md");
-    assertThat(selection.leftOut().summary()).startsWith("1 linked folders");
+    assertThat(selection.leftOut().summary()).startsWith("left out: 1 linked folders");
   }
 
   @Test

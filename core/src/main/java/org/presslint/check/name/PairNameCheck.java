@@ -2,8 +2,6 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +83,11 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
 
   @Override
   public List<Finding> conclude(List<PairNames> observations) {
-    Map<String, List<PairNames>> pairs = new HashMap<>();
-    for (PairNames names : observations) {
-      names
-          .side()
-          .ifPresent(
-              s -> pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(names));
-    }
     List<Finding> findings = new ArrayList<>();
-    for (List<PairNames> pair : pairs.values()) {
+    for (List<PairNames> pair : PairPattern.whole(observations, PairNames::side)) {
       Optional<PairNames> english = in(pair, Language.ENGLISH);
       Optional<PairNames> original = in(pair, Language.RUSSIAN);
-      if (pair.size() == 2 && english.isPresent() && original.isPresent()) {
+      if (english.isPresent() && original.isPresent()) {
         findings.addAll(compare(original.get(), english.get()));
       }
     }
@@ -104,9 +95,7 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
   }
 
   private static Optional<PairNames> in(List<PairNames> pair, Language language) {
-    return pair.stream()
-        .filter(n -> n.language() == language)
-        .min(Comparator.comparing(PairNames::path));
+    return pair.stream().filter(n -> n.language() == language).findFirst();
   }
 
   private Collection<Finding> compare(PairNames cyrillic, PairNames latin) {

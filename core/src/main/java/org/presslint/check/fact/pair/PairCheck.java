@@ -1,10 +1,7 @@
 package org.presslint.check.fact.pair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
 import org.presslint.check.fact.pair.BlockAlignment.Aligned;
@@ -84,18 +81,9 @@ public final class PairCheck implements CorpusCheck<PairText> {
 
   @Override
   public List<Finding> conclude(List<PairText> observations) {
-    Map<String, List<PairText>> pairs = new TreeMap<>();
-    for (PairText text : observations) {
-      text.side()
-          .ifPresent(
-              s -> pairs.computeIfAbsent(s.pair(), p -> new ArrayList<>()).add(text));
-    }
     List<Finding> findings = new ArrayList<>();
-    for (List<PairText> pair : pairs.values()) {
-      pair.sort(Comparator.comparing(PairText::isFirst).reversed());
-      if (pair.size() == 2) {
-        findings.addAll(compare(pair.get(0), pair.get(1)));
-      }
+    for (List<PairText> pair : PairPattern.whole(observations, PairText::side)) {
+      findings.addAll(compare(pair.get(0), pair.get(1)));
     }
     return findings;
   }

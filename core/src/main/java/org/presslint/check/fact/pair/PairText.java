@@ -33,9 +33,4 @@ public record PairText(
   String path() {
     return start.path();
   }
-
-  /** Whether it is the first of the two. */
-  boolean isFirst() {
-    return side.map(PairPattern.Side::isFirst).orElse(false);
-  }
 }

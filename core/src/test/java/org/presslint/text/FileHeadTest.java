@@ -1,4 +1,4 @@
-package org.presslint.cli;
+package org.presslint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BinaryFileTest {
+class FileHeadTest {
   @TempDir
   private Path folder;
 
@@ -21,22 +21,33 @@ class BinaryFileTest {
     for (Charset charset :
         new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16
         }) {
-      assertThat(BinaryFile.is(file(text.getBytes(charset)))).as(charset.name()).isFalse();
+      assertThat(FileHead.of(file(text.getBytes(charset))).isBinary())
+          .as(charset.name())
+          .isFalse();
     }
-    assertThat(BinaryFile.is(file(new byte[0]))).isFalse();
+    assertThat(FileHead.of(file(new byte[0])).isBinary()).isFalse();
   }
 
   @Test
   void bytesWithZerosAnywhereAreBinary() throws IOException {
     byte[] bytes = new byte[20_000];
     new Random(7).nextBytes(bytes);
-    assertThat(BinaryFile.is(file(bytes))).isTrue();
-    assertThat(BinaryFile.is(file(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}))).isTrue();
+    assertThat(FileHead.of(file(bytes)).isBinary()).isTrue();
+    assertThat(FileHead.of(file(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isBinary())
+        .isTrue();
   }
 
   @Test
   void whatCannotBeReadIsLeftToTheReader() {
-    assertThat(BinaryFile.is(folder.resolve("none.txt"))).isFalse();
+    assertThat(FileHead.of(folder.resolve("none.txt")).isBinary()).isFalse();
+  }
+
+  @Test
+  void noMoreThanTheBeginningIsRead() throws IOException {
+    String head = FileHead.of(file("word ".repeat(10_000).getBytes(StandardCharsets.UTF_8)))
+        .ascii();
+    assertThat(head).hasSizeLessThan(10_000).startsWith("word word");
+    assertThat(FileHead.of(folder).ascii()).isEmpty();
   }
 
   private Path file(byte[] bytes) throws IOException {
