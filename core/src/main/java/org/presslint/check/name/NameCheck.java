@@ -77,7 +77,10 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new BodySmallWords(listings),
         new SurnameGenders(lexicons));
     textFamilies = List.of(
-        new CountryRows(lexicons), new KnownNameSlips(lexicons, listings), new ShortMentions());
+        new CountryRows(lexicons),
+        new KnownNameSlips(lexicons, listings),
+        new RussianPlaceSlips(lexicons, listings, russian),
+        new ShortMentions());
   }
 
   @Override
