@@ -22,6 +22,8 @@ final class BrandSpaces {
 
   /** So many times as many texts must have the usual one. */
   private static final int MAJORITY = 5;
+  /** In so many texts the same passage is looked for. */
+  private static final int MOST_CONTEXTS = 50;
 
   private final String rule;
   private final Listings listings;
@@ -90,12 +92,14 @@ final class BrandSpaces {
     return findings;
   }
 
-  /** Whether far more texts have the usual one, the same text has it, or another one in the same passage: else it may be style. */
-  private static boolean isTold(Written rare, Written usual, String path) {
-    return usual.paths.contains(path)
-        || usual.paths.size() >= MAJORITY * rare.paths.size()
+  /** Whether far more texts have the usual one, or one of them has it in the same passage: else it may be style. */
+  private static boolean isTold(Written rare, Written usual) {
+    return usual.paths.size() >= MAJORITY * rare.paths.size()
         || rare.contexts.stream()
-            .anyMatch(one -> usual.contexts.stream().anyMatch(two -> Passages.areSame(one, two)));
+            .limit(MOST_CONTEXTS)
+            .anyMatch(one -> usual.contexts.stream()
+                .limit(MOST_CONTEXTS)
+                .anyMatch(two -> Passages.areSame(one, two)));
   }
 
   /** The words that a capital inside begins, apart. */
@@ -114,13 +118,14 @@ final class BrandSpaces {
     if (rare.paths.size() > usual.paths.size()) {
       return;
     }
+    boolean isTold = isTold(rare, usual);
     for (Place place : rare.places) {
       List<Place> related = new ArrayList<>(rare.places);
       related.remove(place);
       related.add(usual.places.iterator().next());
       findings.add(new Finding(
           rule,
-          isTold(rare, usual, place.path()) ? Severity.WARNING : Severity.INFO,
+          isTold || usual.paths.contains(place.path()) ? Severity.WARNING : Severity.INFO,
           LIKELY,
           place,
           Wording.quoted(rare.text) + " " + Wording.times(rare.count) + ", "

@@ -21,7 +21,7 @@ final class CorpusPairs {
   /** So many rare words around both are enough. */
   private static final double FEW = 3;
   /** What more documents have is a name of its own, though one passage confuses it with another. */
-  private static final int MOST_IN_PASSAGE = 2;
+  static final int MOST_IN_PASSAGE = 2;
   /** From so large a difference on the classes of frequency tell which of two listed words is meant. */
   private static final int FREQUENT = 3;
 

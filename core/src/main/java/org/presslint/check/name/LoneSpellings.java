@@ -100,7 +100,8 @@ final class LoneSpellings implements NameFamily {
         && !spelling.get().touchesLast(1)
         && Letters.innerCapitals(rare.word) == Letters.innerCapitals(usual.word)
         && !Letters.isCyrillic(rare.word);
-    if (isOutnumbered || arePassage(rare, usual)) {
+    if (isOutnumbered
+        || (rare.documents() <= CorpusPairs.MOST_IN_PASSAGE && arePassage(rare, usual))) {
       for (LoneName name : rare.seen) {
         if (!usual.paths.contains(name.places().get(0).path())) {
           addFindings(name, rare, usual, findings);
