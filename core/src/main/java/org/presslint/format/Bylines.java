@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which values of front matter name the persons who made the text: {@code author: Anna Berg}, not {@code author: aberg}. */
+/**
+ * Tells which values of front matter, and of HTML's meta elements, name the persons who made the text: {@code author: Anna Berg}, not
+ * {@code author: aberg}.
+ */
 final class Bylines {
   private static final Set<String> KEYS = Set.of(
       "author",
