@@ -115,19 +115,23 @@ final class NameCrossScript implements NameFamily {
       Map<String, Match> known,
       Map<Place, Finding> found) {
     Optional<Two> exact = latin.stream()
-        .filter(l -> match(cyrillic.word(0), l.word(0), known).slips() <= ACCEPTED
-            && match(cyrillic.word(1), l.word(1), known).slips() <= ACCEPTED)
+        .filter(l -> isAccepted(cyrillic, l, 0, known) && isAccepted(cyrillic, l, 1, known))
         .findFirst();
     for (Two other : latin) {
       for (int which = 0; which < 2; which++) {
-        Match here = match(cyrillic.word(which), other.word(which), known);
-        boolean oneSlip = here.slips() >= ONE_SLIP && here.slips() <= MOST;
-        if (oneSlip
-            && match(cyrillic.word(1 - which), other.word(1 - which), known).slips() <= ACCEPTED) {
-          report(cyrillic, other, which, here, exact, rule, found);
+        if (isAccepted(cyrillic, other, 1 - which, known)) {
+          Match here = match(cyrillic.word(which), other.word(which), known);
+          if (here.slips() >= ONE_SLIP && here.slips() <= MOST) {
+            report(cyrillic, other, which, here, exact, rule, found);
+          }
         }
       }
     }
+  }
+
+  private boolean isAccepted(Two cyrillic, Two latin, int which, Map<String, Match> known) {
+    return romanization.mayBegin(cyrillic.word(which), latin.word(which))
+        && match(cyrillic.word(which), latin.word(which), known).slips() <= ACCEPTED;
   }
 
   /** The same few names meet again and again in one document. */

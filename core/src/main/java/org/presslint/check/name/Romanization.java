@@ -12,9 +12,15 @@ final class Romanization {
   private static final double DOUBLED = 0.1;
 
   private static final int LONGEST_LETTERS = 2;
+  /** In place of a letter: it may be any. */
+  private static final String ANY = "*";
+
   private static final String VOWELS = "аеёиоуыэюяьъй";
 
   private final Map<String, List<String>> renderings = new HashMap<>();
+
+  /** By a Cyrillic letter, the Latin ones that a rendering may begin with; none where it may be left out. */
+  private final Map<Character, String> beginnings = new HashMap<>();
 
   private Romanization() {}
 
@@ -27,7 +33,27 @@ final class Romanization {
           fields[0],
           Arrays.stream(fields).skip(1).map(r -> r.equals("-") ? "" : r).toList());
     }
+    romanization.renderings.forEach((letters, all) -> all.forEach(rendering ->
+        romanization.beginnings.merge(letters.charAt(0), beginning(rendering), String::concat)));
     return romanization;
+  }
+
+  private static String beginning(String rendering) {
+    return rendering.isEmpty() ? ANY : rendering.substring(0, 1);
+  }
+
+  /**
+   * Whether a rendering of a Cyrillic name may begin as a Latin word does; where not, the two are a slip apart at least.
+   *
+   * @param cyrillic a name in any case and capitals
+   * @param latin a word in any capitals
+   */
+  boolean mayBegin(String cyrillic, String latin) {
+    String first = beginnings.getOrDefault(Character.toLowerCase(cyrillic.charAt(0)), ANY);
+    String folded = Letters.fold(latin);
+    return first.contains(ANY)
+        || !Character.isLetter(folded.charAt(0))
+        || first.indexOf(folded.charAt(0)) >= 0;
   }
 
   /**

@@ -2,10 +2,12 @@ package org.presslint.check.spelling;
 
 /** Pieces of evidence with their strengths. Mutable while it is gathered; not thread-safe. */
 public final class EvidenceSet {
+  private static final int PIECES = Evidence.values().length;
+
   private final double[] values;
 
   EvidenceSet() {
-    values = new double[Evidence.values().length];
+    values = new double[PIECES];
     set(Evidence.BIAS, 1);
   }
 
@@ -34,6 +36,19 @@ public final class EvidenceSet {
   EvidenceSet add(Evidence evidence, double value) {
     values[evidence.ordinal()] += value;
     return this;
+  }
+
+  /**
+   * The sum of the strengths, each times its weight.
+   *
+   * @param weights in the order of {@link Evidence}
+   */
+  double weighed(double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < PIECES; i++) {
+      sum += weights[i] * values[i];
+    }
+    return sum;
   }
 
   EvidenceSet copy() {

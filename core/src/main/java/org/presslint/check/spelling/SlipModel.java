@@ -32,17 +32,14 @@ public final class SlipModel {
    * @param group the population the word belongs to: a column of the table
    */
   double probability(String group, EvidenceSet evidence) {
-    double sum = 0;
-    for (Evidence piece : Evidence.values()) {
-      sum += contribution(group, piece, evidence);
-    }
-    return 1 / (1 + Math.exp(-sum));
+    double[] weights = columns.get(group);
+    return 1 / (1 + Math.exp(weights == null ? 0 : -evidence.weighed(weights)));
   }
 
   /** What a piece of evidence adds to the log-odds. */
   double contribution(String group, Evidence piece, EvidenceSet evidence) {
-    double[] weights = columns.getOrDefault(group, new double[0]);
-    return piece.ordinal() < weights.length ? weights[piece.ordinal()] * evidence.get(piece) : 0;
+    double[] weights = columns.get(group);
+    return weights == null ? 0 : weights[piece.ordinal()] * evidence.get(piece);
   }
 
   /** The least probability that is told at a severity; above 1 where none is. */
