@@ -166,11 +166,14 @@ public final class HeadingScriptCheck implements DocumentCheck {
         : Optional.empty();
   }
 
-  /** Headings weigh as they are judged, what is read apart from the text less, and short notes nothing. */
+  /** Headings weigh as they are judged, what is read apart from the text less, short notes and names of authors nothing. */
   private static Optional<Severity> weighed(UnquotedWords block, Severity severity) {
     BlockKind kind = block.block().kind();
     if (kind.isHeading()) {
       return Optional.of(severity);
+    }
+    if (kind == BlockKind.BYLINE) {
+      return Optional.empty();
     }
     if (!kind.isBody()) {
       return Optional.of(Severity.WARNING);

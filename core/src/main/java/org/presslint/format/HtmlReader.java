@@ -207,6 +207,8 @@ final class HtmlReader implements NodeFilter {
         attribute(element, "content", BlockKind.DESCRIPTION, base, writer);
       } else if (TITLES.contains(meta)) {
         attribute(element, "content", BlockKind.TITLE, base, writer);
+      } else if (Bylines.isName(meta, null, element.attr("content"))) {
+        attribute(element, "content", BlockKind.BYLINE, base, writer);
       }
     }
   }

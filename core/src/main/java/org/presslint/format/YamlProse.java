@@ -174,6 +174,12 @@ final class YamlProse {
     return level == null ? null : level.isMapping ? level.key : level.outerKey;
   }
 
+  /** The key of the list or mapping that the next value stands in, or null. */
+  private @Nullable String outerKey() {
+    Level level = levels.peek();
+    return level == null ? null : level.outerKey;
+  }
+
   private void valueRead() {
     Level level = levels.peek();
     if (level != null) {
@@ -190,7 +196,8 @@ final class YamlProse {
       String tag = scalar.getValue().strip();
       language = LANGUAGE_TAG.matcher(tag).matches() ? tag : language;
     }
-    BlockKind kind = kindOf(key);
+    BlockKind kind =
+        Bylines.isName(key, outerKey(), scalar.getValue()) ? BlockKind.BYLINE : kindOf(key);
     if (kind != null) {
       Mark start = scalar.getStartMark().get();
       Mark end = scalar.getEndMark().get();
@@ -201,6 +208,10 @@ final class YamlProse {
 
   private void write(BlockKind kind, ScalarEvent scalar, Span written) {
     MappedText value = YamlText.read(text, written, scalar);
+    if (kind == BlockKind.BYLINE) {
+      writer.add(kind, value, null);
+      return;
+    }
     // Generators render such values as Markdown; those that do not show the same words.
     for (RawBlock block : MarkdownReader.read(value.text(), 0)) {
       boolean isCaption = block.kind() == BlockKind.CAPTION;

@@ -22,8 +22,22 @@ public final class KnownNames {
 
   /** Whether it is a country, whatever its capitals. */
   public boolean isCountry(String name) {
+    return isOf(name, NameValue.COUNTRY);
+  }
+
+  /** Whether it is a country, a city or a region, whatever its capitals. */
+  public boolean isPlace(String name) {
+    return isOf(name, NameValue.COUNTRY | NameValue.CITY);
+  }
+
+  /** Whether two words stand side by side in a name, whatever their capitals. */
+  public boolean isPair(String words) {
+    return isOf(words, NameValue.PAIR);
+  }
+
+  private boolean isOf(String name, int kinds) {
     int index = names.indexOf(Folding.key(name));
-    return index >= 0 && (names.value(index) & NameValue.COUNTRY) != 0;
+    return index >= 0 && (names.value(index) & kinds) != 0;
   }
 
   /** The countries one edit away, in small letters and in no order that matters; the name itself where it is one. */

@@ -21,6 +21,8 @@ public final class Lexicons {
   private final Lazy<WordAutomaton> skeletons = new Lazy<>(() -> automaton("en.skeletons"));
   private final Lazy<KnownNames> englishNames =
       new Lazy<>(() -> new KnownNames(automaton("en.names")));
+  private final Lazy<KnownNames> russianNames =
+      new Lazy<>(() -> new KnownNames(automaton("ru.names")));
   private final Lazy<LetterTriples> englishTriples =
       new Lazy<>(() -> new LetterTriples(automaton("en.triples")));
   private final Lazy<LetterTriples> russianTriples =
@@ -48,6 +50,11 @@ public final class Lexicons {
   /** Countries, cities and names of two words as English writes them. */
   public KnownNames englishNames() {
     return englishNames.get();
+  }
+
+  /** Countries and cities of one word as Russian writes them, in the nominative. */
+  public KnownNames russianNames() {
+    return russianNames.get();
   }
 
   /** How usual letters are next to each other in English, and in names the English lists hold. */

@@ -82,6 +82,7 @@ public final class ExplanationText {
       case QUOTE -> "a quotation";
       case CAPTION -> "a caption";
       case DESCRIPTION -> "a description";
+      case BYLINE -> "a byline";
       case BOILERPLATE -> "boilerplate";
     };
   }

@@ -18,6 +18,8 @@ public enum BlockKind {
   CAPTION,
   /** A description that readers see elsewhere: HTML's meta description, front matter's summary. */
   DESCRIPTION,
+  /** Who wrote or translated it, where that stands outside the text: front matter's authors, HTML's meta author. */
+  BYLINE,
   /** Navigation and other text that is not the release's own. */
   BOILERPLATE;
 

@@ -62,6 +62,35 @@ class FrontMatterTest {
   }
 
   @Test
+  void namesOfAuthorsAreRead() {
+    String text = """
+        ---
+        author: "Viktor (Ludek) Havl\\u00edk"
+        authors: ["Lauren Ostby", 'Erin O''Brien']
+        translators:
+          - name: Anna van der Berg
+            url: https://example.org/Anna Berg
+          - vberg
+        editor: Office of Press
+        contributors: [nberg, "@Otto Berg", Berg]
+        speaker: Otto <otto@example.org>
+        tags: [Anna Berg]
+        ---
+        Body.
+        """;
+    assertThat(Shown.blocks(Shown.read("a.md", text))).isEqualTo("""
+            BYLINE Viktor (Ludek) Havlík
+            BYLINE Lauren Ostby
+            BYLINE Erin O'Brien
+            BYLINE Anna van der Berg
+            BYLINE Office of Press
+            PARAGRAPH Body.""");
+    assertThat(Shown.written("a.md", text, "Ostby")).isEqualTo("Ostby");
+    assertThat(Shown.written("a.md", text, "O'Brien")).isEqualTo("O''Brien");
+    assertThat(Shown.written("a.md", text, "Havlík")).isEqualTo("Havl\\u00edk");
+  }
+
+  @Test
   void afterAMistakeTheRestIsRead() {
     String text = "---\ntitle: Report: part one\ndeck: Good words\n---\nBody.\n";
     RawDocument document = Shown.read("a.md", text);

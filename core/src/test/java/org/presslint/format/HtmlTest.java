@@ -15,6 +15,8 @@ class HtmlTest {
           <title>Port opens quay | Port</title>
           <meta name="description" content="The new &quot;quay&quot;">
           <meta name=keywords content="port, quay">
+          <meta name="author" content="Anna van der Berg">
+          <meta name="author" content="aberg">
           <style>p { color: red }</style>
         </head>
         <body>
@@ -41,6 +43,7 @@ class HtmlTest {
         """, """
         TITLE Port opens quay | Port
         DESCRIPTION The new "quay"
+        BYLINE Anna van der Berg
         BOILERPLATE Port of North Home
         BOILERPLATE News
         BOILERPLATE About

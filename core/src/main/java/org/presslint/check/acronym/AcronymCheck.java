@@ -42,6 +42,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
         new SwappedLetters(),
         new TwoCases(),
         new TwoExpansions(word -> entry(word).filter(Entry::word).isPresent()),
+        new RussianEndings(lexicons.russianMorphology()),
         new SpellingOut());
   }
 
@@ -69,7 +70,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
           told,
           (a, b) -> HEAVIEST.compare(a, b) >= 0 ? a : b);
     }
-    return heaviest.values().stream().map(Told::finding).toList();
+    return heaviest.values().stream().flatMap(Told::findings).toList();
   }
 
   /** Whether everybody knows the acronym, or it is an ordinary word or a name in capitals. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How two expansions of one acronym differ: in one word, or in the order of their words.
+ * How two expansions of one acronym differ: in one word, whatever plurals stand beside it, or in the order of their words.
  *
  * @param at the number of the word among the words that are not little, or -1 where the order differs
  * @param similar whether the two words are forms or spellings of one word
@@ -30,8 +30,10 @@ record Difference(int at, boolean similar, boolean head) {
         differing.add(i);
       }
     }
-    if (differing.size() == 1) {
-      int at = differing.get(0);
+    List<Integer> words =
+        differing.stream().filter(i -> !isPlural(a.get(i), b.get(i))).toList();
+    if (differing.size() == 1 || words.size() == 1) {
+      int at = words.isEmpty() ? differing.get(0) : words.get(0);
       boolean head = at + 1 == a.size() || isFollowedBySmall(first, a.get(at));
       return Optional.of(new Difference(at, isSimilar(a.get(at).key(), b.get(at).key()), head));
     }
@@ -51,6 +53,10 @@ record Difference(int at, boolean similar, boolean head) {
   private static boolean isSame(ExpansionWord a, ExpansionWord b) {
     return oneDialect(a.key()).equals(oneDialect(b.key()))
         || (AcronymForm.isCyrillic(a.key()) && isInflection(a.key(), b.key()));
+  }
+
+  private static boolean isPlural(ExpansionWord a, ExpansionWord b) {
+    return a.key().equals(b.key() + "s") || b.key().equals(a.key() + "s");
   }
 
   /** Stems are cut roughly: ассоциаци(я), ассоциац(ий). */

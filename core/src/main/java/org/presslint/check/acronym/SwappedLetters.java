@@ -94,10 +94,9 @@ final class SwappedLetters implements AcronymFamily {
     SeenAcronym.Use use = slip.uses().get(0);
     String shown = right.uses().get(0).text();
     List<Place> related = new ArrayList<>();
-    slip.uses().forEach(u -> related.add(u.place()));
     right.fitting().ifPresent(d -> related.add(d.acronym()));
     related.add(right.uses().get(0).place());
-    return Told.of(
+    Told told = Told.of(
         slip.letters(),
         severity,
         severity == Severity.ERROR ? SURE : LIKELY,
@@ -111,6 +110,11 @@ final class SwappedLetters implements AcronymFamily {
                 .orElse(""),
         List.of(shown),
         related);
+    return told.alsoAt(places(slip));
+  }
+
+  private static List<Place> places(SeenAcronym acronym) {
+    return acronym.uses().stream().map(SeenAcronym.Use::place).toList();
   }
 
   /** The letters do not fit the words beside them, and would in another order. */
@@ -127,7 +131,7 @@ final class SwappedLetters implements AcronymFamily {
               Wording.quoted(use.text()) + " does not fit " + Wording.quoted(definition.text())
                   + "; its letters would be " + Wording.quoted(letters),
               List.of(letters),
-              acronym.uses().stream().map(SeenAcronym.Use::place).toList()));
+              places(acronym)));
         }
       }
       return Optional.empty();
@@ -147,7 +151,7 @@ final class SwappedLetters implements AcronymFamily {
       int count = documents.getOrDefault(letters, 0);
       if (definition != null && count > 1) {
         SeenAcronym.Use use = slip.uses().get(0);
-        return Optional.of(Told.of(
+        Told told = Told.of(
             slip.letters(),
             Severity.WARNING,
             LIKELY,
@@ -156,7 +160,8 @@ final class SwappedLetters implements AcronymFamily {
                 + Wording.quoted(definition.form().text()) + " in " + Wording.documents(count)
                 + "; the second fits " + Wording.quoted(definition.text()),
             List.of(definition.form().text()),
-            List.of(definition.acronym())));
+            List.of(definition.acronym()));
+        return Optional.of(told.alsoAt(places(slip)));
       }
     }
     return Optional.empty();

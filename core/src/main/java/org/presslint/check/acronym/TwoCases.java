@@ -1,10 +1,12 @@
 package org.presslint.check.acronym;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
@@ -12,14 +14,20 @@ import org.presslint.text.Place;
 
 /**
  * One acronym with small letters in one place and without in another: IPv6, IPV6. Of letters alone it may be the style of whoever
- * is quoted (SuSE, SUSE).
+ * is quoted (SuSE, SUSE), and in another text the style of its author.
  */
 final class TwoCases implements AcronymFamily {
   private static final double LIKELY = 0.75;
+  /** So many texts, and so many times as many as have it otherwise, make a form the usual one of a run. */
+  private static final int MAJORITY = 3;
+
+  /** The forms of one acronym in a document. */
+  private record Forms(String path, Map<String, List<SeenAcronym.Use>> byForm) {}
 
   @Override
   public List<Told> find(List<AcronymObservation> observations) {
     List<Told> told = new ArrayList<>();
+    Map<String, List<Forms>> everywhere = new LinkedHashMap<>();
     for (AcronymObservation observation : observations) {
       Map<String, Map<String, List<SeenAcronym.Use>>> words = new LinkedHashMap<>();
       observation.acronyms().forEach(a -> a.uses().forEach(use -> add(use, words)));
@@ -29,8 +37,56 @@ final class TwoCases implements AcronymFamily {
           (letters, forms) -> compare(letters, forms, Severity.INFO).ifPresent(told::add));
       coded.forEach(
           (letters, forms) -> compare(letters, forms, Severity.WARNING).ifPresent(told::add));
+      List.of(words, coded)
+          .forEach(all -> all.forEach((letters, forms) -> everywhere
+              .computeIfAbsent(letters, k -> new ArrayList<>())
+              .add(new Forms(observation.path(), forms))));
     }
+    everywhere.forEach((letters, all) -> across(letters, all, told));
     return told;
+  }
+
+  /** A text that has one form where far more texts have another. */
+  private static void across(String letters, List<Forms> all, List<Told> told) {
+    Map<String, List<Forms>> documents = new LinkedHashMap<>();
+    all.forEach(forms -> forms
+        .byForm()
+        .keySet()
+        .forEach(form -> documents.computeIfAbsent(form, k -> new ArrayList<>()).add(forms)));
+    if (documents.size() != 2 || documents.keySet().stream().noneMatch(TwoCases::isAcronym)) {
+      return;
+    }
+    List<String> forms = documents.keySet().stream()
+        .sorted(
+            Comparator.comparing(f -> Objects.requireNonNull(documents.get(f)).size()))
+        .toList();
+    List<Forms> rare = Objects.requireNonNull(documents.get(forms.get(0)));
+    List<Forms> usual = Objects.requireNonNull(documents.get(forms.get(1)));
+    if (usual.size() < MAJORITY || usual.size() < MAJORITY * rare.size()) {
+      return;
+    }
+    for (Forms here : rare) {
+      if (here.byForm().size() == 1) {
+        told.add(across(letters, here.byForm().values().iterator().next(), usual, forms.get(1)));
+      }
+    }
+  }
+
+  private static Told across(
+      String letters, List<SeenAcronym.Use> rare, List<Forms> usual, String right) {
+    List<Place> related = new ArrayList<>();
+    rare.forEach(use -> related.add(use.place()));
+    related.add(Objects.requireNonNull(usual.get(0).byForm().get(right)).get(0).place());
+    return Told.of(
+        letters,
+        Severity.INFO,
+        LIKELY,
+        rare.get(0).place(),
+        Wording.quoted(rare.get(0).text()) + " stands " + Wording.times(rare.size())
+            + " in this text and " + Wording.quoted(right) + " in "
+            + Wording.documents(usual.size()),
+        List.of(right),
+        related);
   }
 
   private static void add(

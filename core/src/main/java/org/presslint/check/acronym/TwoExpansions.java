@@ -149,29 +149,36 @@ final class TwoExpansions implements AcronymFamily {
   }
 
   private void across(List<Named> rare, List<Named> usual, List<Told> told) {
-    Set<String> both = usual.stream().map(Named::path).collect(Collectors.toSet());
     difference(rare.get(0), usual.get(0))
-        .ifPresent(difference -> rare.stream()
-            .filter(here -> !both.contains(here.path()))
+        .ifPresent(difference -> without(rare, usual)
             .forEach(here -> told.add(told(here, usual.get(0), difference, usual.size(), false))));
+  }
+
+  /** The documents that have one expansion and not the other as well: those with both say nothing for either. */
+  private static List<Named> without(List<Named> one, List<Named> other) {
+    Set<String> others = other.stream().map(Named::path).collect(Collectors.toSet());
+    return one.stream().filter(n -> !others.contains(n.path())).toList();
   }
 
   /** Whether many more documents have it; of two single documents the one that stands before sets the usage. */
   private static boolean isUsual(List<Named> usual, List<Named> rare) {
-    return rare.size() == 1
+    int documents = without(rare, usual).size();
+    return documents == 1
         ? usual.size() > 1 || usual.get(0).path().compareTo(rare.get(0).path()) < 0
-        : usual.size() >= MANY_MORE * rare.size();
+        : usual.size() >= MANY_MORE * documents;
   }
 
-  /** The words with each of them left out in turn, and the words in the order of the alphabet. */
+  /** The words with each of them left out in turn, and the words in the order of the alphabet; plurals are not told apart. */
   private static List<List<String>> masks(List<String> keys) {
+    List<String> singular =
+        keys.stream().map(k -> k.replaceFirst("(?<=\\w\\w)s$", "")).toList();
     List<List<String>> masks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
-      List<String> mask = new ArrayList<>(keys);
+      List<String> mask = new ArrayList<>(singular);
       mask.set(i, "*" + i);
       masks.add(mask);
     }
-    masks.add(keys.stream().sorted().toList());
+    masks.add(singular.stream().sorted().toList());
     return masks;
   }
 

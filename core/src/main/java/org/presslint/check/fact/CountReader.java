@@ -119,8 +119,7 @@ final class CountReader {
       return Optional.of("год");
     }
     List<Reading> readings = lexicons.russianMorphology().readings(folded);
-    boolean isAttribute =
-        readings.stream().anyMatch(r -> r.tag().startsWith("ADJ") || r.tag().startsWith("PT"));
+    boolean isAttribute = readings.stream().map(Reading::tag).anyMatch(CountReader::isAttribute);
     return isAttribute
         ? Optional.empty()
         : readings.stream()
@@ -128,6 +127,11 @@ final class CountReader {
             .map(Reading::lemma)
             .sorted()
             .findFirst();
+  }
+
+  /** Short adjectives stand before no noun: портов is a form of порт. */
+  private static boolean isAttribute(String tag) {
+    return (tag.startsWith("ADJ") && !tag.startsWith("ADJ:Short")) || tag.startsWith("PT");
   }
 
   private static Set<String> words(String list) {

@@ -14,10 +14,16 @@ final class CorpusPairs {
   private static final int FULL_CONTEXT = 25;
   /** A word in so many times as many documents is the usual one, whatever the lists say. */
   private static final int MAJORITY = 2;
+  /** A listed word is taken for the right one until an unlisted one stands in so many times as many documents. */
+  private static final int OUTNUMBERED = 3;
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
   /** So many rare words around both are enough. */
   private static final double FEW = 3;
+  /** What more documents have is a name of its own, though one passage confuses it with another. */
+  static final int MOST_IN_PASSAGE = 2;
+  /** From so large a difference on the classes of frequency tell which of two listed words is meant. */
+  private static final int FREQUENT = 3;
 
   private final Listings listings;
   private final RussianForms russian;
@@ -34,6 +40,24 @@ final class CorpusPairs {
       spelling(pair).flatMap(s -> judge(pair, s, names)).ifPresent(suspects::add);
     }
     return suspects;
+  }
+
+  /**
+   * What is said of a pair whose evidence is too weak, where both names stand in one passage: its other words tell that one name is
+   * meant. Not of two places or bodies that lists know: an office may speak of each in the same words.
+   */
+  Optional<Verdict> inPassage(CorpusSuspect suspect) {
+    String rare = suspect.rare().word(suspect.word());
+    String usual = suspect.usual().word(suspect.word());
+    boolean listed = listings.of(rare).any() && listings.of(usual).any();
+    boolean places = listed
+        && ((listings.isPlace(rare) && listings.isPlace(usual))
+            || hasOrdinaryWord(suspect.rare(), suspect.word()));
+    return suspect.rare().documents() <= MOST_IN_PASSAGE
+            && !places
+            && Passages.areShared(suspect.rare(), suspect.usual())
+        ? Optional.of(Verdict.IN_PASSAGE)
+        : Optional.empty();
   }
 
   private Optional<Spelling> spelling(CorpusNames.Pair pair) {
@@ -83,6 +107,29 @@ final class CorpusPairs {
     return Optional.of(new CorpusSuspect(rare, usual, pair.word(), directed, evidence));
   }
 
+  /** Letters are lost more often than added; where as many stand, the one that is later in the alphabet, so that one is told. */
+  static boolean isLikelierSlip(String word, String other) {
+    return word.length() != other.length()
+        ? word.length() < other.length()
+        : word.compareTo(other) > 0;
+  }
+
+  /** Whether an ordinary word stands with it in its name: Province, Republic; what another name is joined by is none of it. */
+  private boolean hasOrdinaryWord(CorpusName name, int word) {
+    for (int step : List.of(-1, 1)) {
+      for (int i = word + step; i >= 0 && i < name.keys().size(); i += step) {
+        String other = name.word(i);
+        if (other.equals("and")) {
+          break;
+        }
+        if (Character.isUpperCase(other.charAt(0)) && listings.of(other).word()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean restIsUnlisted(CorpusName name, int word) {
     List<String> words = name.seen().get(0).name().words();
     for (int i = 0; i < words.size(); i++) {
@@ -129,30 +176,38 @@ final class CorpusPairs {
   private boolean isRare(CorpusNames.Pair pair, Spelling spelling, CorpusNames names) {
     int a = pair.first().documents();
     int b = pair.second().documents();
-    if (a != b) {
-      return a < b;
-    }
     String wordA = pair.first().keys().get(pair.word());
     String wordB = pair.second().keys().get(pair.word());
-    if (spelling.onlyMarks()) {
+    boolean listedA = listings.of(wordA).any();
+    boolean listedB = listings.of(wordB).any();
+    boolean onlyMarks = spelling.onlyMarks();
+    if (a != b && (onlyMarks || listedA == listedB)) {
+      return a < b;
+    }
+    if (onlyMarks) {
       return Letters.isAscii(wordA);
     }
     if (Letters.hasInnerCapital(wordA) != Letters.hasInnerCapital(wordB)) {
-      return Letters.hasInnerCapital(wordA);
+      return a == b ? Letters.hasInnerCapital(wordA) : a < b;
     }
     int documentsA = names.documents(wordA);
     int documentsB = names.documents(wordB);
+    if (listedA != listedB) {
+      boolean isKnown = listedA
+          ? b < OUTNUMBERED * a && documentsB < OUTNUMBERED * documentsA
+          : a < OUTNUMBERED * b && documentsA < OUTNUMBERED * documentsB;
+      return listedA != isKnown;
+    }
     if (documentsA >= MAJORITY * documentsB || documentsB >= MAJORITY * documentsA) {
       return documentsA < documentsB;
     }
-    boolean listedA = listings.of(wordA).any();
-    boolean listedB = listings.of(wordB).any();
-    if (listedA != listedB) {
-      return listedB;
+    int frequency = listings.of(wordA).frequency() - listings.of(wordB).frequency();
+    if (Math.abs(frequency) >= FREQUENT) {
+      return frequency < 0;
     }
     int lettersA = listings.rarestLetters(wordA);
     int lettersB = listings.rarestLetters(wordB);
-    if (Math.abs(lettersA - lettersB) >= STRANGE) {
+    if (!listedA && Math.abs(lettersA - lettersB) >= STRANGE) {
       return lettersA < lettersB;
     }
     if (documentsA != documentsB) {
@@ -160,6 +215,6 @@ final class CorpusPairs {
     }
     return pair.first().count() != pair.second().count()
         ? pair.first().count() < pair.second().count()
-        : wordA.compareTo(wordB) > 0;
+        : isLikelierSlip(wordA, wordB);
   }
 }

@@ -125,6 +125,11 @@ final class DocumentPairs {
     if (countA != countB) {
       return countA < countB;
     }
+    if (a.isAlone() != b.isAlone() && listedA) {
+      // two families that lists know: who is introduced with a full name is spelled there as he
+      // spells it
+      return a.isAlone();
+    }
     if (a.inLongName() != b.inLongName()) {
       return b.inLongName();
     }

@@ -189,11 +189,16 @@ final class FullNames {
         .limit(MOST_PLACES)
         .map(parts -> parts.stream().map(this::place).toList())
         .toList();
+    return new SeenName(words, all.size(), seen, context(all));
+  }
+
+  /** Hashes of the words around the first two of some names, as {@link SeenName} has them. */
+  static String context(List<List<Part>> all) {
     Set<Character> context = new TreeSet<>();
     all.stream().limit(2).forEach(parts -> addContext(parts, context));
     StringBuilder hashes = new StringBuilder(context.size());
     context.forEach(hashes::append);
-    return new SeenName(words, all.size(), seen, hashes.toString());
+    return hashes.toString();
   }
 
   /** The place of a word; the same for all names that hold it, as a run keeps millions of them. */

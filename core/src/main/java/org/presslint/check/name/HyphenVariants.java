@@ -39,8 +39,8 @@ final class HyphenVariants {
     for (NameObservation observation : observations) {
       for (SeenName name : observation.names()) {
         Writing writing = byLetters
-            .computeIfAbsent(Letters.join(name.text()), k -> new LinkedHashMap<>())
-            .computeIfAbsent(Letters.fold(name.text()), k -> new Writing(name.text()));
+            .computeIfAbsent(Letters.join(key(name)), k -> new LinkedHashMap<>())
+            .computeIfAbsent(Letters.fold(key(name)), k -> new Writing(name.text()));
         writing.seen.add(new CorpusName.Seen(observation, name));
         writing.count += name.count();
       }
@@ -52,6 +52,38 @@ final class HyphenVariants {
       }
     }
     return findings;
+  }
+
+  /** The name, a Russian one without the case endings of its words and of their parts. */
+  private static String key(SeenName name) {
+    if (!Letters.isCyrillic(name.text())) {
+      return name.text();
+    }
+    StringBuilder key = new StringBuilder();
+    for (String part : name.text().split("(?<=[ -])")) {
+      String word = part.replaceAll("[ -]$", "");
+      key.append(stem(word)).append(part.substring(word.length()));
+    }
+    return key.toString();
+  }
+
+  /** A Russian word without its ending, cut twice, as ов may be one and belong to the name: Корсаков, Корсакова. */
+  private static String stem(String word) {
+    return Letters.isCyrillic(word) ? RussianForms.stem(RussianForms.stem(word)) : word;
+  }
+
+  /** The rarer name with the hyphens and spaces of the usual one; a Russian one keeps its case. */
+  private static String repaired(String rare, String usual) {
+    String[] words = rare.split("[ -]");
+    String[] marks = usual.split("[^ -]+");
+    if (!Letters.isCyrillic(rare) || words.length != marks.length) {
+      return usual;
+    }
+    StringBuilder out = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      out.append(marks[i]).append(words[i]);
+    }
+    return out.toString();
   }
 
   private void compare(List<Writing> two, List<Finding> findings) {
@@ -73,9 +105,9 @@ final class HyphenVariants {
             rule,
             Severity.WARNING,
             LIKELY,
-            whole(words, rare.text),
+            whole(words, seen.name().text()),
             message,
-            List.of(usual.text),
+            List.of(repaired(seen.name().text(), usual.text)),
             List.of(other),
             Finding.Fix.REVIEW));
       }
@@ -86,7 +118,9 @@ final class HyphenVariants {
   private static boolean shareWord(String a, String b) {
     List<String> others = List.of(Letters.fold(b).split(" "));
     for (String word : Letters.fold(a).split(" ")) {
-      if (word.length() > 2 && others.contains(word)) {
+      boolean same =
+          others.contains(word) || others.stream().anyMatch(o -> stem(o).equals(stem(word)));
+      if (word.length() > 2 && same) {
         return true;
       }
     }
@@ -103,20 +137,25 @@ final class HyphenVariants {
     boolean ordinary = false;
     boolean onlyWords = false;
     for (String word : a.split(" ")) {
-      if (others.contains(Letters.fold(word))) {
-        besideName |= word.length() > 2
-            && !Letters.isAllCapitals(word)
-            && !listings.of(word).word();
+      boolean same = others.stream().anyMatch(o -> stem(o).equals(stem(Letters.fold(word))));
+      if (same) {
+        besideName |= word.length() > 2 && !Letters.isAllCapitals(word) && !isOrdinary(word);
       } else {
         for (String part : word.split("-|(?<=\\p{Ll})(?=\\p{Lu})")) {
-          Listing listing = part.isEmpty() ? Listing.NONE : listings.of(part);
-          ordinary |= listing.word();
-          onlyWords |= listing.word() && !listing.name();
+          ordinary |= !part.isEmpty() && isOrdinary(part);
+          onlyWords |=
+              !part.isEmpty() && listings.of(part).word() && !listings.of(part).name();
         }
       }
     }
     boolean hyphen = a.indexOf('-') >= 0 || b.indexOf('-') >= 0;
     return onlyWords || (ordinary && !(hyphen && besideName));
+  }
+
+  /** Whether it is an ordinary word; the Russian list holds all names as words, too. */
+  private boolean isOrdinary(String word) {
+    Listing listing = listings.of(word);
+    return listing.word() && !(Letters.isCyrillic(word) && listing.name());
   }
 
   private static Place whole(List<Place> words, String text) {

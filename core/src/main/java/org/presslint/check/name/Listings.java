@@ -53,6 +53,16 @@ final class Listings {
     return lexicons.english().find(word).isPresent();
   }
 
+  /** Whether it is an English name of a country, a city or a region. */
+  boolean isPlace(String word) {
+    return lexicons.englishNames().isPlace(word);
+  }
+
+  /** Whether two English words stand side by side in a name of the lists: Stack Overflow. */
+  boolean isPair(String words) {
+    return lexicons.englishNames().isPair(words);
+  }
+
   /** A hyphenated word whose parts are all listed is an ordinary one. */
   private static Listing compound(String word, Lexicon lexicon) {
     for (String part : word.split("-")) {

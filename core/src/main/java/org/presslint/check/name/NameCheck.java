@@ -68,16 +68,19 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     families = List.of(
         spelling,
         new NameRole(vocabulary),
-        new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons))),
+        new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons)), russian),
+        new BodyOrders(),
         new NameHyphen(vocabulary, listings),
         new NameCrossScript(russian, listings),
         new NameWritings(vocabulary, listings),
+        new LoneSpellings(listings),
+        new BodySmallWords(listings),
         new SurnameGenders(lexicons));
     textFamilies = List.of(
         new CountryRows(lexicons),
         new KnownNameSlips(lexicons, listings),
-        new ShortMentions(),
-        new BodyOrders(listings));
+        new RussianPlaceSlips(lexicons, listings, russian),
+        new ShortMentions());
   }
 
   @Override
@@ -106,8 +109,10 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         suspects,
         fullNames.whole(),
         fullNames.parts(),
+        new LoneNames(document, listings).read(found),
         compounds.compounds(),
         compounds.triples(),
+        new BodyReader(document, listings).read(),
         posts.read(document),
         told(document, found));
   }

@@ -48,6 +48,7 @@ final class NameHyphen implements NameFamily {
     observations.forEach(o -> addAll(o, everywhere));
     List<Finding> findings =
         new ArrayList<>(new HyphenVariants(RULE.id(), listings).find(observations));
+    findings.addAll(new BrandSpaces(RULE.id(), listings).find(observations));
     for (NameObservation observation : observations) {
       Map<String, Attested> here = new HashMap<>();
       addAll(observation, here);

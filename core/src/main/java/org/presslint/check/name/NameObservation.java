@@ -11,8 +11,10 @@ import org.presslint.finding.Finding;
  * @param suspects look-alike words of its names
  * @param names its full names
  * @param parts names within its full names: two neighbouring words, or what stands on one side of a small word
+ * @param lone its brands with a capital inside, and its names of one word that no list holds
  * @param compounds its hyphenated words
  * @param triples its runs of three words with one hyphen
+ * @param bodies the bodies it names by three fields or more
  * @param posts the posts it says persons have
  * @param told what it shows by itself, whatever other documents hold
  */
@@ -21,8 +23,10 @@ public record NameObservation(
     List<Suspect> suspects,
     List<SeenName> names,
     List<SeenName> parts,
+    List<LoneName> lone,
     List<Compound> compounds,
     List<Triple> triples,
+    List<NamedBody> bodies,
     List<HeldPost> posts,
     List<Finding> told) {
 
@@ -31,8 +35,10 @@ public record NameObservation(
     suspects = List.copyOf(suspects);
     names = List.copyOf(names);
     parts = List.copyOf(parts);
+    lone = List.copyOf(lone);
     compounds = List.copyOf(compounds);
     triples = List.copyOf(triples);
+    bodies = List.copyOf(bodies);
     posts = List.copyOf(posts);
     told = List.copyOf(told);
   }
@@ -40,6 +46,7 @@ public record NameObservation(
   /** What is known of a document of which only the names are. */
   static NameObservation ofNames(String path, List<SeenName> names) {
     return new NameObservation(
-        path, List.of(), names, List.of(), List.of(), List.of(), List.of(), List.of());
+        path, List.of(), names, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 }

@@ -81,6 +81,7 @@ final class NameSpelling implements NameFamily {
       for (CorpusSuspect suspect : corpusPairs.find(names)) {
         double score = weights.score(suspect.evidence());
         Verdict.of(score, suspect.evidence())
+            .or(() -> corpusPairs.inPassage(suspect))
             .ifPresent(v -> new CorpusReport(RULE.id(), suspect, v)
                 .findings()
                 .forEach(finding -> put(best, score, finding)));

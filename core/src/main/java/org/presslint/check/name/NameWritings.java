@@ -126,7 +126,7 @@ final class NameWritings implements NameFamily {
   }
 
   /** The place of several words, as the source has them where they stand in one line. */
-  private static Place whole(List<Place> words, List<String> texts) {
+  static Place whole(List<Place> words, List<String> texts) {
     Place first = words.get(0);
     Span span = first.span().union(words.get(words.size() - 1).span());
     String text = String.join(" ", texts);

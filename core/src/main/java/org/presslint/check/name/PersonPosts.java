@@ -16,9 +16,11 @@ final class PersonPosts implements NameFamily {
   private static final double CONFIDENCE = 0.8;
 
   private final AcceptedPosts accepted;
+  private final PostsAcross across;
 
-  PersonPosts(AcceptedPosts accepted) {
+  PersonPosts(AcceptedPosts accepted, RussianForms russian) {
     this.accepted = accepted;
+    this.across = new PostsAcross(accepted, russian);
   }
 
   @Override
@@ -37,6 +39,7 @@ final class PersonPosts implements NameFamily {
               p -> byPerson.computeIfAbsent(p.person(), k -> new ArrayList<>()).add(p));
       byPerson.values().forEach(posts -> finding(posts).ifPresent(findings::add));
     }
+    findings.addAll(across.find(observations));
     return findings;
   }
 

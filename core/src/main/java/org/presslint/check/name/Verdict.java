@@ -20,11 +20,14 @@ record Verdict(Severity severity, double confidence) {
 
   private static final double ERROR_ACROSS = 2.8;
 
+  /** What two spellings in one passage are, whatever their score. */
+  static final Verdict IN_PASSAGE = new Verdict(Severity.WARNING, 0.85);
+
   /** The verdict of a score; empty for one too low to be shown. */
   static Optional<Verdict> of(double score, Evidence evidence) {
     boolean across = evidence.has(Feature.ACROSS_DOCUMENTS);
     double error = across ? ERROR_ACROSS : ERROR;
-    double warning = needsMore(evidence) ? error : across ? WARNING_ACROSS : WARNING;
+    double warning = needsMore(evidence) ? ERROR : across ? WARNING_ACROSS : WARNING;
     if (score < warning || areLikelyTwo(evidence)) {
       return Optional.empty();
     }

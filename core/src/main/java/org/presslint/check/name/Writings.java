@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -88,6 +89,15 @@ final class Writings {
    * @param why what both ways share, as the end of the message
    */
   List<Finding> findings(String rule, String why) {
+    return findings(rule, why, Written::way);
+  }
+
+  /**
+   * The same where something else than the way is put in.
+   *
+   * @param suggested what of another writing is put in
+   */
+  List<Finding> findings(String rule, String why, Function<Written, String> suggested) {
     List<Finding> findings = new ArrayList<>();
     for (List<Written> all : byName.values()) {
       Map<String, Total> everywhere = totals(all);
@@ -100,7 +110,8 @@ final class Writings {
           boolean both = inText.size() > 1;
           for (Written written : here) {
             usual(written, both ? inText : everywhere, both)
-                .ifPresent(other -> findings.addAll(findings(rule, why, written, other, both)));
+                .ifPresent(other -> findings.addAll(
+                    findings(rule, why, written, other, suggested.apply(other.example()), both)));
           }
         }
       }
@@ -134,7 +145,7 @@ final class Writings {
   }
 
   private static List<Finding> findings(
-      String rule, String why, Written rare, Total other, boolean inText) {
+      String rule, String why, Written rare, Total other, String suggestion, boolean inText) {
     String message = Wording.quoted(rare.shown()) + " " + Wording.times(rare.count()) + ", "
         + Wording.quoted(other.example().shown()) + " " + Wording.times(other.count())
         + (inText ? " in this text" : " in " + Wording.documents(other.documents()))
@@ -150,7 +161,7 @@ final class Writings {
           CONFIDENCE,
           place,
           message,
-          List.of(other.example().way() + rare.ending()),
+          List.of(suggestion + rare.ending()),
           related,
           Finding.Fix.REVIEW));
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.presslint.check.DocumentCheck;
+import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
+import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
@@ -18,9 +18,9 @@ import org.presslint.text.Place;
 
 /**
  * Finds one place under two names (Kyiv, Kiev), and one name that is spelled in two dialects (World Health Organization,
- * Organisation). Immutable and thread-safe.
+ * Organisation), in a text and across the texts of a run. Immutable and thread-safe.
  */
-public final class NameVariantCheck implements DocumentCheck {
+public final class NameVariantCheck implements CorpusCheck<VariantObservation> {
   private static final Rule RULE = new Rule(
       "name-variant",
       Severity.WARNING,
@@ -42,90 +42,117 @@ public final class NameVariantCheck implements DocumentCheck {
   }
 
   @Override
-  public List<Finding> check(Document document) {
-    List<Finding> findings = new ArrayList<>();
-    places
-        .find(document)
-        .forEach((group, found) -> findings.addAll(
-            compare(document, byForm(found, group), (rare, usual) -> inCase(group, rare, usual))));
+  public VariantObservation observe(Document document) {
+    List<SeenVariant> names = new ArrayList<>();
+    places.find(document).forEach((group, found) -> {
+      List<String> texts = group.names().stream().map(VariantGroup.Name::text).toList();
+      String named = String.join(", ", texts);
+      found.forEach(o -> names.add(seen(
+          document, o, named, texts.indexOf(o.form()), SeenVariant.Kind.PLACE, group.language())));
+    });
     DialectNames.find(document)
-        .values()
-        .forEach(found -> findings.addAll(
-            compare(document, byForm(found), (rare, usual) -> likeCapitals(rare, usual.form()))));
-    return findings;
+        .forEach((named, found) -> found.forEach(o ->
+            names.add(seen(document, o, named, 0, SeenVariant.Kind.DIALECT, Language.ENGLISH))));
+    return new VariantObservation(document.path(), names);
   }
 
-  private static Map<String, List<Occurrence>> byForm(List<Occurrence> found) {
-    Map<String, List<Occurrence>> byForm = new LinkedHashMap<>();
-    found.forEach(o -> byForm.computeIfAbsent(o.form(), k -> new ArrayList<>()).add(o));
-    return byForm;
-  }
-
-  /** The forms in the order of the group, so that of two as common the official one is the usual one. */
-  private static Map<String, List<Occurrence>> byForm(List<Occurrence> found, VariantGroup group) {
-    Map<String, List<Occurrence>> seen = byForm(found);
-    Map<String, List<Occurrence>> sorted = new LinkedHashMap<>();
-    group.names().stream()
-        .filter(name -> seen.containsKey(name.text()))
-        .forEach(name -> sorted.put(name.text(), seen.getOrDefault(name.text(), List.of())));
-    return sorted;
-  }
-
-  /** A finding for each form but the commonest, the first of them where two are as common. */
-  private static List<Finding> compare(
+  private static SeenVariant seen(
       Document document,
-      Map<String, List<Occurrence>> byForm,
-      BiFunction<Occurrence, Occurrence, String> repair) {
-    List<List<Occurrence>> sorted = byForm.values().stream()
-        .sorted(Comparator.comparing(found -> -found.size()))
+      Occurrence found,
+      String named,
+      int rank,
+      SeenVariant.Kind kind,
+      Language language) {
+    return new SeenVariant(
+        named,
+        rank,
+        kind,
+        language,
+        found.form(),
+        found.text(),
+        found.before(),
+        document.place(found.block(), found.span()),
+        found.block().mapped().isExact(found.span()));
+  }
+
+  @Override
+  public List<Finding> conclude(List<VariantObservation> observations) {
+    List<VariantObservation> sorted = observations.stream()
+        .sorted(Comparator.comparing(VariantObservation::path))
         .toList();
+    VariantsAcross across = new VariantsAcross();
+    sorted.forEach(observation -> observation.names().forEach(across::add));
     List<Finding> findings = new ArrayList<>();
-    for (int i = 1; i < sorted.size(); i++) {
-      findings.add(finding(document, sorted.get(i), sorted.get(0), repair));
+    for (VariantObservation observation : sorted) {
+      Map<String, Map<String, List<SeenVariant>>> byName = new LinkedHashMap<>();
+      observation
+          .names()
+          .forEach(name -> byName
+              .computeIfAbsent(name.named(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(name.form(), k -> new ArrayList<>())
+              .add(name));
+      for (Map<String, List<SeenVariant>> byForm : byName.values()) {
+        List<SeenVariant> first = byForm.values().iterator().next();
+        if (byForm.size() > 1) {
+          compare(byForm, findings);
+        } else {
+          across.against(first.get(0)).map(usual -> finding(first, usual)).ifPresent(findings::add);
+        }
+      }
     }
     return findings;
   }
 
-  private static Finding finding(
-      Document document,
-      List<Occurrence> rare,
-      List<Occurrence> usual,
-      BiFunction<Occurrence, Occurrence, String> repair) {
-    Occurrence here = rare.get(0);
-    Occurrence other = usual.get(0);
-    List<Place> related = new ArrayList<>();
-    rare.stream().skip(1).forEach(o -> related.add(document.place(o.block(), o.span())));
-    related.add(document.place(other.block(), other.span()));
-    return new Finding(
-        RULE.id(),
-        RULE.worst(),
-        CONFIDENCE,
-        document.place(here.block(), here.span()),
-        "“" + here.text() + "” stands " + times(rare.size()) + " and “" + other.text() + "” "
-            + times(usual.size()) + " in this text; both name the same",
-        List.of(repair.apply(here, other)),
-        related,
-        here.block().mapped().isExact(here.span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+  /** A finding for each form but the commonest; of two as common the official one is the usual one, or else the first. */
+  private void compare(Map<String, List<SeenVariant>> byForm, List<Finding> findings) {
+    List<List<SeenVariant>> sorted = byForm.values().stream()
+        .sorted(Comparator.comparing((List<SeenVariant> found) -> -found.size())
+            .thenComparing(found -> found.get(0).rank()))
+        .toList();
+    List<SeenVariant> usual = sorted.get(0);
+    for (List<SeenVariant> rare : sorted.subList(1, sorted.size())) {
+      String message = Wording.quoted(rare.get(0).text()) + " stands " + Wording.times(rare.size())
+          + " and " + Wording.quoted(usual.get(0).text()) + " " + Wording.times(usual.size())
+          + " in this text; both name the same";
+      findings.add(finding(rare, usual.get(0), RULE.worst(), message));
+    }
   }
 
-  private String inCase(VariantGroup group, Occurrence rare, Occurrence usual) {
-    return group.language() == Language.RUSSIAN
-        ? cases.like(usual.form(), rare.text(), rare.before())
+  private Finding finding(List<SeenVariant> rare, VariantsAcross.Usual usual) {
+    return finding(
+        rare, usual.example(), usual.severity(), usual.message(rare.get(0), rare.size()));
+  }
+
+  private Finding finding(
+      List<SeenVariant> rare, SeenVariant usual, Severity severity, String message) {
+    SeenVariant here = rare.get(0);
+    List<Place> related = new ArrayList<>();
+    rare.stream().skip(1).forEach(o -> related.add(o.place()));
+    related.add(usual.place());
+    return new Finding(
+        RULE.id(),
+        severity,
+        CONFIDENCE,
+        here.place(),
+        message,
+        List.of(repaired(here, usual)),
+        related,
+        here.exact() ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+  }
+
+  private String repaired(SeenVariant here, SeenVariant usual) {
+    if (here.kind() == SeenVariant.Kind.DIALECT) {
+      return likeCapitals(here, usual.form());
+    }
+    return here.language() == Language.RUSSIAN
+        ? cases.like(usual.form(), here.text(), here.before())
         : usual.text();
   }
 
-  private static String likeCapitals(Occurrence rare, String form) {
+  private static String likeCapitals(SeenVariant rare, String form) {
     boolean capitals = rare.text().equals(rare.text().toUpperCase(Locale.ROOT));
     return capitals
         ? form.toUpperCase(Locale.ROOT)
         : Character.toUpperCase(form.charAt(0)) + form.substring(1);
-  }
-
-  private static String times(int count) {
-    return switch (count) {
-      case 1 -> "once";
-      case 2 -> "twice";
-      default -> count + " times";
-    };
   }
 }

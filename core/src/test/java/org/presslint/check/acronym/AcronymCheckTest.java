@@ -20,6 +20,8 @@ class AcronymCheckTest {
         "The River Basin Monitoring Agency ([[RMBA]]{error RBMA}) opened. The RBMA said so.",
         "RBMA (River Basin Monitoring Agency) opened. The [[RMBA]]{error RBMA} said so.",
         "«Агентство по мониторингу речных бассейнов» (АМРБ) открыто. В [[АРМБ]]{error АМРБ} довольны, в АМРБ тоже.",
+        // each place of the slip
+        "The River Basin Monitoring Agency ([[RMBA]]{error RBMA}) opened. The [[RMBA]]{error RBMA} and the RBMA said so. The RBMA is new.",
         // the letters would fit in another order, and stand so nowhere
         "The Northern Lakes Water Company ([[NWLC]]{warning NLWC}) opened a dam.",
         // small letters in one place only
@@ -43,6 +45,9 @@ class AcronymCheckTest {
             + " [[Fund]]{warning} for Herring and Harvest Islands (FHHI) left.",
         // where the form of the other word does not fit, none is suggested
         "Центральная речная комиссия (ЦРК) собралась. В Центральной [[ручной]]{warning} комиссии (ЦРК) довольны.",
+        // Russian words of one stem that the case of the sentence does not change
+        "Центр развития образования (ЦРО) открыт. Глава Центра развития [[образований]]{warning образования} (ЦРО) выступил.",
+        "Фонд поддержки труда (ФПТ) открыт. В Фонде поддержки [[трудов]]{warning труда} (ФПТ) довольны.",
       })
   void findsLettersAndWordsThatContradict(String marked) {
     AcronymTester.expect(marked);
@@ -81,6 +86,39 @@ class AcronymCheckTest {
             "The Western Islands Ferry Safety Council (WIFSC) left.",
             "The WFISC spoke."))
         .containsExactly("d.txt warning WFISC → WIFSC");
+  }
+
+  @Test
+  void smallLettersThatFarMoreTextsHaveAreTheUsualOnes() {
+    String usual = "The IPv6 format is good.";
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV6 format is new.", usual, usual))
+        .containsExactly("b.txt info IPV6 → IPv6");
+    assertThat(AcronymTester.stylesAcross(
+            "The MOU is old.", "The MoU is new.", "The MoU is new.", "The MoU is new."))
+        .containsExactly("a.txt info MOU → MoU");
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV6 format is new.", usual))
+        .isEmpty();
+    assertThat(AcronymTester.stylesAcross(usual, "The IPV4 format is new.", usual, usual))
+        .isEmpty();
+  }
+
+  @Test
+  void pluralsDoNotHideAnotherWord() {
+    String usual = "The Forest Transformation Services (FTS) closed.";
+    assertThat(AcronymTester.across(
+            usual, "The Forest Transportation Service (FTS) opened.", usual, usual))
+        .containsExactly("b.txt warning Transportation → Transformation");
+  }
+
+  String rare = "The Forest Transformative Service (FTS) opened.";
+
+  @Test
+  void aTextWithBothExpansionsSpeaksForNeither() {
+    String usual = "The Forest Transformation Service (FTS) closed.";
+    String rare = "The Forest [[Transformative]] Service (FTS) opened.".replaceAll("[\\[\\]]", "");
+    assertThat(AcronymTester.across(
+            usual, rare, usual, usual + " The Forest Transformative Service met."))
+        .contains("b.txt warning Transformative → Transformation");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.presslint.check.MarkedText;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -29,6 +30,15 @@ final class AcronymTester {
 
   /** Findings that are no infos, each as “file severity text → suggestion”, in any order of the texts. */
   static List<String> across(String... texts) {
+    return shown(texts, f -> f.severity() != Severity.INFO);
+  }
+
+  /** Infos that suggest another form, in the same way. */
+  static List<String> stylesAcross(String... texts) {
+    return shown(texts, f -> f.severity() == Severity.INFO && !f.suggestions().isEmpty());
+  }
+
+  private static List<String> shown(String[] texts, Predicate<Finding> filter) {
     List<AcronymObservation> observations = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       observations.add(CHECK.observe(document((char) ('a' + i) + ".txt", texts[i])));
@@ -37,7 +47,7 @@ final class AcronymTester {
     Collections.reverse(observations);
     assertThat(CHECK.conclude(observations)).containsExactlyInAnyOrderElementsOf(findings);
     return findings.stream()
-        .filter(f -> f.severity() != Severity.INFO)
+        .filter(filter)
         .map(f -> f.place().path() + " " + f.severity().id() + " " + f.place().text() + " → "
             + String.join(", ", f.suggestions()))
         .sorted()

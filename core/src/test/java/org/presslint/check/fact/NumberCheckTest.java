@@ -56,6 +56,8 @@ class NumberCheckTest {
         "It has [[four]]{warning} members (Peru, Chile and Cuba).",
         "The plan names [[3]]{warning} rural districts (Ambo, Beld, Cors, and Dole).",
         "Больны жители [[пяти]]{warning} районов (Амбо, Бельд, Корс и Доль).",
+        // портов may be a form of an adjective too
+        "Участники [[пяти]]{warning} портов (Амбо, Бельд, Корс, Доль) подписали договор.",
         "На площадь пришло [[300 сотен]]{warning 300} человек.",
       })
   void findsHundredsSaidTwiceAndMiscountedLists(String marked) {

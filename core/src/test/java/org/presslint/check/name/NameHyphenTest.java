@@ -20,6 +20,11 @@ final class NameHyphenTest {
         // a hyphen lost between two surnames
         "Carla Ortega-Lindqvist came and Carla Ortega-Lindqvist spoke;"
             + " [[Carla Ortega Lindqvist]]{name-hyphen warning: Carla Ortega-Lindqvist} left.",
+        // a Russian one, in whatever case
+        "Концерт открыла Мария Римская-Корсакова. Гости поблагодарили Марию Римскую-Корсакову. Позже [[Мария Римская"
+            + " Корсакова]]{name-hyphen warning: Мария Римская-Корсакова} выступила.",
+        "Вечер открыл Николай Римский-Корсаков. Речь Николая Римского-Корсакова была краткой. Гости слушали [[Николая"
+            + " Римского Корсакова]]{name-hyphen warning: Николая Римского-Корсакова} долго.",
       })
   void findsAMovedHyphen(String marked) {
     NameTester.check(marked);
@@ -32,6 +37,8 @@ final class NameHyphenTest {
         "The Euro-Atlantic Council met the Middle-East Envoy.",
         "The Open Source Week is an open-source event. The Open-Source Week is fun.",
         "The Deputy Secretary-General and the Under-Secretary-General spoke.",
+        "Концерт открыла Мария Римская-Корсакова. Мария Корсакова и Мария Римская выступили.",
+        "Встреча прошла в Северо-Западной Академии. Позже Северо-Западная Академия и Западная Академия провели семинар.",
         "The Long-Term Support plan and the Long Term Support plan are style.",
       })
   void staysSilent(String text) {

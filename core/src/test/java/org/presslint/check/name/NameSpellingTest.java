@@ -81,6 +81,14 @@ final class NameSpellingTest {
         + " [[Wandolskka]]{name-spelling error: Wandolska} closed it.");
   }
 
+  /** Lists hold both as names of two families: with too little to say so, neither is doubted, and the full name last of all. */
+  @Test
+  void aFullNameIsNotDoubtedForASurnameAlone() {
+    NameTester.check(
+        "The office opened on Monday. Anna Herrmann, the director, thanked the guests of the new hall.\n\nMs Hermann said"
+            + " the work would go on for years.");
+  }
+
   @Test
   void aNicknameInQuotationMarksStandsInsideAName() {
     NameTester.check(

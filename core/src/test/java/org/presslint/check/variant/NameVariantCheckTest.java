@@ -2,13 +2,23 @@ package org.presslint.check.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presslint.check.MarkedText;
+import org.presslint.finding.Finding;
+import org.presslint.format.Formats;
+import org.presslint.language.Analyzer;
+import org.presslint.text.Document;
+import org.presslint.text.Source;
 
 class NameVariantCheckTest {
   private static final NameVariantCheck CHECK = new NameVariantCheck(MarkedText.LEXICONS);
+  private static final Analyzer ANALYZER = new Analyzer(MarkedText.LEXICONS, Optional.empty());
 
   @ParameterizedTest
   @ValueSource(
@@ -84,13 +94,83 @@ class NameVariantCheckTest {
 
   @Test
   void theMessageCountsBoth() {
-    assertThat(CHECK.check(MarkedText.document("Kyiv sang. Then in Kyiv and in Kiev it rained.")))
+    assertThat(across("Kyiv sang. Then in Kyiv and in Kiev it rained."))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.message())
               .isEqualTo("“Kiev” stands once and “Kyiv” twice in this text; both name the same");
           assertThat(finding.related()).hasSize(1);
         });
+  }
+
+  @Test
+  void aNameThatFarMoreTextsHaveIsTheUsualOne() {
+    assertThat(shown(
+            "Kyiv sang.",
+            "The choir came from Kyiv.",
+            "The choir left Kiev.",
+            "The choir liked Kyiv."))
+        .containsExactly("c.txt info Kiev → Kyiv");
+    assertThat(shown(
+            "The Fenland Harbour Organisation met.",
+            "The Fenland Harbour Organization met.",
+            "The Fenland Harbour Organization paid.",
+            "The Fenland Harbour Organization left."))
+        .containsExactly("a.txt warning Organisation → Organization");
+    assertThat(shown(
+            "Хор из Кыргызстана.",
+            "Хор в Кыргызстане.",
+            "Кыргызстан рад.",
+            "Хор приехал из Киргизии домой."))
+        .containsExactly("d.txt info Киргизии → Кыргызстана");
+  }
+
+  @Test
+  void twoNamesInAboutAsManyTextsAreLeftAlone() {
+    assertThat(shown("Kyiv sang.", "The choir came from Kyiv.", "The choir left Kiev."))
+        .isEmpty();
+    assertThat(shown(
+            "Kyiv sang.",
+            "Kyiv slept.",
+            "Kyiv ate.",
+            "The choir left Kiev.",
+            "The choir likes Kiev."))
+        .isEmpty();
+    assertThat(shown("Kyiv sang.", "Kyiv slept.", "Kyiv ate.", "They saw Dynamo Kiev."))
+        .isEmpty();
+  }
+
+  @Test
+  void anOldNameInManyTextsIsToldOnce() {
+    String[] texts = new String[24];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = i < 18 ? "The choir came from Kyiv." : "The choir left Kiev.";
+    }
+    texts[20] = "The choir stayed at home.";
+    assertThat(shown(texts)).containsExactly("s.txt info Kiev → Kyiv");
+  }
+
+  private static List<String> shown(String... texts) {
+    return across(texts).stream()
+        .map(f -> f.place().path() + " " + f.severity().id() + " " + f.place().text() + " → "
+            + String.join(", ", f.suggestions()))
+        .toList();
+  }
+
+  private static List<Finding> across(String... texts) {
+    List<VariantObservation> observations = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      observations.add(CHECK.observe(document((char) ('a' + i) + ".txt", texts[i])));
+    }
+    List<Finding> findings = CHECK.conclude(observations);
+    Collections.reverse(observations);
+    assertThat(CHECK.conclude(observations)).containsExactlyInAnyOrderElementsOf(findings);
+    return findings;
+  }
+
+  private static Document document(String path, String text) {
+    Source source = new Source(path, text);
+    return ANALYZER.analyze(Formats.of(path).read(source));
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class LexiconCompiler {
     Map<String, Integer> russianWords = new RussianWords().read();
     writeBothWays(russianWords, folder.resolve("ru.words"), folder.resolve("ru.reversed"));
     write(LetterTriples.of(russianWords.keySet()), folder.resolve("ru.triples"));
+    write(new RussianNames().read(), folder.resolve("ru.names"));
     copy(DICTIONARIES, folder);
     copy(READ_ME_FILES, folder);
     Files.writeString(stamp, version);

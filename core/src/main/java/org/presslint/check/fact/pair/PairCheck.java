@@ -74,6 +74,7 @@ public final class PairCheck implements CorpusCheck<PairText> {
   private static boolean isCompared(Block block) {
     return block.kind() != BlockKind.TITLE
         && block.kind() != BlockKind.DESCRIPTION
+        && block.kind() != BlockKind.BYLINE
         && block.kind() != BlockKind.BOILERPLATE
         && !ReleaseLabels.isLabel(block.text());
   }

@@ -1,0 +1,133 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.presslint.check.Wording;
+import org.presslint.finding.Finding;
+import org.presslint.finding.Severity;
+import org.presslint.language.EditKind;
+import org.presslint.language.KnownNames;
+import org.presslint.language.Lexicons;
+import org.presslint.text.Document;
+import org.presslint.text.Language;
+
+/**
+ * A Russian word that no list holds, one slip away from a country or city in whatever case: в Бишкике, из Екатиринбурга.
+ */
+final class RussianPlaceSlips implements TextFamily {
+  private static final double LIKELY = 0.85;
+  private static final int SHORTEST = 6;
+  /** Who writes a name more often means it. */
+  private static final int MOST_TIMES = 2;
+
+  private final Lexicons lexicons;
+  private final Listings listings;
+  private final RussianForms russian;
+
+  RussianPlaceSlips(Lexicons lexicons, Listings listings, RussianForms russian) {
+    this.lexicons = lexicons;
+    this.listings = listings;
+    this.russian = russian;
+  }
+
+  @Override
+  public List<Finding> find(Document document, List<Mention> mentions) {
+    Map<String, Integer> stems = new HashMap<>();
+    for (Mention mention : mentions) {
+      mention.parts().stream()
+          .filter(part -> part.block().language() == Language.RUSSIAN)
+          .forEach(part -> stems.merge(RussianForms.stem(part.word()), 1, Integer::sum));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Mention mention : mentions) {
+      List<Part> parts = mention.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
+        boolean isRare =
+            stems.getOrDefault(RussianForms.stem(part.word()), 0) <= MOST_TIMES && mayBeSlip(part);
+        if (isRare && !isBesideName(parts, i)) {
+          meant(part.word()).ifPresent(place -> findings.add(finding(document, part, place)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private boolean mayBeSlip(Part part) {
+    String word = part.word();
+    return part.capital()
+        && part.block().language() == Language.RUSSIAN
+        && word.length() >= SHORTEST
+        && Letters.isCyrillic(word)
+        && word.indexOf('-') < 0
+        && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
+        && !listings.of(word).any()
+        && !listings.of(word).declared()
+        && lexicons.russianMorphology().readings(word.toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  /** Whether it stands beside another name, as names of persons do; the first word of a sentence may be any. */
+  private boolean isBesideName(List<Part> parts, int at) {
+    for (int i : new int[] {at - 1, at + 1}) {
+      if (i >= 0 && i < parts.size()) {
+        Part part = parts.get(i);
+        boolean opens = part.standing() == Part.Standing.START && isOrdinary(part.word());
+        if (part.capital() && !opens && !part.title()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a word and no given name; the Russian list holds names as words, too. */
+  private boolean isOrdinary(String word) {
+    return lexicons.russian().find(word).filter(e -> e.word() && !e.givenName()).isPresent();
+  }
+
+  /** The only place that was meant, in the case of the word. */
+  private Optional<String> meant(String word) {
+    KnownNames places = lexicons.russianNames();
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> nominatives = new LinkedHashSet<>(russian.nominatives(word));
+    nominatives.add(Letters.fold(word));
+    for (String nominative : nominatives) {
+      for (String place : places.placesNear(nominative)) {
+        if (place.equals(nominative)) {
+          return Optional.empty();
+        }
+        Spelling.within(nominative, place, 1)
+            .filter(RussianPlaceSlips::isInside)
+            .flatMap(spelling -> spelling.carriedOver(word))
+            .ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isInside(Spelling spelling) {
+    return !spelling.touchesFirstLetter()
+        && !spelling.touchesLast(1)
+        && spelling.shorter() >= SHORTEST - 1
+        && spelling.edits().stream().noneMatch(e -> e.kind() == EditKind.REPLACED_OTHER);
+  }
+
+  private static Finding finding(Document document, Part part, String place) {
+    return new Finding(
+        NameSpelling.ID,
+        Severity.WARNING,
+        LIKELY,
+        document.place(part.block(), part.span()),
+        Wording.quoted(part.word()) + " is in no word list; one letter away is "
+            + Wording.quoted(place),
+        List.of(place),
+        List.of(),
+        Finding.Fix.REVIEW);
+  }
+}
