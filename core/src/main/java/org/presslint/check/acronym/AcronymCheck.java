@@ -42,7 +42,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
         new SwappedLetters(),
         new TwoCases(),
         new TwoExpansions(word -> entry(word).filter(Entry::word).isPresent()),
-        new RussianEndings(lexicons.russianMorphology()),
+        new RussianEndings(lexicons),
         new SpellingOut());
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
-import org.presslint.language.Morphology;
+import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
 import org.presslint.text.Place;
 
@@ -21,10 +21,11 @@ import org.presslint.text.Place;
 final class RussianEndings implements AcronymFamily {
   private static final double LIKELY = 0.8;
 
-  private final Morphology morphology;
+  private final Lexicons lexicons;
 
-  RussianEndings(Morphology morphology) {
-    this.morphology = morphology;
+  /** @param lexicons asked for Russian word forms where a text has such an acronym */
+  RussianEndings(Lexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   @Override
@@ -89,11 +90,15 @@ final class RussianEndings implements AcronymFamily {
   }
 
   private Set<String> lemmas(String word) {
-    return morphology.readings(word).stream().map(Reading::lemma).collect(Collectors.toSet());
+    return lexicons.russianMorphology().readings(word).stream()
+        .map(Reading::lemma)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> tags(String word) {
-    return morphology.readings(word).stream().map(Reading::tag).collect(Collectors.toSet());
+    return lexicons.russianMorphology().readings(word).stream()
+        .map(Reading::tag)
+        .collect(Collectors.toSet());
   }
 
   private static String lower(ExpansionWord word) {
