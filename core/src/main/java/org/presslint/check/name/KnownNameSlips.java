@@ -163,14 +163,24 @@ final class KnownNameSlips implements TextFamily {
   }
 
   private static Finding finding(Document document, Part part, Known known) {
-    String right = Letters.capitalized(known.word());
+    return finding(
+        document, part, Letters.capitalizedWords(known.name()), Letters.capitalized(known.word()));
+  }
+
+  /**
+   * A word that may be meant for one of a known name.
+   *
+   * @param name the known name
+   * @param right the word to write
+   */
+  static Finding finding(Document document, Part part, String name, String right) {
     return new Finding(
         NameSpelling.ID,
         Severity.WARNING,
         LIKELY,
         document.place(part.block(), part.span()),
         Wording.quoted(part.word()) + " is in no word list; one letter away is "
-            + Wording.quoted(Letters.capitalizedWords(known.name())),
+            + Wording.quoted(name),
         List.of(right),
         List.of(),
         Finding.Fix.REVIEW);

@@ -8,9 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
-import org.presslint.finding.Severity;
 import org.presslint.language.EditKind;
 import org.presslint.language.KnownNames;
 import org.presslint.language.Lexicons;
@@ -21,7 +19,6 @@ import org.presslint.text.Language;
  * A Russian word that no list holds, one slip away from a country or city in whatever case: в Бишкике, из Екатиринбурга.
  */
 final class RussianPlaceSlips implements TextFamily {
-  private static final double LIKELY = 0.85;
   private static final int SHORTEST = 6;
   /** Who writes a name more often means it. */
   private static final int MOST_TIMES = 2;
@@ -52,7 +49,9 @@ final class RussianPlaceSlips implements TextFamily {
         boolean isRare =
             stems.getOrDefault(RussianForms.stem(part.word()), 0) <= MOST_TIMES && mayBeSlip(part);
         if (isRare && !isBesideName(parts, i)) {
-          meant(part.word()).ifPresent(place -> findings.add(finding(document, part, place)));
+          meant(part.word())
+              .ifPresent(
+                  place -> findings.add(KnownNameSlips.finding(document, part, place, place)));
         }
       }
     }
@@ -116,18 +115,5 @@ final class RussianPlaceSlips implements TextFamily {
         && !spelling.touchesLast(1)
         && spelling.shorter() >= SHORTEST - 1
         && spelling.edits().stream().noneMatch(e -> e.kind() == EditKind.REPLACED_OTHER);
-  }
-
-  private static Finding finding(Document document, Part part, String place) {
-    return new Finding(
-        NameSpelling.ID,
-        Severity.WARNING,
-        LIKELY,
-        document.place(part.block(), part.span()),
-        Wording.quoted(part.word()) + " is in no word list; one letter away is "
-            + Wording.quoted(place),
-        List.of(place),
-        List.of(),
-        Finding.Fix.REVIEW);
   }
 }

@@ -19,6 +19,9 @@ final class WrittenWords {
    * @param keys the folded words to count
    */
   WrittenWords(String source, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
     for (String key : keys) {
       counts.put(key, 0);
       int shape = shape(key, 0, key.length());
