@@ -2,14 +2,16 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -36,6 +38,15 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private final Lexicons lexicons;
   private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
   private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
+  private final BlockFacts<List<First>> firsts = new BlockFacts<>(this::firsts);
+
+  /**
+   * A word in a first spelling.
+   *
+   * @param word the word as it is written
+   * @param second the same in the second spelling
+   */
+  private record First(String word, VariantFamily.Variant second) {}
 
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
@@ -59,86 +70,106 @@ public final class SpellingVariantCheck implements DocumentCheck {
   }
 
   private List<Finding> find(Document document, Lexicon lexicon) {
-    boolean isTold =
-        lexicon.language() == Language.ENGLISH && document.dialects().size() == 1;
-    Set<VariantFamily> families = families(document, lexicon);
-    if (families.isEmpty() && !isTold) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
-    PlainWords words = PlainWords.of(document, lexicon.language());
-    if (isTold) {
-      findings.addAll(ToldDialect.find(document, words, lexicon, RULE.id()));
+    if (lexicon.language() == Language.ENGLISH && document.dialects().size() == 1) {
+      PlainWords all = PlainWords.of(document, lexicon.language(), word -> true);
+      findings.addAll(ToldDialect.find(document, all, lexicon, RULE.id()));
     }
-    Map<String, List<String>> byStem = byStem(words, lexicon.language());
-    for (VariantFamily family : families) {
-      new Search(document, words, byStem, lexicon, family).finding().ifPresent(findings::add);
+    Map<VariantFamily, Map<String, VariantFamily.Variant>> byFamily =
+        new EnumMap<>(VariantFamily.class);
+    for (Block block : document.blocks()) {
+      if (block.language() == lexicon.language()) {
+        for (First first : firsts.of(block)) {
+          byFamily
+              .computeIfAbsent(first.second().family(), f -> new LinkedHashMap<>())
+              .putIfAbsent(first.word(), first.second());
+        }
+      }
+    }
+    if (!byFamily.isEmpty()) {
+      PlainWords words = PlainWords.of(document, lexicon.language(), new Wanted(byFamily));
+      byFamily.forEach((family, ofFamily) -> new Search(document, words, ofFamily, lexicon, family)
+          .finding()
+          .ifPresent(findings::add));
     }
     return findings;
   }
 
-  private static Map<String, List<String>> byStem(PlainWords words, Language language) {
-    Map<String, List<String>> byStem = new HashMap<>();
-    for (String word : words.places().keySet()) {
-      byStem.computeIfAbsent(Stems.of(word, language), s -> new ArrayList<>()).add(word);
+  /** The words of a block that are in the first spelling of some family; most blocks have none. */
+  private List<First> firsts(Block block) {
+    Lexicon lexicon = lexicons.of(block.language()).orElse(null);
+    if (lexicon == null) {
+      return List.of();
     }
-    return byStem;
-  }
-
-  /** The families that a document may spell in both ways; most have none, and nothing more is asked of their words. */
-  private Set<VariantFamily> families(Document document, Lexicon lexicon) {
-    Map<String, VariantFamily.Variant> variants = new HashMap<>();
-    forEachChosen(
-        document,
-        lexicon,
-        word -> ofWord(word, lexicon).forEach(v -> variants.put(v.family() + v.changed(), v)));
-    Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
-    if (!variants.isEmpty()) {
-      List<VariantFamily.Variant> wanted = List.copyOf(variants.values());
-      forEachChosen(document, lexicon, word -> {
-        for (VariantFamily.Variant variant : wanted) {
-          if (variant.isSeenIn(word)) {
-            families.add(variant.family());
-          }
-        }
-      });
-    }
-    return families;
-  }
-
-  private static void forEachChosen(Document document, Lexicon lexicon, Consumer<String> taker) {
-    for (Block block : document.blocks()) {
-      if (block.language() == lexicon.language()) {
-        for (Token token : block.tokens()) {
-          if (PlainWords.isChosen(token)) {
-            taker.accept(token.text());
-          }
-        }
+    List<First> found = new ArrayList<>();
+    for (Token token : PlainWords.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
+      for (VariantFamily.Variant second : ofWord(token.text(), lexicon)) {
+        found.add(new First(token.text(), second));
       }
     }
+    return List.copyOf(found);
   }
 
   private List<VariantFamily.Variant> ofWord(String word, Lexicon lexicon) {
+    if (!VariantFamily.mayBeFirst(word)) {
+      return List.of();
+    }
     Remembered<String, List<VariantFamily.Variant>> known =
         lexicon.language() == Language.ENGLISH ? english : russian;
     return known.get(word, w -> VariantFamily.of(w, lexicon));
   }
 
-  /** One family in one document. */
+  /** The words in a first spelling and those that may be in the second; nearly all words of a document are neither. */
+  private static final class Wanted implements Predicate<String> {
+    private final Set<String> firsts = new HashSet<>();
+    private final List<VariantFamily.Variant> seconds = new ArrayList<>();
+    /** A bit for each first letter, by its lowest bits: most words begin with another one. */
+    private long letters;
+
+    Wanted(Map<VariantFamily, Map<String, VariantFamily.Variant>> byFamily) {
+      byFamily.values().forEach(ofFamily -> ofFamily.forEach((first, second) -> {
+        firsts.add(first);
+        seconds.add(second);
+        letters |= bit(first) | bit(second.changed());
+      }));
+    }
+
+    private static long bit(String word) {
+      return 1L << (word.charAt(0) & (Long.SIZE - 1));
+    }
+
+    @Override
+    public boolean test(String word) {
+      if ((letters & bit(word)) == 0) {
+        return false;
+      }
+      for (VariantFamily.Variant second : seconds) {
+        if (second.isSeenIn(word)) {
+          return true;
+        }
+      }
+      return firsts.contains(word);
+    }
+  }
+
+  /**
+   * One family in one document.
+   *
+   * @param words the words that may be in one of its spellings
+   * @param firsts the second spellings of those that are in the first, in the order of the text
+   */
   private record Search(
       Document document,
       PlainWords words,
-      Map<String, List<String>> byStem,
+      Map<String, VariantFamily.Variant> firsts,
       Lexicon lexicon,
       VariantFamily family) {
 
     Optional<Finding> finding() {
-      for (String first : words.places().keySet()) {
-        Optional<VariantFamily.Variant> second = family.second(first, lexicon);
-        Optional<Finding> found =
-            second.flatMap(s -> written(s).map(other -> finding(first, s.word(), other)));
-        if (found.isPresent()) {
-          return found;
+      for (Map.Entry<String, VariantFamily.Variant> first : firsts.entrySet()) {
+        Optional<String> other = written(first.getValue());
+        if (other.isPresent()) {
+          return Optional.of(finding(first.getKey(), first.getValue().word(), other.get()));
         }
       }
       return Optional.empty();
@@ -146,8 +177,11 @@ public final class SpellingVariantCheck implements DocumentCheck {
 
     /** A form of the word that the document has in the second spelling. */
     private Optional<String> written(VariantFamily.Variant second) {
-      return byStem.getOrDefault(Stems.of(second.word(), lexicon.language()), List.of()).stream()
-          .filter(w -> second.isSeenIn(w) && family.second(w, lexicon).isEmpty())
+      String stem = Stems.of(second.word(), lexicon.language());
+      return words.places().keySet().stream()
+          .filter(w -> second.isSeenIn(w)
+              && Stems.of(w, lexicon.language()).equals(stem)
+              && family.second(w, lexicon).isEmpty())
           .max(Comparator.comparing(w -> w.equals(second.word())));
     }
 
