@@ -24,7 +24,7 @@ final class SpellingOut implements AcronymFamily {
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
       for (SeenAcronym acronym : observation.acronyms()) {
-        if (acronym.definitions().stream().anyMatch(Definition::fits)) {
+        if (acronym.fitting().isPresent()) {
           tooLate(acronym).or(() -> twice(acronym)).ifPresent(told::add);
         } else {
           never(acronym).ifPresent(told::add);
@@ -84,14 +84,15 @@ final class SpellingOut implements AcronymFamily {
   }
 
   private static Optional<Told> never(SeenAcronym acronym) {
+    if (acronym.introduced() || acronym.known()) {
+      return Optional.empty();
+    }
     List<SeenAcronym.Use> inBody =
         acronym.uses().stream().filter(SeenAcronym.Use::body).toList();
     int length = acronym.letters().length();
     boolean enough = inBody.size() > 1 || (length >= SHORTEST_ONCE && !inBody.isEmpty());
     if (!enough
         || length > LONGEST
-        || acronym.introduced()
-        || acronym.known()
         || ROMAN.matcher(acronym.letters()).matches()
         || inBody.stream().noneMatch(u -> u.text().equals(acronym.letters()))) {
       return Optional.empty();

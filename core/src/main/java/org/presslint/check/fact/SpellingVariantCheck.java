@@ -1,10 +1,10 @@
 package org.presslint.check.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +45,15 @@ public final class SpellingVariantCheck implements DocumentCheck {
    *
    * @param word the word as it is written
    * @param second the same in the second spelling
+   * @param stem the stem of that
    */
-  private record First(String word, VariantFamily.Variant second) {}
+  private record First(String word, VariantFamily.Variant second, String stem) {
+
+    /** Whether a word is a form of it in the second spelling. */
+    boolean mayBeWrittenAs(String other, Language language) {
+      return second.isSeenIn(other) && Stems.of(other, language).equals(stem);
+    }
+  }
 
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
@@ -75,22 +82,23 @@ public final class SpellingVariantCheck implements DocumentCheck {
       PlainWords all = PlainWords.of(document, lexicon.language(), word -> true);
       findings.addAll(ToldDialect.find(document, all, lexicon, RULE.id()));
     }
-    Map<VariantFamily, Map<String, VariantFamily.Variant>> byFamily =
-        new EnumMap<>(VariantFamily.class);
+    Map<VariantFamily, List<First>> byFamily = new EnumMap<>(VariantFamily.class);
     for (Block block : document.blocks()) {
       if (block.language() == lexicon.language()) {
         for (First first : firsts.of(block)) {
           byFamily
-              .computeIfAbsent(first.second().family(), f -> new LinkedHashMap<>())
-              .putIfAbsent(first.word(), first.second());
+              .computeIfAbsent(first.second().family(), f -> new ArrayList<>())
+              .add(first);
         }
       }
     }
     if (!byFamily.isEmpty()) {
-      PlainWords words = PlainWords.of(document, lexicon.language(), new Wanted(byFamily));
-      byFamily.forEach((family, ofFamily) -> new Search(document, words, ofFamily, lexicon, family)
-          .finding()
-          .ifPresent(findings::add));
+      PlainWords seconds = PlainWords.of(
+          document, lexicon.language(), new MayBeSecond(byFamily.values(), lexicon.language()));
+      byFamily.forEach((family, ofFamily) ->
+          new Search(document, List.copyOf(seconds.places().keySet()), ofFamily, lexicon, family)
+              .finding()
+              .ifPresent(findings::add));
     }
     return findings;
   }
@@ -104,7 +112,8 @@ public final class SpellingVariantCheck implements DocumentCheck {
     List<First> found = new ArrayList<>();
     for (Token token : PlainWords.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
       for (VariantFamily.Variant second : ofWord(token.text(), lexicon)) {
-        found.add(new First(token.text(), second));
+        String stem = Stems.of(second.word(), block.language());
+        found.add(new First(token.text(), second, stem));
       }
     }
     return List.copyOf(found);
@@ -119,19 +128,19 @@ public final class SpellingVariantCheck implements DocumentCheck {
     return known.get(word, w -> VariantFamily.of(w, lexicon));
   }
 
-  /** The words in a first spelling and those that may be in the second; nearly all words of a document are neither. */
-  private static final class Wanted implements Predicate<String> {
-    private final Set<String> firsts = new HashSet<>();
-    private final List<VariantFamily.Variant> seconds = new ArrayList<>();
+  /** Whether a word may be the second spelling of one that a document has in the first; nearly none is. */
+  private static final class MayBeSecond implements Predicate<String> {
+    private final Set<First> firsts = new HashSet<>();
+    private final Language language;
     /** A bit for each first letter, by its lowest bits: most words begin with another one. */
     private long letters;
 
-    Wanted(Map<VariantFamily, Map<String, VariantFamily.Variant>> byFamily) {
-      byFamily.values().forEach(ofFamily -> ofFamily.forEach((first, second) -> {
-        firsts.add(first);
-        seconds.add(second);
-        letters |= bit(first) | bit(second.changed());
-      }));
+    MayBeSecond(Collection<List<First>> all, Language language) {
+      this.language = language;
+      all.forEach(firsts::addAll);
+      for (First first : firsts) {
+        letters |= bit(first.second().changed());
+      }
     }
 
     private static long bit(String word) {
@@ -140,49 +149,46 @@ public final class SpellingVariantCheck implements DocumentCheck {
 
     @Override
     public boolean test(String word) {
-      if ((letters & bit(word)) == 0) {
-        return false;
-      }
-      for (VariantFamily.Variant second : seconds) {
-        if (second.isSeenIn(word)) {
-          return true;
+      if ((letters & bit(word)) != 0) {
+        for (First first : firsts) {
+          if (first.mayBeWrittenAs(word, language)) {
+            return true;
+          }
         }
       }
-      return firsts.contains(word);
+      return false;
     }
   }
 
   /**
    * One family in one document.
    *
-   * @param words the words that may be in one of its spellings
-   * @param firsts the second spellings of those that are in the first, in the order of the text
+   * @param seconds the words of the document that may be in a second spelling, in the order of the text
+   * @param firsts those in the first spelling, in the order of the text
    */
   private record Search(
       Document document,
-      PlainWords words,
-      Map<String, VariantFamily.Variant> firsts,
+      List<String> seconds,
+      List<First> firsts,
       Lexicon lexicon,
       VariantFamily family) {
 
     Optional<Finding> finding() {
-      for (Map.Entry<String, VariantFamily.Variant> first : firsts.entrySet()) {
-        Optional<String> other = written(first.getValue());
+      for (First first : firsts) {
+        Optional<String> other = written(first);
         if (other.isPresent()) {
-          return Optional.of(finding(first.getKey(), first.getValue().word(), other.get()));
+          return Optional.of(finding(first.word(), first.second().word(), other.get()));
         }
       }
       return Optional.empty();
     }
 
     /** A form of the word that the document has in the second spelling. */
-    private Optional<String> written(VariantFamily.Variant second) {
-      String stem = Stems.of(second.word(), lexicon.language());
-      return words.places().keySet().stream()
-          .filter(w -> second.isSeenIn(w)
-              && Stems.of(w, lexicon.language()).equals(stem)
+    private Optional<String> written(First first) {
+      return seconds.stream()
+          .filter(w -> first.mayBeWrittenAs(w, lexicon.language())
               && family.second(w, lexicon).isEmpty())
-          .max(Comparator.comparing(w -> w.equals(second.word())));
+          .max(Comparator.comparing(w -> w.equals(first.second().word())));
     }
 
     /**
@@ -193,12 +199,14 @@ public final class SpellingVariantCheck implements DocumentCheck {
      * @param other the form that is written in the second spelling
      */
     private Finding finding(String first, String second, String other) {
-      List<PlainWords.Place> firsts = words.places().getOrDefault(first, List.of());
-      List<PlainWords.Place> seconds = words.places().getOrDefault(other, List.of());
-      boolean isFirstRarer = firsts.size() < seconds.size()
-          || (firsts.size() == seconds.size() && start(firsts) > start(seconds));
-      PlainWords.Place rare = (isFirstRarer ? firsts : seconds).get(0);
-      PlainWords.Place usual = (isFirstRarer ? seconds : firsts).get(0);
+      PlainWords words =
+          PlainWords.of(document, lexicon.language(), w -> w.equals(first) || w.equals(other));
+      List<PlainWords.Place> here = words.places().getOrDefault(first, List.of());
+      List<PlainWords.Place> there = words.places().getOrDefault(other, List.of());
+      boolean isFirstRarer = here.size() < there.size()
+          || (here.size() == there.size() && start(here) > start(there));
+      PlainWords.Place rare = (isFirstRarer ? here : there).get(0);
+      PlainWords.Place usual = (isFirstRarer ? there : here).get(0);
       Optional<String> repair = isFirstRarer
           ? Optional.of(second)
           : other.equals(second) ? Optional.of(first) : Optional.empty();
