@@ -123,8 +123,7 @@ final class BodyScripts {
     int others = block.count(home) - link.count(home);
     boolean isWithin = block.count() > link.count() && others >= LEAST_BESIDE;
     boolean isAlone = block.words().size() == link.words().size();
-    int elsewhere =
-        count(link.script()) - (isBody(block) ? block.count(link.script()) : 0);
+    int elsewhere = count(link.script()) - (isBody(block) ? block.count(link.script()) : 0);
     boolean isHalf = elsewhere >= HALF * count(home);
     return (isWithin || (isAlone && !isHalf)) && count(home) >= LEAST_WORDS ? home : Letters.NONE;
   }

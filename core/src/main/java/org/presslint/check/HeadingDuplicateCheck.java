@@ -1,11 +1,10 @@
 package org.presslint.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
@@ -78,9 +77,16 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
 
   /** Most documents have no two blocks that read the same, and no words of theirs are written out for comparison. */
   private boolean mayRepeat(Document document) {
-    Set<Integer> seen = new HashSet<>();
+    int[] seen = new int[document.blocks().size()];
+    int count = 0;
     for (Block block : document.blocks()) {
-      if (PrintedBlock.isOnPage(block) && !seen.add(prints.of(block))) {
+      if (PrintedBlock.isOnPage(block)) {
+        seen[count++] = prints.of(block);
+      }
+    }
+    Arrays.sort(seen, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (seen[i] == seen[i - 1]) {
         return true;
       }
     }

@@ -38,8 +38,7 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//");
 
   private final ForeignText foreignText;
-  private final BlockFacts<UnquotedWords.Read> unquoted =
-      new BlockFacts<>(UnquotedWords.Read::of);
+  private final BlockFacts<UnquotedWords.Read> unquoted = new BlockFacts<>(UnquotedWords.Read::of);
 
   /** Checks with these lexicons, which tell words from names. */
   public HeadingScriptCheck(Lexicons lexicons) {

@@ -32,8 +32,7 @@ public final class MixedScriptCheck implements DocumentCheck {
   private static final int LONG_PART = 3;
 
   private final Lexicons lexicons;
-  private final BlockFacts<List<Span>> mixed =
-      new BlockFacts<>(block -> mixedRuns(block.text()));
+  private final BlockFacts<List<Span>> mixed = new BlockFacts<>(block -> mixedRuns(block.text()));
 
   /** Checks with these lexicons, which tell the direction of a repair. */
   public MixedScriptCheck(Lexicons lexicons) {

@@ -52,8 +52,7 @@ public final class RepeatedWordCheck implements DocumentCheck {
           "который", "которая", "которое", "которые", "был", "была", "было", "были", "будет",
           "будут", "если"));
 
-  private final BlockFacts<List<Integer>> repeated =
-      new BlockFacts<>(RepeatedWordCheck::repeated);
+  private final BlockFacts<List<Integer>> repeated = new BlockFacts<>(RepeatedWordCheck::repeated);
 
   @Override
   public List<Rule> rules() {

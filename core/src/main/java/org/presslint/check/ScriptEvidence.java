@@ -17,6 +17,7 @@ final class ScriptEvidence {
   private @Nullable Boolean hasCyrillic;
   /** The words that were asked for; with more of them than {@link #FEW} all words of the document. */
   private final Map<String, Integer> counts = new HashMap<>();
+
   private boolean hasAll;
 
   ScriptEvidence(Document document) {

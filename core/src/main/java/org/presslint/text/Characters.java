@@ -41,9 +41,7 @@ public record Characters(int kinds) {
         case '«', '»', '“', '”', '„', '‘' -> QUOTATION_MARK;
         case '\u00B5', '\u03A9' -> OF_NO_SCRIPT;
         default ->
-          Character.isLetter(point)
-              ? ofLetter(point)
-              : Character.isDigit(point) ? DIGIT : OTHER;
+          Character.isLetter(point) ? ofLetter(point) : Character.isDigit(point) ? DIGIT : OTHER;
       };
     }
 

@@ -1,6 +1,7 @@
 package org.presslint.check.acronym;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.presslint.check.BlockFacts;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
@@ -157,28 +157,42 @@ final class AcronymReader {
     if (named.isEmpty()) {
       return List.of();
     }
-    Set<Object> told = definitions.values().stream()
-        .flatMap(List::stream)
-        .flatMap(d -> d.words().stream())
-        .map(w -> (Object) w.place().span())
-        .collect(Collectors.toSet());
+    long initials = 0;
+    for (Named name : named) {
+      initials |= bit(name.initial());
+    }
     List<Definition> echoes = new ArrayList<>();
     for (Read block : blocks) {
       for (List<Word> run : block.acronyms().runs()) {
         for (int i = 0; i < run.size(); i++) {
+          if ((initials & bit(run.get(i).initial())) == 0) {
+            continue; // as most words
+          }
           for (Named name : named) {
-            if (!name.mayBegin(run.get(i))) {
-              continue;
+            if (name.mayBegin(run.get(i))) {
+              echo(document, block, run.subList(i, run.size()), name)
+                  .filter(echo -> !isTold(echo, definitions.values()))
+                  .ifPresent(echoes::add);
             }
-            echo(document, block, run.subList(i, run.size()), name)
-                .filter(e ->
-                    e.words().stream().noneMatch(w -> told.contains(w.place().span())))
-                .ifPresent(echoes::add);
           }
         }
       }
     }
     return echoes.stream().distinct().toList();
+  }
+
+  /** A bit for a letter, by its lowest bits. */
+  private static long bit(char letter) {
+    return 1L << (letter & (Long.SIZE - 1));
+  }
+
+  /** Whether a word of a name stands beside its acronym too. */
+  private static boolean isTold(Definition echo, Collection<List<Definition>> definitions) {
+    return definitions.stream()
+        .flatMap(List::stream)
+        .flatMap(d -> d.words().stream())
+        .anyMatch(told -> echo.words().stream()
+            .anyMatch(word -> word.place().span().equals(told.place().span())));
   }
 
   private static Optional<Definition> echo(
@@ -206,10 +220,6 @@ final class AcronymReader {
     }
     List<ExpansionWord> kept = kept(document, block, words);
     return Optional.of(new Definition(
-        name.definition().form(),
-        Definition.Fit.EXACT,
-        kept,
-        kept.get(0).place(),
-        block.isBody()));
+        name.definition().form(), Definition.Fit.EXACT, kept, kept.get(0).place(), block.isBody()));
   }
 }

@@ -152,9 +152,8 @@ final class BlockReader {
     for (String part : HYPHEN.split(token.text())) {
       int start = at;
       AcronymForm.of(part)
-          .ifPresent(form ->
-              uses.add(
-                  new BlockAcronyms.Use(form, new Span(start, start + form.text().length()))));
+          .ifPresent(form -> uses.add(
+              new BlockAcronyms.Use(form, new Span(start, start + form.text().length()))));
       at += part.length() + 1;
     }
   }

@@ -93,7 +93,7 @@ final class SpellingOut implements AcronymFamily {
     boolean enough = inBody.size() > 1 || (length >= SHORTEST_ONCE && !inBody.isEmpty());
     if (!enough
         || length > LONGEST
-        || ROMAN.matcher(acronym.letters()).matches()
+        || isRoman(acronym.letters())
         || inBody.stream().noneMatch(u -> u.text().equals(acronym.letters()))) {
       return Optional.empty();
     }
@@ -104,6 +104,10 @@ final class SpellingOut implements AcronymFamily {
         Wording.quoted(use.text()) + " stands " + Wording.times(acronym.count())
             + " and is not spelled out in this text",
         List.of()));
+  }
+
+  private static boolean isRoman(String letters) {
+    return "MDCLXVI".indexOf(letters.charAt(0)) >= 0 && ROMAN.matcher(letters).matches();
   }
 
   private static Told info(SeenAcronym acronym, Place place, String message, List<Place> related) {

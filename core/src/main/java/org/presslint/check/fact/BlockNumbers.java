@@ -24,8 +24,6 @@ record BlockNumbers(
     List<Counted> counted =
         isBody || block.kind() == BlockKind.HEADLINE ? reader.read(block) : List.of();
     return new BlockNumbers(
-        counted,
-        isBody ? ListCounts.read(block, counted) : List.of(),
-        DoubledHundred.read(block));
+        counted, isBody ? ListCounts.read(block, counted) : List.of(), DoubledHundred.read(block));
   }
 }

@@ -47,8 +47,7 @@ public final class DateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    BlockFacts<BlockDates> facts =
-        read.get(DayOrder.of(document.dialects()).ordinal());
+    BlockFacts<BlockDates> facts = read.get(DayOrder.of(document.dialects()).ordinal());
     List<BlockDates> blocks = new ArrayList<>(document.blocks().size());
     List<PlacedDate> dates = new ArrayList<>();
     for (Block block : document.blocks()) {
@@ -256,6 +255,7 @@ public final class DateCheck implements DocumentCheck {
         suggestions,
         List.of(),
         placed.block().mapped().isExact(placed.date().span())
-            ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+            ? Finding.Fix.REVIEW
+            : Finding.Fix.NEVER);
   }
 }

@@ -73,8 +73,8 @@ final class DocumentYears {
     }
     for (PlacedDate placed : explicit) {
       WrittenDate date = placed.date();
-      boolean isDateline = placed.index() < FIRST_BLOCKS
-          || date.in().length() - date.span().length() < WORDS_BESIDE;
+      boolean isDateline =
+          placed.index() < FIRST_BLOCKS || date.in().length() - date.span().length() < WORDS_BESIDE;
       if (isDateline) {
         date.first().ifPresent(days::add);
       }

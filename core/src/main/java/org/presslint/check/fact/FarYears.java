@@ -134,7 +134,9 @@ final class FarYears {
             right),
         List.of(Integer.toString(right)),
         List.of(),
-        found.block().mapped().isExact(found.named().span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+        found.block().mapped().isExact(found.named().span())
+            ? Finding.Fix.REVIEW
+            : Finding.Fix.NEVER);
   }
 
   private static Pattern compiled(Language language) {

@@ -113,8 +113,7 @@ public final class NumberCheck implements DocumentCheck {
   }
 
   /** The only number the text gives for what the headline counts, where it is another one. */
-  private static Optional<Placed> inText(
-      Placed counted, List<Placed> headline, List<Placed> body) {
+  private static Optional<Placed> inText(Placed counted, List<Placed> headline, List<Placed> body) {
     List<Placed> like = body.stream().filter(counted::isLike).toList();
     boolean isOne = like.stream().map(Placed::number).distinct().count() == 1
         && headline.stream().filter(counted::isLike).count() == 1
@@ -154,8 +153,7 @@ public final class NumberCheck implements DocumentCheck {
     return findings;
   }
 
-  private static Finding finding(
-      Document document, Placed first, Placed later, boolean isInLead) {
+  private static Finding finding(Document document, Placed first, Placed later, boolean isInLead) {
     String where = first.block().kind() == BlockKind.HEADLINE ? "in the headline" : "before";
     Span number = first.counted().span();
     return new Finding(

@@ -72,9 +72,7 @@ public final class QuotationCheck implements DocumentCheck {
       List<Quotation> open =
           printed.read().quotations().stream().filter(q -> !q.isClosed()).toList();
       // Several open ones are a paragraph read wrongly rather than several slips.
-      if (open.size() == 1
-          && printed.block().language() != Language.OTHER
-          && !goesOn(blocks, i)) {
+      if (open.size() == 1 && printed.block().language() != Language.OTHER && !goesOn(blocks, i)) {
         findings.add(unclosed(document, new Quoted(printed.block(), open.get(0))));
       }
     }
@@ -163,8 +161,7 @@ public final class QuotationCheck implements DocumentCheck {
           own.shown());
     }
     boolean isShort = quotation.span().length() <= LONGEST_SHOWN;
-    Span shown =
-        isShort ? quotation.span() : new Span(quotation.open(), quotation.open() + 1);
+    Span shown = isShort ? quotation.span() : new Span(quotation.open(), quotation.open() + 1);
     return new Finding(
         RULE.id(),
         Severity.INFO,
@@ -173,8 +170,6 @@ public final class QuotationCheck implements DocumentCheck {
         message,
         isShort ? List.of(usual.around(quotation.text())) : List.of(),
         List.of(),
-        isShort && quoted.block().mapped().isExact(shown)
-            ? Finding.Fix.REVIEW
-            : Finding.Fix.NEVER);
+        isShort && quoted.block().mapped().isExact(shown) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
   }
 }

@@ -75,7 +75,8 @@ final class ReversedYears {
         Severity.WARNING,
         CONFIDENCE,
         document.place(block, span),
-        String.format(Locale.ROOT, "%d comes before %d, where this begins", reversed.to(), reversed.from()),
+        String.format(
+            Locale.ROOT, "%d comes before %d, where this begins", reversed.to(), reversed.from()),
         List.of(reversed.to() + between + reversed.from()),
         List.of(),
         block.mapped().isExact(span) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);

@@ -38,6 +38,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private final Lexicons lexicons;
   private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
   private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
+  private final PlainWords.Reader plain = new PlainWords.Reader();
   private final BlockFacts<List<First>> firsts = new BlockFacts<>(this::firsts);
 
   /**
@@ -79,7 +80,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private List<Finding> find(Document document, Lexicon lexicon) {
     List<Finding> findings = new ArrayList<>();
     if (lexicon.language() == Language.ENGLISH && document.dialects().size() == 1) {
-      PlainWords all = PlainWords.of(document, lexicon.language(), word -> true);
+      PlainWords all = plain.of(document, lexicon.language(), word -> true);
       findings.addAll(ToldDialect.find(document, all, lexicon, RULE.id()));
     }
     Map<VariantFamily, List<First>> byFamily = new EnumMap<>(VariantFamily.class);
@@ -93,12 +94,12 @@ public final class SpellingVariantCheck implements DocumentCheck {
       }
     }
     if (!byFamily.isEmpty()) {
-      PlainWords seconds = PlainWords.of(
+      PlainWords seconds = plain.of(
           document, lexicon.language(), new MayBeSecond(byFamily.values(), lexicon.language()));
-      byFamily.forEach((family, ofFamily) ->
-          new Search(document, List.copyOf(seconds.places().keySet()), ofFamily, lexicon, family)
-              .finding()
-              .ifPresent(findings::add));
+      byFamily.forEach((family, ofFamily) -> new Search(
+              document, plain, List.copyOf(seconds.places().keySet()), ofFamily, lexicon, family)
+          .finding()
+          .ifPresent(findings::add));
     }
     return findings;
   }
@@ -110,7 +111,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
       return List.of();
     }
     List<First> found = new ArrayList<>();
-    for (Token token : PlainWords.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
+    for (Token token : plain.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
       for (VariantFamily.Variant second : ofWord(token.text(), lexicon)) {
         String stem = Stems.of(second.word(), block.language());
         found.add(new First(token.text(), second, stem));
@@ -163,11 +164,13 @@ public final class SpellingVariantCheck implements DocumentCheck {
   /**
    * One family in one document.
    *
+   * @param plain finds the places of a word
    * @param seconds the words of the document that may be in a second spelling, in the order of the text
    * @param firsts those in the first spelling, in the order of the text
    */
   private record Search(
       Document document,
+      PlainWords.Reader plain,
       List<String> seconds,
       List<First> firsts,
       Lexicon lexicon,
@@ -200,11 +203,11 @@ public final class SpellingVariantCheck implements DocumentCheck {
      */
     private Finding finding(String first, String second, String other) {
       PlainWords words =
-          PlainWords.of(document, lexicon.language(), w -> w.equals(first) || w.equals(other));
+          plain.of(document, lexicon.language(), w -> w.equals(first) || w.equals(other));
       List<PlainWords.Place> here = words.places().getOrDefault(first, List.of());
       List<PlainWords.Place> there = words.places().getOrDefault(other, List.of());
-      boolean isFirstRarer = here.size() < there.size()
-          || (here.size() == there.size() && start(here) > start(there));
+      boolean isFirstRarer =
+          here.size() < there.size() || (here.size() == there.size() && start(here) > start(there));
       PlainWords.Place rare = (isFirstRarer ? here : there).get(0);
       PlainWords.Place usual = (isFirstRarer ? there : here).get(0);
       Optional<String> repair = isFirstRarer
