@@ -61,6 +61,21 @@ class SameFindingsTest {
     assertThat(text(presslint.checkFiles(files))).isEqualTo(plain);
   }
 
+  /** A line on top moves every place of a text, and leaves all its blocks as they were. */
+  @Test
+  void withACheckerThatHasSeenTheTextsElsewhereInTheirFiles() throws IOException {
+    List<Path> moved = new ArrayList<>();
+    for (Path file : files) {
+      Path other = temp.resolve("moved").resolve(temp.relativize(file));
+      Files.createDirectories(other.getParent());
+      moved.add(Files.writeString(other, "\n" + Files.readString(file)));
+    }
+    Presslint presslint = Presslint.builder().threads(1).build();
+    presslint.checkFiles(files);
+    assertThat(text(presslint.checkFiles(moved)))
+        .isEqualTo(text(Presslint.builder().threads(1).build().checkFiles(moved)));
+  }
+
   @Test
   void withResultsOfAnEarlierRun() throws IOException {
     Path cache = temp.resolve("cold and warm");

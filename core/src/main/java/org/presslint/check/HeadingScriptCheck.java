@@ -96,6 +96,9 @@ public final class HeadingScriptCheck implements DocumentCheck {
     }
     for (int i = 0; i < body.blocks().size(); i++) {
       UnquotedWords block = body.blocks().get(i);
+      if (!block.block().mapped().touches(link.span())) {
+        continue;
+      }
       UnquotedWords words = UnquotedWords.of(block.block(), link);
       if (!words.words().isEmpty()) {
         Letters around = body.aroundLink(i, words);

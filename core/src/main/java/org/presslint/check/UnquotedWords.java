@@ -38,7 +38,7 @@ record UnquotedWords(Block block, Read read) {
     }
 
     private static Read of(Block block, List<Token> tokens) {
-      List<Span> quoted = quoted(block);
+      List<Span> quoted = tokens.isEmpty() ? List.of() : quoted(block);
       List<Token> words = new ArrayList<>();
       int latin = 0;
       int cyrillic = 0;

@@ -15,10 +15,12 @@ public final class Formats {
 
   /** The format for a source of this name; plain text where its ending says nothing. */
   public static Format of(String name) {
-    return ALL.stream()
-        .filter(f -> f.accepts(name))
-        .findFirst()
-        .orElseGet(() -> ALL.get(ALL.size() - 1));
+    for (Format format : ALL) {
+      if (format.accepts(name)) {
+        return format;
+      }
+    }
+    return ALL.get(ALL.size() - 1);
   }
 
   /** Whether a file of this name is read when the folder it lies in is checked. */

@@ -58,7 +58,7 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
       end--;
     }
     Span text = new Span(at, end);
-    return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(text.of(source)));
+    return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(source, text));
   }
 
   private static boolean isBlank(char c) {

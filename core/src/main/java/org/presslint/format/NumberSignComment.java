@@ -17,11 +17,23 @@ final class NumberSignComment {
 
   /** Whether a line is such a comment; if so, the writer has it. */
   static boolean take(Span line, String source, BlockWriter writer) {
+    if (!mayBe(line, source)) {
+      return false;
+    }
     Matcher form = FORM.matcher(source).region(line.start(), line.end());
     if (!form.matches()) {
       return false;
     }
     writer.comment(form.group(1), line);
     return true;
+  }
+
+  /** Whether the first sign of a line is a number sign, which few lines have. */
+  private static boolean mayBe(Span line, String source) {
+    int at = line.start();
+    while (at < line.end() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+      at++;
+    }
+    return at < line.end() && source.charAt(at) == '#';
   }
 }

@@ -55,6 +55,9 @@ record Passage(
   }
 
   private static MappedText text(String source, List<Line> lines) {
+    if (lines.size() == 1) {
+      return MappedText.slice(source, lines.get(0).text());
+    }
     MappedText.Builder builder = new MappedText.Builder();
     int written = -1;
     for (Line line : lines) {

@@ -60,8 +60,11 @@ final class PlainText implements Format {
   }
 
   private static List<BlockKind> kinds(List<Passage> passages) {
-    boolean isIndented =
-        3 * passages.stream().filter(PlainText::isIndented).count() > passages.size();
+    int indented = 0;
+    for (Passage passage : passages) {
+      indented += isIndented(passage) ? 1 : 0;
+    }
+    boolean isIndented = 3 * indented > passages.size();
     int titles = titlesOnTop(passages);
     List<BlockKind> kinds = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -151,7 +154,12 @@ final class PlainText implements Format {
   }
 
   private static boolean isIndented(Passage passage) {
-    return passage.lines().stream().allMatch(l -> l.indent() > QUOTE_INDENT && !l.isItem());
+    for (Line line : passage.lines()) {
+      if (line.indent() <= QUOTE_INDENT || line.isItem()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTitleLike(String text) {

@@ -21,10 +21,15 @@ final class WrittenText {
   }
 
   /** Whether there is nothing to read: no letter and no digit. */
-  static boolean isBare(CharSequence text) {
+  static boolean isBare(String text) {
+    return isBare(text, new Span(0, text.length()));
+  }
+
+  /** The same of a part of a text. */
+  static boolean isBare(String text, Span part) {
     int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-      point = Character.codePointAt(text, i);
+    for (int i = part.start(); i < part.end(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
       if (Character.isLetterOrDigit(point)) {
         return false;
       }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.presslint.text.Characters;
 import org.presslint.text.Dialect;
 import org.presslint.text.Language;
 import org.presslint.text.Token;
-import org.presslint.text.TokenText;
 
 /**
  * What the text of a block says by itself, whatever stands around it. Immutable.
@@ -40,7 +38,7 @@ record ReadText(
      *
      * @param texts gives what is written as a token its forms
      */
-    ReadText read(String text, Function<String, TokenText> texts) {
+    ReadText read(String text, TokenTexts.Maker texts) {
       WordSample sample = WordSample.of(text);
       return new ReadText(
           Tokenizer.tokenize(text, texts),

@@ -1,25 +1,58 @@
 package org.presslint.language;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.TokenText;
 
-/** Gives the same text the same forms, as most words of a text have stood before. Thread-safe. */
+/**
+ * Gives the same text the same forms, as most words of a text have stood before. It works as {@link Remembered} does and is as
+ * safe for threads, but looks up a part of a text without a copy of it: every token of every text comes here.
+ */
 final class TokenTexts {
-  /** The words of a dozen long texts; more than twice as many are never kept. */
+  /** The words of a dozen long texts; a power of two. More are never kept. */
   private static final int REMEMBERED = 1 << 15;
 
-  private final Remembered<String, TokenText> texts = new Remembered<>(REMEMBERED);
+  private final @Nullable TokenText[] slots = new TokenText[REMEMBERED];
 
-  TokenText of(String text) {
-    return texts.get(text, TokenTexts::make);
+  /** Gives a part of a text, in UTF-16 code units, its forms. */
+  @FunctionalInterface
+  interface Maker {
+    TokenText of(String text, int start, int end);
   }
 
-  /** The forms of a text, made anew. */
-  static TokenText make(String text) {
-    String normalized = Folding.normalize(text);
+  /** The forms of a part of a text. */
+  TokenText of(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    hash *= 0x9E3779B9; // as in Remembered
+    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    TokenText first = slots[slot];
+    if (first != null && isOf(first, text, start, end)) {
+      return first;
+    }
+    TokenText second = slots[slot ^ 1];
+    if (second != null && isOf(second, text, start, end)) {
+      return second;
+    }
+    TokenText made = make(text, start, end);
+    slots[slot ^ 1] = first;
+    slots[slot] = made;
+    return made;
+  }
+
+  private static boolean isOf(TokenText forms, String text, int start, int end) {
+    return forms.text().length() == end - start && text.startsWith(forms.text(), start);
+  }
+
+  /** The forms of a part of a text, made anew. */
+  static TokenText make(String text, int start, int end) {
+    String written = text.substring(start, end);
+    String normalized = Folding.normalize(written);
     String key = Folding.key(normalized);
-    String lower = text.toLowerCase(Locale.ROOT);
-    return new TokenText(text, normalized, key, lower.equals(key) ? key : lower);
+    String lower = written.toLowerCase(Locale.ROOT);
+    return new TokenText(written, normalized, key, lower.equals(key) ? key : lower);
   }
 }

@@ -2,11 +2,9 @@ package org.presslint.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
-import org.presslint.text.TokenText;
 
 /**
  * Cuts the text of a block into tokens, from left to right.
@@ -15,14 +13,18 @@ import org.presslint.text.TokenText;
  * opaque token; any other is cut into words, numbers and punctuation. Not thread-safe: one for each block.
  */
 final class Tokenizer {
+  /** About as many code units a text has for each of its tokens. */
+  private static final int LETTERS_A_TOKEN = 4;
+
   private final String text;
-  private final Function<String, TokenText> texts;
-  private final List<Token> tokens = new ArrayList<>();
+  private final TokenTexts.Maker texts;
+  private final List<Token> tokens;
   private boolean startsSentence = true;
 
-  private Tokenizer(String text, Function<String, TokenText> texts) {
+  private Tokenizer(String text, TokenTexts.Maker texts) {
     this.text = text;
     this.texts = texts;
+    tokens = new ArrayList<>(text.length() / LETTERS_A_TOKEN + 1);
   }
 
   /**
@@ -30,7 +32,7 @@ final class Tokenizer {
    *
    * @param texts gives what is written as a token its forms
    */
-  static List<Token> tokenize(String text, Function<String, TokenText> texts) {
+  static List<Token> tokenize(String text, TokenTexts.Maker texts) {
     Tokenizer tokenizer = new Tokenizer(text, texts);
     tokenizer.run();
     return tokenizer.tokens;
@@ -172,7 +174,7 @@ final class Tokenizer {
     boolean counts = kind != Token.Kind.PUNCTUATION;
     tokens.add(new Token(
         new Span(start, end),
-        texts.apply(text.substring(start, end)),
+        texts.of(text, start, end),
         kind,
         counts && startsSentence));
     startsSentence &= !counts;
@@ -200,6 +202,9 @@ final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 }

@@ -39,7 +39,7 @@ final class WordSample {
         i += Character.charCount(text.codePointAt(i));
         continue;
       }
-      sample.add(text.substring(i, end), isPartOfAddress(text, i, end));
+      sample.add(text, i, end);
       i = end;
     }
     return sample;
@@ -81,46 +81,58 @@ final class WordSample {
         : notRussianWords == 1 && cyrillicWords <= 2;
   }
 
-  private void add(String word, boolean address) {
-    int first = word.codePointAt(0);
+  private void add(String text, int start, int end) {
+    boolean address = isPartOfAddress(text, start, end);
+    int first = text.codePointAt(start);
     LetterScript script = LetterScript.of(first);
     boolean lower = Character.isLowerCase(first);
     boolean caseless = !lower && !Character.isUpperCase(first);
-    int letters = word.codePointCount(0, word.length());
+    int letters = text.codePointCount(start, end);
     double weight = script == LetterScript.OTHER && caseless
         ? WEIGHT_OF_OTHER_SCRIPTS
         : lower ? 1 : WEIGHT_OF_NAMES;
     weights[script.ordinal()] += address ? WEIGHT_OF_NAMES : weight * letters;
     if (script == LetterScript.CYRILLIC) {
       cyrillicWords++;
-      if (word.codePoints().anyMatch(LetterScript::isCyrillicButNotRussian)) {
-        notRussianWords++;
-      }
+      notRussianWords += isRussian(text, start, end) ? 0 : 1;
     }
     if (!address) {
       List<String> words =
           (lower ? lowerCase : capitalized).computeIfAbsent(script, s -> new ArrayList<>());
       if (words.size() < MOST_WORDS) {
+        String word = text.substring(start, end);
         words.add(lower ? word : word.toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  private static boolean isRussian(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (LetterScript.isCyrillicButNotRussian(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int endOfWord(String text, int start) {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      boolean inner = i > start
-          && (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK)
-          && i + 1 < text.length()
-          && Character.isLetter(text.codePointAt(i + 1));
-      boolean mark = i > start && Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!Character.isLetter(c) && !inner && !mark) {
+      if (!Character.isLetter(c) && (i == start || !isWithinWord(text, i, c))) {
         break;
       }
       i += Character.charCount(c);
     }
     return i;
+  }
+
+  /** Whether a mark belongs to the letter before it, or an apostrophe stands before another letter. */
+  private static boolean isWithinWord(String text, int at, int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || ((c == '\'' || c == '’')
+            && at + 1 < text.length()
+            && Character.isLetter(text.codePointAt(at + 1)));
   }
 
   /** Whether a word is glued to a sign that stands in addresses, file names and identifiers. */

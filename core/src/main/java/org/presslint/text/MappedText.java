@@ -26,9 +26,18 @@ public final class MappedText {
     exact = Arrays.copyOf(builder.exact, builder.count);
   }
 
+  /** One exact run. */
+  private MappedText(String text, Span source) {
+    this.text = text;
+    textStarts = new int[] {0};
+    sourceStarts = new int[] {source.start()};
+    sourceEnds = new int[] {source.end()};
+    exact = new boolean[] {true};
+  }
+
   /** A part of a source that is its own plain text. */
   public static MappedText slice(CharSequence source, Span span) {
-    return new Builder().exact(source, span).build();
+    return span.length() == 0 ? new Builder().build() : new MappedText(span.of(source), span);
   }
 
   /** The plain text. */
@@ -101,6 +110,20 @@ public final class MappedText {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether some of the text is written in a span of the source, or right beside it.
+   *
+   * @param span a span of the source
+   */
+  public boolean touches(Span span) {
+    for (int i = 0; i < textStarts.length; i++) {
+      if (sourceStarts[i] <= span.end() && span.start() <= sourceEnds[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

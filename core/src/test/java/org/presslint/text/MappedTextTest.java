@@ -53,6 +53,17 @@ class MappedTextTest {
   }
 
   @Test
+  void tellsWhatPartsOfTheSourceItTouches() {
+    String source = "The bank paid.";
+    MappedText paid = MappedText.slice(source, new Span(9, 13));
+    assertThat(paid.touches(new Span(0, 8))).isFalse();
+    assertThat(paid.touches(new Span(4, 9))).as("right beside it").isTrue();
+    assertThat(paid.touches(new Span(10, 11))).isTrue();
+    assertThat(paid.touches(new Span(0, 14))).isTrue();
+    assertThat(paid.touches(new Span(14, 14))).isFalse();
+  }
+
+  @Test
   void emptySpansAreBetweenTheRightLetters() {
     MappedText text = text();
     assertThat(text.toSource(new Span(0, 0))).isEqualTo(new Span(3, 3));

@@ -83,7 +83,7 @@ public final class CapitalsCheck implements DocumentCheck {
   }
 
   private static boolean isLong(Token token) {
-    return token.isWord() && token.text().length() >= SHORTEST_WORD;
+    return token.span().length() >= SHORTEST_WORD && token.isWord();
   }
 
   private static boolean isTitle(Token token) {

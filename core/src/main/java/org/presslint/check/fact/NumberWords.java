@@ -11,8 +11,8 @@ import org.presslint.text.Token;
 
 /** Numbers from 2 to 99 written in words, in every case of Russian, and in digits. Immutable. */
 public final class NumberWords {
-  private static final Map<String, Integer> ENGLISH = english();
-  private static final Map<String, Integer> RUSSIAN = russian();
+  private static final Words ENGLISH = Words.of(english());
+  private static final Words RUSSIAN = Words.of(russian());
   private static final int LONGEST = 9;
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
@@ -29,9 +29,34 @@ public final class NumberWords {
     if (!token.isWord()) {
       return OptionalInt.empty();
     }
-    Map<String, Integer> words = language == Language.RUSSIAN ? RUSSIAN : ENGLISH;
-    Integer value = words.get(token.key());
-    return value == null ? OptionalInt.empty() : positive(value);
+    Words words = language == Language.RUSSIAN ? RUSSIAN : ENGLISH;
+    return words.value(token.key());
+  }
+
+  /**
+   * The number words of a language.
+   *
+   * @param values what they mean
+   * @param letters a bit for each of their first letters, by its lowest bits: most words of a text begin with another one
+   */
+  private record Words(Map<String, Integer> values, long letters) {
+
+    static Words of(Map<String, Integer> values) {
+      long letters = 0;
+      for (String word : values.keySet()) {
+        letters |= bit(word);
+      }
+      return new Words(values, letters);
+    }
+
+    OptionalInt value(String word) {
+      Integer value = (letters & bit(word)) == 0 ? null : values.get(word);
+      return value == null ? OptionalInt.empty() : positive(value);
+    }
+
+    private static long bit(String word) {
+      return 1L << (word.charAt(0) & (Long.SIZE - 1));
+    }
   }
 
   /** Whether it is written in digits alone, and without a zero before them. */

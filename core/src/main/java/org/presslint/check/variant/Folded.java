@@ -22,10 +22,10 @@ final class Folded {
   }
 
   private static String fold(String lower) {
-    String plain = lower.replace('\u2019', '\'').replace('\u2011', '-');
-    if (!hasMarks(plain)) {
-      return plain;
+    if (!hasMarks(lower)) {
+      return lower;
     }
+    String plain = lower.replace('\u2019', '\'').replace('\u2011', '-');
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -43,7 +43,7 @@ final class Folded {
     return folded.toString();
   }
 
-  /** Whether some letter may have a mark to lose: neither those of ASCII nor the plain Russian ones have. */
+  /** Whether some letter may have a mark to lose, or an apostrophe or hyphen may be another: neither those of ASCII nor the plain Russian ones have. */
   private static boolean hasMarks(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
