@@ -169,14 +169,20 @@ final class Run {
   }
 
   /**
-   * Compares the texts.
+   * Compares the texts, each check by itself.
    *
+   * @param threads how many checks may do so at a time
    * @return what to keep for a later run over the same inputs; empty where a check failed
    */
-  Optional<KeptRun> conclude() {
-    for (Observed<?> check : observed) {
-      isSound &=
-          Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
+  Optional<KeptRun> conclude(int threads) {
+    int needed = documents > 1 ? threads : 1;
+    try (Workers<Concluded> workers = Workers.start(observed, needed, Observed::conclude)) {
+      for (int i = 0; i < observed.size(); i++) {
+        Concluded concluded = workers.next();
+        findings.addAll(concluded.findings());
+        problems.addAll(concluded.problems());
+        isSound &= concluded.problems().isEmpty();
+      }
     }
     return isSound
         ? Optional.of(
@@ -217,6 +223,9 @@ final class Run {
     }
   }
 
+  /** What a check found by comparing the texts, or why it could not. */
+  private record Concluded(List<Finding> findings, List<Problem> problems) {}
+
   /** A check across documents with what it has seen so far. */
   private static final class Observed<O> {
     private final CorpusCheck<O> check;
@@ -231,8 +240,11 @@ final class Run {
       observations.add((O) observation);
     }
 
-    List<Finding> conclude() {
-      return check.conclude(observations);
+    Concluded conclude() {
+      List<Finding> findings = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>();
+      Examiner.guarded(check, "", problems, () -> findings.addAll(check.conclude(observations)));
+      return new Concluded(findings, problems);
     }
   }
 }
