@@ -2,10 +2,8 @@ package org.presslint.language;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,13 +11,14 @@ import java.util.Set;
  * its noun share. Immutable and thread-safe.
  */
 public final class Agreement {
-  private static final Set<String> CASES = Set.of("Nom", "R", "D", "V", "T", "P");
+  private static final List<String> CASES = List.of("Nom", "R", "D", "V", "T", "P");
+  private static final int PREPOSITIONAL = bit("P");
   private static final List<String> NUMBERS_AND_GENDERS = List.of("PL", "Masc", "Fem", "Neut");
   private static final Set<String> ADJECTIVAL = Set.of("ADJ", "PT", "Ord");
   private static final Set<String> NOMINAL = Set.of("NN", "ADJ", "PT", "Ord", "PNN", "Num", "NumC");
 
-  /** The cases that prepositions ask for, by LanguageTool's names: R genitive, D dative, V accusative, T, P. */
-  private static final Map<String, Set<String>> GOVERNED = governed(
+  /** The cases that prepositions ask for, by LanguageTool's names, as bits: R genitive, D dative, V accusative, T, P. */
+  private static final Map<String, Integer> GOVERNED = governed(
       "R: без для до из от около после против кроме вместо среди ради у вокруг возле помимо из-за из-под с со",
       "D: к ко по благодаря согласно вопреки",
       "V: в во на о об за под через про сквозь по с",
@@ -46,85 +45,134 @@ public final class Agreement {
     DISAGREES
   }
 
-  /** The part of speech, the case, and the gender or the plural of a reading; empty strings for what it has not. */
-  private record Grammar(String part, String grammaticalCase, String gender) {
+  /**
+   * What a reading says, as far as it matters here.
+   *
+   * @param part the part of speech
+   * @param grammaticalCase its bit among {@link #CASES}; 0 where it has none
+   * @param gender the gender or the plural; the empty string where it has neither
+   */
+  private record Grammar(
+      int grammaticalCase,
+      String gender,
+      boolean isNoun,
+      boolean isAdjectival,
+      boolean isNominal,
+      String part) {
 
     static Grammar of(String tag) {
       List<String> tags = Arrays.asList(tag.split(":"));
+      String part = tags.get(0);
       String gender =
           NUMBERS_AND_GENDERS.stream().filter(tags::contains).findFirst().orElse("");
-      String found = tags.stream().skip(1).filter(CASES::contains).findFirst().orElse("");
-      return new Grammar(tags.get(0), found, gender);
-    }
-
-    boolean isNoun() {
-      return part.equals("NN");
-    }
-
-    boolean isAdjectival() {
-      return ADJECTIVAL.contains(part) && !grammaticalCase.isEmpty();
-    }
-
-    boolean isNominal() {
-      return NOMINAL.contains(part) && !grammaticalCase.isEmpty();
+      int found = tags.stream()
+          .skip(1)
+          .mapToInt(Agreement::bit)
+          .filter(c -> c != 0)
+          .findFirst()
+          .orElse(0);
+      return new Grammar(
+          found,
+          gender,
+          part.equals("NN"),
+          ADJECTIVAL.contains(part) && found != 0,
+          NOMINAL.contains(part) && found != 0,
+          part);
     }
 
     boolean agreesWith(Grammar other) {
-      return grammaticalCase.equals(other.grammaticalCase) && gender.equals(other.gender);
+      return grammaticalCase == other.grammaticalCase && gender.equals(other.gender);
+    }
+  }
+
+  /** The bit of a case; 0 for what is none. */
+  private static int bit(String grammaticalCase) {
+    int index = CASES.indexOf(grammaticalCase);
+    return index < 0 ? 0 : 1 << index;
+  }
+
+  /** A place between two words, for asking which of many forms fit there. Immutable and thread-safe. */
+  public final class Gap {
+    /** The cases that the preposition before asks for, as bits; 0 where no preposition stands there. */
+    private final int asked;
+
+    private final List<Grammar> before;
+    private final List<Grammar> after;
+
+    /** Whether what stands before is known, and neither a preposition nor an adjective. */
+    private final boolean isBare;
+
+    private Gap(String wordBefore, String wordAfter) {
+      asked = GOVERNED.getOrDefault(wordBefore, 0);
+      before = asked == 0 ? grammar(wordBefore) : List.of();
+      after = grammar(wordAfter);
+      isBare = !before.isEmpty()
+          && before.stream().noneMatch(g -> g.part().equals("PREP") || g.isAdjectival());
+    }
+
+    /** How a folded form fits here. */
+    public Fit fit(String form) {
+      List<Grammar> own = grammar(form);
+      if (own.isEmpty()) {
+        return Fit.OPEN;
+      }
+      Fit left = asked == 0 ? afterWord(own) : afterPreposition(own);
+      Fit right = pair(own, after);
+      if (left == Fit.DISAGREES || right == Fit.DISAGREES) {
+        return Fit.DISAGREES;
+      }
+      return left == Fit.AGREES || right == Fit.AGREES ? Fit.AGREES : Fit.OPEN;
+    }
+
+    private Fit afterPreposition(List<Grammar> own) {
+      boolean declined = true;
+      for (Grammar reading : own) {
+        if (reading.isNominal() && (reading.grammaticalCase() & asked) != 0) {
+          return Fit.AGREES;
+        }
+        declined &= reading.isNominal() || reading.part().equals("VB");
+      }
+      return declined ? Fit.DISAGREES : Fit.OPEN;
+    }
+
+    private Fit afterWord(List<Grammar> own) {
+      Fit pair = pair(before, own);
+      return pair == Fit.OPEN && isBare && onlyAfterPreposition(own) ? Fit.DISAGREES : pair;
     }
   }
 
   /**
-   * How a form fits between two words, all folded.
+   * The place between two folded words.
    *
    * @param before the word before, or the empty string
    * @param after the word after, or the empty string
    */
-  public Fit fit(String before, String form, String after) {
-    List<Grammar> own = grammar(form);
-    if (own.isEmpty()) {
-      return Fit.OPEN;
-    }
-    Fit left = left(before, own);
-    Fit right = pair(own, grammar(after));
-    if (left == Fit.DISAGREES || right == Fit.DISAGREES) {
-      return Fit.DISAGREES;
-    }
-    return left == Fit.AGREES || right == Fit.AGREES ? Fit.AGREES : Fit.OPEN;
-  }
-
-  private Fit left(String before, List<Grammar> own) {
-    Optional<Set<String>> cases = Optional.ofNullable(GOVERNED.get(before));
-    if (cases.isPresent()) {
-      boolean asked =
-          own.stream().anyMatch(g -> g.isNominal() && cases.get().contains(g.grammaticalCase()));
-      boolean nominal = own.stream().allMatch(g -> g.isNominal() || g.part().equals("VB"));
-      return asked ? Fit.AGREES : nominal ? Fit.DISAGREES : Fit.OPEN;
-    }
-    List<Grammar> neighbours = grammar(before);
-    Fit pair = pair(neighbours, own);
-    boolean bare = !neighbours.isEmpty()
-        && neighbours.stream().noneMatch(g -> g.part().equals("PREP") || g.isAdjectival());
-    return pair == Fit.OPEN && bare && onlyAfterPreposition(own) ? Fit.DISAGREES : pair;
+  public Gap between(String before, String after) {
+    return new Gap(before, after);
   }
 
   /** The prepositional case stands after a preposition, with at most adjectives between. */
   private static boolean onlyAfterPreposition(List<Grammar> own) {
-    return own.stream().allMatch(g -> g.isNoun() && g.grammaticalCase().equals("P"));
+    for (Grammar reading : own) {
+      if (!reading.isNoun() || reading.grammaticalCase() != PREPOSITIONAL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An adjective before a noun. */
   private static Fit pair(List<Grammar> first, List<Grammar> second) {
-    boolean agrees = first.stream()
-        .filter(Grammar::isAdjectival)
-        .anyMatch(a -> second.stream().filter(Grammar::isNoun).anyMatch(a::agreesWith));
-    if (agrees) {
-      return Fit.AGREES;
+    boolean sure = !first.isEmpty() && !second.isEmpty();
+    for (Grammar adjective : first) {
+      sure &= adjective.isAdjectival();
+      for (Grammar noun : second) {
+        sure &= noun.isNoun();
+        if (adjective.isAdjectival() && noun.isNoun() && adjective.agreesWith(noun)) {
+          return Fit.AGREES;
+        }
+      }
     }
-    boolean sure = !first.isEmpty()
-        && !second.isEmpty()
-        && first.stream().allMatch(Grammar::isAdjectival)
-        && second.stream().allMatch(Grammar::isNoun);
     return sure ? Fit.DISAGREES : Fit.OPEN;
   }
 
@@ -138,20 +186,14 @@ public final class Agreement {
         .toList();
   }
 
-  private static Map<String, Set<String>> governed(String... lines) {
-    Map<String, Set<String>> governed = new HashMap<>();
+  private static Map<String, Integer> governed(String... lines) {
+    Map<String, Integer> governed = new HashMap<>();
     for (String line : lines) {
       String[] parts = line.split(": ");
       for (String preposition : parts[1].split(" ")) {
-        governed.merge(preposition, Set.of(parts[0]), Agreement::union);
+        governed.merge(preposition, bit(parts[0]), (a, b) -> a | b);
       }
     }
     return governed;
-  }
-
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.addAll(b);
-    return both;
   }
 }

@@ -29,7 +29,7 @@ final class WrittenWords {
     }
     int start = 0;
     for (int i = 0; i <= source.length(); i++) {
-      if (i < source.length() && Character.isLetter(source.charAt(i))) {
+      if (i < source.length() && isLetter(source.charAt(i))) {
         continue;
       }
       if (i - start > 1 && mayBeKey(source, start, i)) {
@@ -37,6 +37,10 @@ final class WrittenWords {
       }
       start = i + 1;
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
   /** How often one of the words stands in the source; 0 for any other word. */
