@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether the case of a Russian form fits the words beside it: what its preposition asks for, and what an adjective and
@@ -28,8 +29,9 @@ public final class Agreement {
   private static final int REMEMBERED = 4096;
   private static final int REMEMBERED_TAGS = 1024;
 
-  private final Remembered<String, List<Grammar>> grammars = new Remembered<>(REMEMBERED);
-  private final Remembered<String, Grammar> byTag = new Remembered<>(REMEMBERED_TAGS);
+  private final int[] none = {};
+  private final Remembered<String, int[]> known = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Integer> byTag = new Remembered<>(REMEMBERED_TAGS);
   private final Morphology morphology;
 
   /** Agreement by the readings of this morphology, which has to use LanguageTool's Russian tags. */
@@ -45,44 +47,39 @@ public final class Agreement {
     DISAGREES
   }
 
-  /**
-   * What a reading says, as far as it matters here.
-   *
-   * @param part the part of speech
-   * @param grammaticalCase its bit among {@link #CASES}; 0 where it has none
-   * @param gender the gender or the plural; the empty string where it has neither
-   */
-  private record Grammar(
-      int grammaticalCase,
-      String gender,
-      boolean isNoun,
-      boolean isAdjectival,
-      boolean isNominal,
-      String part) {
+  /** What a reading says is one number: the bit of its case, then its gender or plural, then what it is. */
+  private static final int GENDER_SHIFT = CASES.size();
 
-    static Grammar of(String tag) {
-      List<String> tags = Arrays.asList(tag.split(":"));
-      String part = tags.get(0);
-      String gender =
-          NUMBERS_AND_GENDERS.stream().filter(tags::contains).findFirst().orElse("");
-      int found = tags.stream()
-          .skip(1)
-          .mapToInt(Agreement::bit)
-          .filter(c -> c != 0)
-          .findFirst()
-          .orElse(0);
-      return new Grammar(
-          found,
-          gender,
-          part.equals("NN"),
-          ADJECTIVAL.contains(part) && found != 0,
-          NOMINAL.contains(part) && found != 0,
-          part);
-    }
+  private static final int NOUN = 1 << (GENDER_SHIFT + 3);
+  private static final int ADJECTIVE = NOUN << 1;
+  private static final int DECLINED = NOUN << 2;
+  private static final int VERB = NOUN << 3;
+  private static final int PREPOSITION = NOUN << 4;
 
-    boolean agreesWith(Grammar other) {
-      return grammaticalCase == other.grammaticalCase && gender.equals(other.gender);
+  /** What an adjective shares with its noun. */
+  private static final int SHARED = NOUN - 1;
+
+  private static int reading(String tag) {
+    List<String> tags = Arrays.asList(tag.split(":"));
+    String part = tags.get(0);
+    int grammaticalCase = tags.stream()
+        .skip(1)
+        .mapToInt(Agreement::bit)
+        .filter(c -> c != 0)
+        .findFirst()
+        .orElse(0);
+    int gender = 0;
+    while (gender < NUMBERS_AND_GENDERS.size() && !tags.contains(NUMBERS_AND_GENDERS.get(gender))) {
+      gender++;
     }
+    boolean hasCase = grammaticalCase != 0;
+    return grammaticalCase
+        | gender << GENDER_SHIFT
+        | (part.equals("NN") ? NOUN : 0)
+        | (hasCase && ADJECTIVAL.contains(part) ? ADJECTIVE : 0)
+        | (hasCase && NOMINAL.contains(part) ? DECLINED : 0)
+        | (part.equals("VB") ? VERB : 0)
+        | (part.equals("PREP") ? PREPOSITION : 0);
   }
 
   /** The bit of a case; 0 for what is none. */
@@ -96,24 +93,24 @@ public final class Agreement {
     /** The cases that the preposition before asks for, as bits; 0 where no preposition stands there. */
     private final int asked;
 
-    private final List<Grammar> before;
-    private final List<Grammar> after;
+    private final int[] before;
+    private final int[] after;
 
     /** Whether what stands before is known, and neither a preposition nor an adjective. */
     private final boolean isBare;
 
     private Gap(String wordBefore, String wordAfter) {
       asked = GOVERNED.getOrDefault(wordBefore, 0);
-      before = asked == 0 ? grammar(wordBefore) : List.of();
-      after = grammar(wordAfter);
-      isBare = !before.isEmpty()
-          && before.stream().noneMatch(g -> g.part().equals("PREP") || g.isAdjectival());
+      before = asked == 0 ? readings(wordBefore) : none;
+      after = readings(wordAfter);
+      isBare = before.length > 0
+          && IntStream.of(before).allMatch(r -> (r & (PREPOSITION | ADJECTIVE)) == 0);
     }
 
     /** How a folded form fits here. */
     public Fit fit(String form) {
-      List<Grammar> own = grammar(form);
-      if (own.isEmpty()) {
+      int[] own = readings(form);
+      if (own.length == 0) {
         return Fit.OPEN;
       }
       Fit left = asked == 0 ? afterWord(own) : afterPreposition(own);
@@ -124,18 +121,18 @@ public final class Agreement {
       return left == Fit.AGREES || right == Fit.AGREES ? Fit.AGREES : Fit.OPEN;
     }
 
-    private Fit afterPreposition(List<Grammar> own) {
+    private Fit afterPreposition(int[] own) {
       boolean declined = true;
-      for (Grammar reading : own) {
-        if (reading.isNominal() && (reading.grammaticalCase() & asked) != 0) {
+      for (int reading : own) {
+        if ((reading & DECLINED) != 0 && (reading & asked) != 0) {
           return Fit.AGREES;
         }
-        declined &= reading.isNominal() || reading.part().equals("VB");
+        declined &= (reading & (DECLINED | VERB)) != 0;
       }
       return declined ? Fit.DISAGREES : Fit.OPEN;
     }
 
-    private Fit afterWord(List<Grammar> own) {
+    private Fit afterWord(int[] own) {
       Fit pair = pair(before, own);
       return pair == Fit.OPEN && isBare && onlyAfterPreposition(own) ? Fit.DISAGREES : pair;
     }
@@ -152,9 +149,9 @@ public final class Agreement {
   }
 
   /** The prepositional case stands after a preposition, with at most adjectives between. */
-  private static boolean onlyAfterPreposition(List<Grammar> own) {
-    for (Grammar reading : own) {
-      if (!reading.isNoun() || reading.grammaticalCase() != PREPOSITIONAL) {
+  private static boolean onlyAfterPreposition(int[] own) {
+    for (int reading : own) {
+      if ((reading & (NOUN | PREPOSITIONAL)) != (NOUN | PREPOSITIONAL)) {
         return false;
       }
     }
@@ -162,13 +159,15 @@ public final class Agreement {
   }
 
   /** An adjective before a noun. */
-  private static Fit pair(List<Grammar> first, List<Grammar> second) {
-    boolean sure = !first.isEmpty() && !second.isEmpty();
-    for (Grammar adjective : first) {
-      sure &= adjective.isAdjectival();
-      for (Grammar noun : second) {
-        sure &= noun.isNoun();
-        if (adjective.isAdjectival() && noun.isNoun() && adjective.agreesWith(noun)) {
+  private static Fit pair(int[] first, int[] second) {
+    boolean sure = first.length > 0 && second.length > 0;
+    for (int adjective : first) {
+      sure &= (adjective & ADJECTIVE) != 0;
+      for (int noun : second) {
+        sure &= (noun & NOUN) != 0;
+        if ((adjective & ADJECTIVE) != 0
+            && (noun & NOUN) != 0
+            && ((adjective ^ noun) & SHARED) == 0) {
           return Fit.AGREES;
         }
       }
@@ -176,14 +175,16 @@ public final class Agreement {
     return sure ? Fit.DISAGREES : Fit.OPEN;
   }
 
-  private List<Grammar> grammar(String form) {
-    return form.isEmpty() ? List.of() : grammars.get(form, this::read);
+  /** How a form may be read, each way once. */
+  private int[] readings(String form) {
+    return form.isEmpty() ? none : known.get(form, this::read);
   }
 
-  private List<Grammar> read(String form) {
+  private int[] read(String form) {
     return morphology.readings(form).stream()
-        .map(reading -> byTag.get(reading.tag(), Grammar::of))
-        .toList();
+        .mapToInt(reading -> byTag.get(reading.tag(), Agreement::reading))
+        .distinct()
+        .toArray();
   }
 
   private static Map<String, Integer> governed(String... lines) {

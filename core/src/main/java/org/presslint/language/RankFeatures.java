@@ -18,10 +18,10 @@ final class RankFeatures {
 
   private static final int PIECES = RankEvidence.values().length;
 
-  /** Where the evidence of each kind of edit stands. */
-  private static final int[] KINDS = Stream.of(EditKind.values())
-      .mapToInt(kind -> RankEvidence.valueOf(kind.name()).ordinal())
-      .toArray();
+  /** The evidence of each kind of edit, in their order. */
+  private static final List<RankEvidence> KINDS = Stream.of(EditKind.values())
+      .map(kind -> RankEvidence.valueOf(kind.name()))
+      .toList();
 
   private final double[] values = new double[PIECES];
 
@@ -70,7 +70,7 @@ final class RankFeatures {
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
     set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
-      values[KINDS[edit.kind().ordinal()]]++;
+      values[KINDS.get(edit.kind().ordinal()).ordinal()]++;
       int fromEnd = edit.lettersAfter(written.length());
       if (edit.position() == 0) {
         set(RankEvidence.FIRST_LETTER, 1);

@@ -19,9 +19,9 @@ import java.util.Set;
  */
 record Reach(Entry entry, List<Edit> edits, String stem, double before, double after) {
   /** The evidence of a document that stands before that of the fit, in its order. */
-  private static final RankEvidence[] BEFORE_FIT = RankFeatures.OF_DOCUMENT.stream()
+  private static final List<RankEvidence> BEFORE_FIT = RankFeatures.OF_DOCUMENT.stream()
       .filter(piece -> !RankFeatures.OF_FIT.contains(piece))
-      .toArray(RankEvidence[]::new);
+      .toList();
 
   Reach {
     edits = List.copyOf(edits);

@@ -16,6 +16,7 @@ import org.presslint.language.Candidate;
 import org.presslint.language.Capitals;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
+import org.presslint.language.Remembered;
 import org.presslint.language.Stems;
 import org.presslint.language.Suggester;
 import org.presslint.text.Block;
@@ -25,9 +26,12 @@ import org.presslint.text.Place;
 
 /** Gathers what a document says of its unknown words. Thread-safe. */
 final class SpellingObserver {
+  private static final int REMEMBERED_LOANS = 512;
+
   private final Lexicons lexicons;
   private final ListedMisspellings listed;
   private final BlockWords.Reader blocks;
+  private final Remembered<String, Integer> loans = new Remembered<>(REMEMBERED_LOANS);
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, FormTraits.Reader> traits = new ConcurrentHashMap<>();
   private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
@@ -226,7 +230,7 @@ final class SpellingObserver {
   private void loan(int consonants, List<Candidate> candidates, EvidenceSet evidence) {
     boolean explained = consonants > 0
         && !candidates.isEmpty()
-        && lexicons.loanwords().consonants(candidates.get(0).key()) == consonants;
+        && loans.get(candidates.get(0).key(), lexicons.loanwords()::consonants) == consonants;
     evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
     evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
   }

@@ -59,7 +59,7 @@ final class UnknownForms {
     Token token = block.tokens().get(index);
     String word = token.written().normalized();
     if (isQuotedAsWritten(block.tokens(), index)
-        || ELISION.matcher(word).find()
+        || (word.indexOf('\'') >= 0 && ELISION.matcher(word).find())
         || isGlued(block.text(), token.span())) {
       return;
     }
