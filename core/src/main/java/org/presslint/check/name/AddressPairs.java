@@ -24,10 +24,10 @@ final class AddressPairs {
   }
 
   /** The pairs with their evidence, each spelling once. */
-  List<Suspect> find(Document document) {
+  List<Suspect> find(Document document, List<ReadBlock> blocks) {
     Map<String, Suspect> suspects = new LinkedHashMap<>();
     Set<String> right = new HashSet<>();
-    for (Address address : AddressReader.read(document)) {
+    for (Address address : AddressReader.read(document, blocks)) {
       List<String> folded =
           address.words().stream().map(w -> Letters.fold(w.word())).toList();
       for (int i = 0; i < folded.size(); i++) {

@@ -19,11 +19,23 @@ final class AddressReader {
 
   private AddressReader() {}
 
-  static List<Address> read(Document document) {
+  /** Whether an address is printed in a block. */
+  static boolean isPrintedIn(Block block) {
+    if (block.kind() != BlockKind.BOILERPLATE) {
+      for (Token token : block.tokens()) {
+        if (token.kind() == Token.Kind.OPAQUE && PRINTED.matcher(token.text()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static List<Address> read(Document document, List<ReadBlock> blocks) {
     List<Address> addresses = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.kind() != BlockKind.BOILERPLATE) {
-        addPrinted(block, addresses);
+    for (ReadBlock block : blocks) {
+      if (block.names().addresses()) {
+        addPrinted(block.block(), addresses);
       }
     }
     if (!document.links().isEmpty()) {

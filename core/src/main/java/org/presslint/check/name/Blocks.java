@@ -17,16 +17,10 @@ final class Blocks {
   private static final int LARGEST = 50;
 
   /** Of an absent key at most one in about so many seems to be there. */
-  private static final int BITS_A_KEY = 8;
+  private static final int BITS_A_KEY = 16;
 
   private long[] entries = new long[256];
   private int count;
-
-  /** Is told of two owners that share a key; the smaller first; the same two perhaps more than once. */
-  @FunctionalInterface
-  interface Meeting {
-    void met(int first, int second);
-  }
 
   /**
    * Adds the keys of an owner.
@@ -52,23 +46,66 @@ final class Blocks {
   }
 
   /**
-   * Tells of all owners that share a key, each two of them next to each other in the sort at most once for a key. Most keys
-   * have one owner; they are left out before the sort, which would be most of the work.
+   * All pairs of owners that share a key, each once, in order; {@link #first} and {@link #second} tell the two. Most keys have
+   * one owner; they are left out before the sort, which would be most of the work.
    */
-  void meet(Meeting meeting) {
+  long[] pairs() {
     leaveOutLone();
     Arrays.sort(entries, 0, count);
+    long[] pairs = new long[count];
+    int found = 0;
     int start = 0;
     while (start < count) {
       int end = start + 1;
       while (end < count && (entries[end] & ~OWNER) == (entries[start] & ~OWNER)) {
         end++;
       }
-      if (end - start > 1 && end - start <= LARGEST) {
-        meetings(start, end, meeting);
+      int owners = end - start;
+      if (owners > 1 && owners <= LARGEST) {
+        if (found + owners * owners > pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * (found + owners * owners));
+        }
+        found = addPairs(start, end, pairs, found);
       }
       start = end;
     }
+    return sorted(pairs, found);
+  }
+
+  /** The smaller owner of a pair. */
+  static int first(long pair) {
+    return (int) (pair >> Integer.SIZE);
+  }
+
+  /** The larger owner of a pair. */
+  static int second(long pair) {
+    return (int) pair;
+  }
+
+  private int addPairs(int start, int end, long[] pairs, int before) {
+    int found = before;
+    for (int i = start; i < end; i++) {
+      for (int j = i + 1; j < end; j++) {
+        long a = entries[i] & OWNER;
+        long b = entries[j] & OWNER;
+        if (a != b) {
+          pairs[found++] = (a << Integer.SIZE) | b;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first so many, sorted, each once. */
+  private static long[] sorted(long[] pairs, int count) {
+    Arrays.sort(pairs, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    return Arrays.copyOf(pairs, kept);
   }
 
   private void leaveOutLone() {
@@ -114,18 +151,6 @@ final class Blocks {
 
     private static long bit(long key) {
       return 1L << (key >>> OWNER_BITS);
-    }
-  }
-
-  private void meetings(int start, int end, Meeting meeting) {
-    for (int i = start; i < end; i++) {
-      for (int j = i + 1; j < end; j++) {
-        int a = (int) (entries[i] & OWNER);
-        int b = (int) (entries[j] & OWNER);
-        if (a != b) {
-          meeting.met(a, b);
-        }
-      }
     }
   }
 }

@@ -73,16 +73,15 @@ final class CorpusNames {
     for (int i = 0; i < names.size(); i++) {
       addKeys(i, blocks);
     }
-    Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    blocks.meet((a, b) -> {
-      if (seen.add(((long) a << Integer.SIZE) | b)) {
-        int word = differingWord(names.get(a).keys(), names.get(b).keys());
-        if (word >= 0) {
-          pairs.add(new Pair(names.get(a), names.get(b), word));
-        }
+    for (long met : blocks.pairs()) {
+      CorpusName first = names.get(Blocks.first(met));
+      CorpusName second = names.get(Blocks.second(met));
+      int word = differingWord(first.keys(), second.keys());
+      if (word >= 0) {
+        pairs.add(new Pair(first, second, word));
       }
-    });
+    }
     return pairs;
   }
 

@@ -11,42 +11,59 @@ import java.util.Set;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
-import org.presslint.text.Document;
 
 /**
  * A person who is called by a title and a surname that nobody in the text has, while somebody with the same title has one that is
  * a letter away: Professor Grant Halford, and then Professor Haldford. Word lists hold both as names of two families; who is
  * meant the text tells.
  */
-final class ShortMentions implements TextFamily {
+final class ShortMentions {
   private static final double LIKELY = 0.85;
   private static final int SHORTEST = 5;
 
-  @Override
-  public List<Finding> find(Document document, List<Mention> mentions) {
+  private ShortMentions() {}
+
+  /** Whether a mention calls somebody by title and surname. */
+  static boolean isCalled(Mention mention) {
+    List<Part> parts = mention.parts();
+    int last = parts.size() - 1;
+    return last > 0 && parts.get(last - 1).title();
+  }
+
+  /** Those of a document. */
+  static List<Finding> find(List<ReadBlock> blocks) {
+    if (blocks.stream().noneMatch(b -> b.names().called())) {
+      return List.of();
+    }
     Map<String, Person> persons = new HashMap<>();
     List<Called> shorts = new ArrayList<>();
     Set<String> inNames = new HashSet<>();
-    for (Mention mention : mentions) {
-      read(mention, persons, shorts, inNames);
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        read(block, mention, persons, shorts, inNames);
+      }
     }
     List<Finding> findings = new ArrayList<>();
     for (Called one : shorts) {
       if (!inNames.contains(one.surname().word())) {
-        meant(one, persons).ifPresent(person -> findings.add(finding(document, one, person)));
+        meant(one, persons).ifPresent(person -> findings.add(finding(one, person)));
       }
     }
     return findings;
   }
 
   /** Somebody with a full name: the first place of it. */
-  private record Person(String title, Part first, Part surname) {}
+  private record Person(String title, Part first, PlacedPart surname) {}
 
   /** Somebody who is only called by title and surname. */
-  private record Called(String title, Part surname) {}
+  private record Called(String title, PlacedPart surname) {}
 
   private static void read(
-      Mention mention, Map<String, Person> persons, List<Called> shorts, Set<String> inNames) {
+      ReadBlock block,
+      Mention mention,
+      Map<String, Person> persons,
+      List<Called> shorts,
+      Set<String> inNames) {
     List<Part> parts = mention.parts();
     int at = parts.size() - 1;
     while (at > 0 && !parts.get(at - 1).title()) {
@@ -59,12 +76,12 @@ final class ShortMentions implements TextFamily {
     String title = at == 0 ? "" : parts.get(at - 1).word().toLowerCase(Locale.ROOT);
     boolean isCalled = !title.isEmpty() && at + 1 == parts.size();
     if (isCalled) {
-      shorts.add(new Called(title, parts.get(at)));
+      shorts.add(new Called(title, new PlacedPart(block, parts.get(at))));
     } else {
       parts.forEach(p -> inNames.add(p.word()));
     }
     if (!title.isEmpty() && end > at + 1) {
-      Part surname = parts.get(end - 1);
+      PlacedPart surname = new PlacedPart(block, parts.get(end - 1));
       persons.putIfAbsent(title + " " + surname.word(), new Person(title, parts.get(at), surname));
     }
   }
@@ -90,17 +107,17 @@ final class ShortMentions implements TextFamily {
             .isPresent();
   }
 
-  private static Finding finding(Document document, Called one, Person person) {
-    Part surname = person.surname();
+  private static Finding finding(Called one, Person person) {
+    PlacedPart surname = person.surname();
     return new Finding(
         NameSpelling.ID,
         Severity.WARNING,
         LIKELY,
-        document.place(one.surname().block(), one.surname().span()),
+        one.surname().place(),
         "Nobody named " + Wording.quoted(one.surname().word()) + " is introduced in this text; “"
             + person.first().word() + " … " + surname.word() + "” has the same title",
         List.of(surname.word()),
-        List.of(document.place(surname.block(), surname.span())),
+        List.of(surname.place()),
         Finding.Fix.REVIEW);
   }
 }
