@@ -15,10 +15,10 @@ import java.util.List;
  * @param bodies the bodies it names by three fields or more
  * @param posts the posts it says persons have, whatever the year
  * @param latestYear the latest year it names, 0 where it names none
- * @param addresses whether an address is printed in it
+ * @param addresses what the addresses printed in it say of words
  * @param rows names in rows of countries that are none
  * @param slips words one slip away from a known name
- * @param called whether a person is called by a title and a surname
+ * @param titled those of its mentions that have a title before a name
  */
 record BlockNames(
     List<Mention> mentions,
@@ -30,10 +30,10 @@ record BlockNames(
     List<BodyReader.Found> bodies,
     List<PostReader.Found> posts,
     int latestYear,
-    boolean addresses,
+    List<AddressPairs.Clue> addresses,
     List<CountryRows.Stray> rows,
     List<KnownSlip> slips,
-    boolean called) {
+    List<Mention> titled) {
 
   BlockNames {
     mentions = List.copyOf(mentions);
@@ -42,6 +42,8 @@ record BlockNames(
     lone = List.copyOf(lone);
     bodies = List.copyOf(bodies);
     posts = List.copyOf(posts);
+    addresses = List.copyOf(addresses);
+    titled = List.copyOf(titled);
     rows = List.copyOf(rows);
     slips = List.copyOf(slips);
   }

@@ -10,6 +10,7 @@ final class BlockReader {
   private final NameWord.Reader words;
   private final BodyReader bodies;
   private final PostReader posts;
+  private final AddressPairs addresses;
   private final CountryRows rows;
   private final KnownNameSlips slips;
   private final RussianPlaceSlips russianSlips;
@@ -20,9 +21,11 @@ final class BlockReader {
       Listings listings,
       PostWords postWords,
       PostReader posts,
+      AddressPairs addresses,
       RussianForms russian) {
     this.posts = posts;
-    words = new NameWord.Reader(vocabulary, listings, postWords::office);
+    this.addresses = addresses;
+    words = new NameWord.Reader(vocabulary, listings, russian, postWords::office);
     bodies = new BodyReader(listings);
     rows = new CountryRows(lexicons);
     slips = new KnownNameSlips(lexicons);
@@ -31,7 +34,7 @@ final class BlockReader {
 
   BlockNames read(Block block) {
     int year = PostReader.latestYear(block);
-    boolean addresses = AddressReader.isPrintedIn(block);
+    List<AddressPairs.Clue> clues = addresses.read(block);
     if (!MentionReader.isRead(block)) {
       return new BlockNames(
           List.of(),
@@ -43,10 +46,10 @@ final class BlockReader {
           List.of(),
           List.of(),
           year,
-          addresses,
+          clues,
           List.of(),
           List.of(),
-          false);
+          List.of());
     }
     BlockWords read = new BlockWords(block, words);
     HeadingShape shape = HeadingShape.of(read);
@@ -63,9 +66,9 @@ final class BlockReader {
         isEnglish ? bodies.read(read) : List.of(),
         posts.read(read, shape),
         year,
-        addresses,
+        clues,
         isEnglish ? rows.read(read) : List.of(),
         isEnglish ? slips.read(read, mentions) : russianSlips.read(mentions),
-        mentions.stream().anyMatch(ShortMentions::isCalled));
+        mentions.stream().filter(ShortMentions::isTitled).toList());
   }
 }

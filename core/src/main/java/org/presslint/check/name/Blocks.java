@@ -1,7 +1,6 @@
 package org.presslint.check.name;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
 
 /**
  * Finds who shares a key with whom. Each entry is a key's upper bits and its owner in one long, so that sorting puts
@@ -19,8 +18,15 @@ final class Blocks {
   /** Of an absent key at most one in about so many seems to be there. */
   private static final int BITS_A_KEY = 16;
 
-  private long[] entries = new long[256];
+  private long[] entries = new long[1024];
   private int count;
+  /** How many of the entries are noted in the bits. */
+  private int seen;
+
+  /** The keys of an owner; sized by what is there when they are first asked, as most keys then are. */
+  private KeyBits once = new KeyBits(0);
+  /** Those that were there before. */
+  private KeyBits again = once;
 
   /**
    * Adds the keys of an owner.
@@ -31,18 +37,22 @@ final class Blocks {
     if (count + keys.length > entries.length) {
       entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + keys.length));
     }
-    for (long key : keys) {
-      entries[count++] = (key & ~OWNER) | (owner & OWNER);
+    int from = count;
+    for (int i = 0; i < keys.length; i++) {
+      entries[from + i] = (keys[i] & ~OWNER) | owner;
     }
+    count += keys.length;
   }
 
-  /** Tells whether an owner has a key, of those added until now; a no is sure, a yes is not (Bloom 1970, with one hash). */
-  LongPredicate filter() {
-    KeyBits keys = new KeyBits(count);
-    for (int i = 0; i < count; i++) {
-      keys.add(entries[i]);
+  /** Whether an owner has one of some keys; a no is sure, a yes is not (Bloom 1970, with one hash). */
+  boolean mayHoldAny(long[] keys) {
+    see();
+    for (long key : keys) {
+      if (once.mayHold(key)) {
+        return true;
+      }
     }
-    return keys::mayHold;
+    return false;
   }
 
   /**
@@ -108,14 +118,22 @@ final class Blocks {
     return Arrays.copyOf(pairs, kept);
   }
 
-  private void leaveOutLone() {
-    KeyBits once = new KeyBits(count);
-    KeyBits again = new KeyBits(count);
-    for (int i = 0; i < count; i++) {
+  /** Notes the keys added since it was last called. */
+  private void see() {
+    if (seen == 0) {
+      once = new KeyBits(count);
+      again = new KeyBits(count);
+    }
+    for (int i = seen; i < count; i++) {
       if (!once.add(entries[i])) {
         again.add(entries[i]);
       }
     }
+    seen = count;
+  }
+
+  private void leaveOutLone() {
+    see();
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (again.mayHold(entries[i])) {

@@ -16,7 +16,7 @@ final class DocumentNames {
   private final List<ReadBlock> blocks;
   private final Lexemes lexemes;
   /** By the form that stands for a word, its forms in the order of the text. */
-  private final Map<String, List<String>> words;
+  private final Map<String, List<NameWord>> words;
 
   private DocumentNames(List<ReadBlock> blocks, Lexemes lexemes) {
     this.blocks = blocks;
@@ -39,18 +39,13 @@ final class DocumentNames {
     return new DocumentNames(blocks, Lexemes.of(cyrillic, russian));
   }
 
-  private static Map<String, List<String>> words(List<ReadBlock> blocks, Lexemes lexemes) {
-    Map<String, List<String>> words = new LinkedHashMap<>();
+  private static Map<String, List<NameWord>> words(List<ReadBlock> blocks, Lexemes lexemes) {
+    Map<String, List<NameWord>> words = new LinkedHashMap<>();
     for (ReadBlock block : blocks) {
       for (Mention mention : block.names().mentions()) {
         for (Part part : mention.parts()) {
-          if (!part.capital()) {
-            continue;
-          }
-          String form = part.word();
-          List<String> forms = words.computeIfAbsent(lexemes.of(form), w -> new ArrayList<>(1));
-          if (!forms.contains(form)) {
-            forms.add(form);
+          if (part.capital()) {
+            words.merge(lexemes.of(part.word()), part.name().alone(), DocumentNames::both);
           }
         }
       }
@@ -58,8 +53,21 @@ final class DocumentNames {
     return words;
   }
 
+  /** The forms of a word with one more, which may be there already. */
+  private static List<NameWord> both(List<NameWord> forms, List<NameWord> one) {
+    String text = one.get(0).text();
+    for (NameWord form : forms) {
+      if (form.text().equals(text)) {
+        return forms;
+      }
+    }
+    List<NameWord> more = new ArrayList<>(forms);
+    more.add(one.get(0));
+    return more;
+  }
+
   /** The words with a capital, each with its forms in the order of the text. */
-  Map<String, List<String>> words() {
+  Map<String, List<NameWord>> words() {
     return words;
   }
 

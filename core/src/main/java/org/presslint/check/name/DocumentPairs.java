@@ -2,6 +2,7 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
 final class DocumentPairs {
-  private static final int SHORTEST = 4;
+  /** Fewer letters of a name are not compared. */
+  static final int SHORTEST = 4;
+
   /** A shorter Russian word without a common neighbour may as well be a form of another word. */
   private static final int SHORTEST_RUSSIAN_ALONE = 6;
 
@@ -33,14 +35,12 @@ final class DocumentPairs {
   private final RussianForms russian;
   private final Listings listings;
   private final WordsAround around;
-  private final NearKeys keys;
   private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
     this.listings = listings;
     this.around = new WordsAround(listings, vocabulary);
-    this.keys = new NearKeys(russian);
   }
 
   /** Two words of the names of a document. */
@@ -77,12 +77,15 @@ final class DocumentPairs {
   private List<Alike> alike(List<ReadBlock> blocks, DocumentNames names) {
     List<String> owners = new ArrayList<>();
     Blocks meetings = new Blocks();
-    names.words().forEach((word, forms) -> {
+    for (Map.Entry<String, List<NameWord>> entry : names.words().entrySet()) {
+      String word = entry.getKey();
       if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
-        keys.of(forms).forEach(folded -> meetings.add(owners.size(), folded.keys()));
+        for (NearForm near : NearForm.of(entry.getValue())) {
+          meetings.add(owners.size(), near.keys());
+        }
         owners.add(word);
       }
-    });
+    }
     int capitals = owners.size();
     addSmall(blocks, names, meetings, owners);
     List<Alike> alike = new ArrayList<>();
@@ -99,18 +102,18 @@ final class DocumentPairs {
   /** Adds the words that always stand in small letters and are near a name. */
   private static void addSmall(
       List<ReadBlock> blocks, DocumentNames names, Blocks meetings, List<String> owners) {
-    LongPredicate keysOfNames = meetings.filter();
-    Set<String> added = new HashSet<>();
+    Map<String, SmallWord> near = new LinkedHashMap<>();
     for (ReadBlock block : blocks) {
       for (SmallWord small : block.names().small()) {
-        if (small.meets(keysOfNames)
-            && !names.words().containsKey(small.name())
-            && added.add(small.name())) {
-          meetings.add(owners.size(), small.keys());
-          owners.add(small.name());
+        if (meetings.mayHoldAny(small.keys()) && !names.words().containsKey(small.name())) {
+          near.put(small.name(), small);
         }
       }
     }
+    near.forEach((name, small) -> {
+      meetings.add(owners.size(), small.keys());
+      owners.add(name);
+    });
   }
 
   private Optional<Spelling> spelling(String a, String b, DocumentNames names) {
@@ -122,7 +125,9 @@ final class DocumentPairs {
   }
 
   private static Set<String> forms(String word, DocumentNames names) {
-    return new LinkedHashSet<>(names.words().getOrDefault(word, List.of()));
+    Set<String> forms = new LinkedHashSet<>();
+    names.words().getOrDefault(word, List.of()).forEach(form -> forms.add(form.text()));
+    return forms;
   }
 
   private Optional<Spelling> unexplained(Two two) {

@@ -62,7 +62,8 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
     PostWords postWords = new PostWords(lexicons);
     posts = new PostReader(postWords, vocabulary, russian);
-    BlockReader reader = new BlockReader(lexicons, vocabulary, listings, postWords, posts, russian);
+    BlockReader reader =
+        new BlockReader(lexicons, vocabulary, listings, postWords, posts, addressPairs, russian);
     blocks = new BlockFacts<>(reader::read);
     families = List.of(
         spelling,

@@ -29,7 +29,8 @@ public final class NameReader {
 
   /** A reader that asks these word lists whether a first word may be an ordinary one. */
   public NameReader(Lexicons lexicons) {
-    words = new NameWord.Reader(Vocabulary.read(), new Listings(lexicons, Set.of()));
+    words = new NameWord.Reader(
+        Vocabulary.read(), new Listings(lexicons, Set.of()), new RussianForms(lexicons));
   }
 
   /** A name with the post before it. */

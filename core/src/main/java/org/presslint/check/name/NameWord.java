@@ -1,5 +1,6 @@
 package org.presslint.check.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class NameWord {
   private final char context;
   private final @Nullable SmallWord small;
   private final Optional<String> office;
+  private final List<NearForm> near;
+  private final List<NameWord> alone;
 
   private NameWord(String written, Reader reader) {
     this.written = written;
@@ -51,8 +54,15 @@ final class NameWord {
     kinds = kinds(isCapitalized, reader.vocabulary);
     listing = isCapitalized ? reader.listings.of(text) : Listing.NONE;
     small = isCapitalized ? null : new SmallWord(Letters.plain(written));
+    near = isPlain && isCapitalized && isCompared() ? NearForm.of(text, reader.russian) : List.of();
+    alone = List.of(this);
     int hash = Letters.fold(written).hashCode();
     context = (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
+  }
+
+  /** A Russian form may be that of a longer word. */
+  private boolean isCompared() {
+    return isCyrillic() || (text.length() >= DocumentPairs.SHORTEST && !isAllCapitals());
   }
 
   private int kinds(boolean isCapitalized, Vocabulary vocabulary) {
@@ -163,6 +173,16 @@ final class NameWord {
     return office;
   }
 
+  /** A list of nothing else: the forms of most words of a text. */
+  List<NameWord> alone() {
+    return alone;
+  }
+
+  /** What it is compared by as a word of a name; nothing where it is no {@link #plain} word with a capital, or too short. */
+  List<NearForm> near() {
+    return near;
+  }
+
   /** Makes what is known of words, each once. Thread-safe. */
   static final class Reader {
     /** More than the different words of a long text. */
@@ -170,12 +190,13 @@ final class NameWord {
 
     private final Vocabulary vocabulary;
     private final Listings listings;
+    private final RussianForms russian;
     private final Function<String, Optional<String>> offices;
     private final Remembered<String, NameWord> known = new Remembered<>(REMEMBERED);
 
     /** A reader for whom no word is an office. */
-    Reader(Vocabulary vocabulary, Listings listings) {
-      this(vocabulary, listings, word -> Optional.empty());
+    Reader(Vocabulary vocabulary, Listings listings, RussianForms russian) {
+      this(vocabulary, listings, russian, word -> Optional.empty());
     }
 
     /**
@@ -183,9 +204,14 @@ final class NameWord {
      *
      * @param offices the office that a word names
      */
-    Reader(Vocabulary vocabulary, Listings listings, Function<String, Optional<String>> offices) {
+    Reader(
+        Vocabulary vocabulary,
+        Listings listings,
+        RussianForms russian,
+        Function<String, Optional<String>> offices) {
       this.vocabulary = vocabulary;
       this.listings = listings;
+      this.russian = russian;
       this.offices = offices;
     }
 

@@ -53,9 +53,9 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
   public PairNameCheck(Lexicons lexicons, Set<String> words, List<PairPattern> patterns) {
     this.lexicons = lexicons;
     this.patterns = List.copyOf(patterns);
-    Listings listings = new Listings(lexicons, words);
-    this.words = new NameWord.Reader(Vocabulary.read(), listings);
     russian = new RussianForms(lexicons);
+    Listings listings = new Listings(lexicons, words);
+    this.words = new NameWord.Reader(Vocabulary.read(), listings, russian);
     crossScript = new NameCrossScript(russian, listings);
   }
 

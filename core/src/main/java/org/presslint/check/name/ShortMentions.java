@@ -2,12 +2,10 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -23,33 +21,54 @@ final class ShortMentions {
 
   private ShortMentions() {}
 
-  /** Whether a mention calls somebody by title and surname. */
-  static boolean isCalled(Mention mention) {
-    List<Part> parts = mention.parts();
-    int last = parts.size() - 1;
-    return last > 0 && parts.get(last - 1).title();
+  /** Whether a mention has a title before a name. */
+  static boolean isTitled(Mention mention) {
+    return name(mention.parts()) > 0;
+  }
+
+  /** Where the name starts: behind the last title that something follows. */
+  private static int name(List<Part> parts) {
+    int at = parts.size() - 1;
+    while (at > 0 && !parts.get(at - 1).title()) {
+      at--;
+    }
+    return at;
   }
 
   /** Those of a document. */
   static List<Finding> find(List<ReadBlock> blocks) {
-    if (blocks.stream().noneMatch(b -> b.names().called())) {
-      return List.of();
-    }
     Map<String, Person> persons = new HashMap<>();
     List<Called> shorts = new ArrayList<>();
-    Set<String> inNames = new HashSet<>();
     for (ReadBlock block : blocks) {
-      for (Mention mention : block.names().mentions()) {
-        read(block, mention, persons, shorts, inNames);
+      for (Mention mention : block.names().titled()) {
+        read(block, mention.parts(), persons, shorts);
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (Called one : shorts) {
-      if (!inNames.contains(one.surname().word())) {
-        meant(one, persons).ifPresent(person -> findings.add(finding(one, person)));
-      }
+      meant(one, persons)
+          .filter(person -> !isInName(one.surname().word(), blocks))
+          .ifPresent(person -> findings.add(finding(one, person)));
     }
     return findings;
+  }
+
+  /** Whether somebody is named with a word otherwise than by title and surname. */
+  private static boolean isInName(String word, List<ReadBlock> blocks) {
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        List<Part> parts = mention.parts();
+        if (!isCalled(parts) && parts.stream().anyMatch(p -> p.word().equals(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(List<Part> parts) {
+    int last = parts.size() - 1;
+    return last > 0 && parts.get(last - 1).title();
   }
 
   /** Somebody with a full name: the first place of it. */
@@ -59,28 +78,17 @@ final class ShortMentions {
   private record Called(String title, PlacedPart surname) {}
 
   private static void read(
-      ReadBlock block,
-      Mention mention,
-      Map<String, Person> persons,
-      List<Called> shorts,
-      Set<String> inNames) {
-    List<Part> parts = mention.parts();
-    int at = parts.size() - 1;
-    while (at > 0 && !parts.get(at - 1).title()) {
-      at--;
-    }
+      ReadBlock block, List<Part> parts, Map<String, Person> persons, List<Called> shorts) {
+    int at = name(parts);
     int end = at;
     while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
       end++;
     }
-    String title = at == 0 ? "" : parts.get(at - 1).word().toLowerCase(Locale.ROOT);
-    boolean isCalled = !title.isEmpty() && at + 1 == parts.size();
-    if (isCalled) {
+    String title = parts.get(at - 1).word().toLowerCase(Locale.ROOT);
+    if (isCalled(parts)) {
       shorts.add(new Called(title, new PlacedPart(block, parts.get(at))));
-    } else {
-      parts.forEach(p -> inNames.add(p.word()));
     }
-    if (!title.isEmpty() && end > at + 1) {
+    if (end > at + 1) {
       PlacedPart surname = new PlacedPart(block, parts.get(end - 1));
       persons.putIfAbsent(title + " " + surname.word(), new Person(title, parts.get(at), surname));
     }

@@ -1,7 +1,6 @@
 package org.presslint.check.name;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
 
 /** A word in small letters, which may be what a capitalised one was meant to be. Immutable. */
 final class SmallWord {
@@ -41,15 +40,5 @@ final class SmallWord {
   /** Its deletion keys; none where it tells too little of what was meant. */
   long[] keys() {
     return keys;
-  }
-
-  /** Whether it shares a deletion key with a name; never one that tells too little of what was meant. */
-  boolean meets(LongPredicate keysOfNames) {
-    for (long key : keys) {
-      if (keysOfNames.test(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
