@@ -28,7 +28,7 @@ final class NameWord {
   static final int BODY = 1 << 10;
 
   /** Hashes of words are cut to 15 bits, so that they stay below the surrogates. */
-  private static final int CONTEXT_HASHES = 1 << 15;
+  static final int CONTEXT_HASHES = 1 << 15;
 
   private final String written;
   private final String text;
