@@ -173,10 +173,7 @@ final class Tokenizer {
   private void add(int start, int end, Token.Kind kind) {
     boolean counts = kind != Token.Kind.PUNCTUATION;
     tokens.add(new Token(
-        new Span(start, end),
-        texts.of(text, start, end),
-        kind,
-        counts && startsSentence));
+        new Span(start, end), texts.of(text, start, end), kind, counts && startsSentence));
     startsSentence &= !counts;
   }
 

@@ -65,6 +65,7 @@ class CharactersTest {
     assertThat(Characters.of("12 µg").isOfOneScript()).isFalse();
     assertThat(Characters.of("12 µg").isOfSeveralScripts()).isFalse();
     assertThat(Characters.of("IT-компания").isOfSeveralScripts()).isTrue();
-    assertThat(Characters.of("км").and(Characters.of("km")).isOfSeveralScripts()).isTrue();
+    assertThat(Characters.of("км").and(Characters.of("km")).isOfSeveralScripts())
+        .isTrue();
   }
 }

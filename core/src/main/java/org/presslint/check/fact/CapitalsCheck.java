@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -32,6 +33,18 @@ public final class CapitalsCheck implements DocumentCheck {
   private static final Set<String> DEFINITE =
       Set.of("the", "all", "both", "these", "those", "its", "our", "their", "said");
 
+  private final BlockFacts<List<Use>> uses = new BlockFacts<>(CapitalsCheck::uses);
+
+  /**
+   * Two words that may be a term.
+   *
+   * @param key the same with and without capitals
+   * @param span where they stand in the text of their block
+   * @param hasCapitals whether both have one; else none has, and something points back
+   * @param isDefinition whether the term is defined there
+   */
+  private record Use(String key, Span span, boolean hasCapitals, boolean isDefinition) {}
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -42,7 +55,7 @@ public final class CapitalsCheck implements DocumentCheck {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
       if (block.language() == Language.ENGLISH && block.kind() == BlockKind.PARAGRAPH) {
-        read(block, terms);
+        add(block, terms);
       }
     }
     List<Finding> findings = new ArrayList<>(RussianTerms.find(document, RULE.id()));
@@ -50,7 +63,21 @@ public final class CapitalsCheck implements DocumentCheck {
     return findings;
   }
 
-  private static void read(Block block, Map<String, Term> terms) {
+  private void add(Block block, Map<String, Term> terms) {
+    for (Use use : uses.of(block)) {
+      if (use.hasCapitals()) {
+        terms
+            .computeIfAbsent(use.key(), k -> new Term())
+            .capital(block, use.span(), use.isDefinition());
+      } else if (terms.containsKey(use.key())) {
+        terms.get(use.key()).lower(block, use.span());
+      }
+    }
+  }
+
+  /** The places of a block where pairs of words may be terms. */
+  private static List<Use> uses(Block block) {
+    List<Use> uses = new ArrayList<>();
     List<Token> tokens = block.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
@@ -70,12 +97,13 @@ public final class CapitalsCheck implements DocumentCheck {
       Span span = first.span().union(second.span());
       if (isTitle(first) && isTitle(second)) {
         if (isDefinition || isAlone(after)) {
-          terms.computeIfAbsent(key, k -> new Term()).capital(block, span, isDefinition);
+          uses.add(new Use(key, span, true, isDefinition));
         }
-      } else if (isDefinite && isLower(first) && isLower(second) && terms.containsKey(key)) {
-        terms.get(key).lower(block, span);
+      } else if (isDefinite && isLower(first) && isLower(second)) {
+        uses.add(new Use(key, span, false, false));
       }
     }
+    return List.copyOf(uses);
   }
 
   private static boolean isSideBySide(Block block, Token first, Token second) {
