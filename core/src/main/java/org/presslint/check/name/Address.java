@@ -6,9 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.presslint.text.Block;
-import org.presslint.text.Document;
-import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /**
@@ -19,7 +16,7 @@ import org.presslint.text.Token;
  * @param parts the words of the address in small letters, those of its host too
  * @param host the words of its host in small letters
  */
-record Address(List<Written> words, Set<String> parts, Set<String> host) {
+record Address(List<String> words, Set<String> parts, Set<String> host) {
   private static final Pattern HOST =
       Pattern.compile("^(?:[a-z]+:)?(?://)?(?:[^/@\\s]*@)?([^/?#]*)");
   private static final Pattern PART = Pattern.compile("\\p{L}+");
@@ -31,28 +28,12 @@ record Address(List<Written> words, Set<String> parts, Set<String> host) {
     host = Set.copyOf(host);
   }
 
-  /** A word of the text. */
-  record Written(Block block, Token token) {
-    String word() {
-      return Letters.plain(token.text().substring(0, Letters.withoutPossessive(token.text())));
-    }
-
-    /** Where it stands in the block's text, without possessive ending. */
-    Span span() {
-      int start = token.span().start();
-      return new Span(start, start + Letters.withoutPossessive(token.text()));
-    }
-
-    /** The same word wherever the document has it. */
-    List<Written> everywhere(Document document) {
-      return document.blocks().stream()
-          .flatMap(b -> b.tokens().stream().map(t -> new Written(b, t)))
-          .filter(w -> w.token.isWord() && w.word().equals(word()))
-          .toList();
-    }
+  /** A word of a text as it is compared: without possessive ending. */
+  static String word(Token token) {
+    return Letters.plain(token.text().substring(0, Letters.withoutPossessive(token.text())));
   }
 
-  static Address of(List<Written> words, String target) {
+  static Address of(List<String> words, String target) {
     String lower = target.toLowerCase(Locale.ROOT);
     Matcher host = HOST.matcher(lower);
     return new Address(words, parts(lower), host.lookingAt() ? parts(host.group(1)) : Set.of());

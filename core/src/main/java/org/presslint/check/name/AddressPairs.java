@@ -1,15 +1,16 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.presslint.language.Edit;
 import org.presslint.language.EditKind;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
 
 /** Finds words of links, and names before printed addresses, that the address itself spells otherwise. */
 final class AddressPairs {
@@ -23,35 +24,61 @@ final class AddressPairs {
     this.listings = listings;
   }
 
-  /** The pairs with their evidence, each spelling once. */
-  List<Suspect> find(Document document) {
+  /**
+   * What an address says of a word that stands for it.
+   *
+   * @param word the word
+   * @param spelling how the address spells it; empty where it has the word itself
+   * @param shared whether the address has another word of those that stand for it
+   */
+  record Clue(String word, Optional<Spelling> spelling, boolean shared) {}
+
+  /** What the addresses that are printed in a block say. */
+  List<Clue> read(Block block) {
+    return clues(AddressReader.printed(block));
+  }
+
+  /** The pairs of a document with their evidence, each spelling once; none of what an address has as it stands. */
+  List<Suspect> find(Document document, List<ReadBlock> blocks) {
+    List<Clue> clues = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      clues.addAll(block.names().addresses());
+    }
+    clues.addAll(clues(AddressReader.linked(document)));
     Map<String, Suspect> suspects = new LinkedHashMap<>();
-    Set<String> right = new HashSet<>();
-    for (Address address : AddressReader.read(document)) {
-      List<String> folded =
-          address.words().stream().map(w -> Letters.fold(w.word())).toList();
-      for (int i = 0; i < folded.size(); i++) {
-        Address.Written written = address.words().get(i);
-        if (isIn(address, written.word())) {
-          right.add(written.word());
-        } else if (!suspects.containsKey(written.word())) {
-          boolean shared = folded.stream().anyMatch(address.parts()::contains);
-          compare(document, address, written, shared)
-              .ifPresent(s -> suspects.put(written.word(), s));
+    for (Clue clue : clues) {
+      if (clue.spelling().isPresent()) {
+        Spelling spelling = clue.spelling().get();
+        suspects.computeIfAbsent(
+            clue.word(), word -> suspect(blocks, word, spelling, clue.shared()));
+      }
+    }
+    clues.stream().filter(c -> c.spelling().isEmpty()).forEach(c -> suspects.remove(c.word()));
+    return new ArrayList<>(suspects.values());
+  }
+
+  private List<Clue> clues(List<Address> addresses) {
+    List<Clue> clues = new ArrayList<>();
+    for (Address address : addresses) {
+      List<String> words = address.words();
+      boolean shared = words.stream().map(Letters::fold).anyMatch(address.parts()::contains);
+      for (String word : words) {
+        if (isIn(address, word)) {
+          clues.add(new Clue(word, Optional.empty(), shared));
+        } else {
+          compare(address, word, shared)
+              .ifPresent(s -> clues.add(new Clue(word, Optional.of(s), shared)));
         }
       }
     }
-    suspects.keySet().removeAll(right);
-    return new ArrayList<>(suspects.values());
+    return clues;
   }
 
   private static boolean isIn(Address address, String word) {
     return address.has(Letters.fold(word)) || address.has(Letters.foldExpanded(word));
   }
 
-  private Optional<Suspect> compare(
-      Document document, Address address, Address.Written written, boolean shared) {
-    String word = written.word();
+  private Optional<Spelling> compare(Address address, String word, boolean shared) {
     Listing listing = listings.of(word);
     boolean isShort = word.length() < (shared ? SHORTEST : SHORTEST_ALONE);
     if (isShort
@@ -65,7 +92,6 @@ final class AddressPairs {
     return address.parts().stream()
         .sorted()
         .flatMap(part -> spelling(word, part, mayHaveLostFirst(address, word, part)).stream())
-        .map(spelling -> suspect(document, written, spelling, listing, shared))
         .findFirst();
   }
 
@@ -102,20 +128,22 @@ final class AddressPairs {
     return out.toString();
   }
 
-  private Suspect suspect(
-      Document document,
-      Address.Written written,
-      Spelling spelling,
-      Listing listing,
-      boolean shared) {
-    SpellingEvidence.Side x = side(spelling.first(), listing);
+  private Suspect suspect(List<ReadBlock> blocks, String word, Spelling spelling, boolean shared) {
+    SpellingEvidence.Side x = side(spelling.first(), listings.of(word));
     SpellingEvidence.Side y = side(spelling.second(), listings.of(spelling.second()));
     Evidence evidence = SpellingEvidence.of(x, y, spelling);
     evidence.add(Feature.IN_ADDRESS);
     evidence.addIf(shared, Feature.SHARED_NEIGHBOUR);
-    List<Site> sites = written.everywhere(document).stream()
-        .map(w -> new Site(document.place(w.block(), w.span()), spelling.second()))
-        .toList();
+    List<Site> sites = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      for (Token token : block.block().tokens()) {
+        if (token.isWord() && Address.word(token).equals(word)) {
+          int start = token.span().start();
+          Span span = new Span(start, start + Letters.withoutPossessive(token.text()));
+          sites.add(new Site(block.place(span), spelling.second()));
+        }
+      }
+    }
     return new Suspect(
         new Suspect.Side(x.word(), x.listing(), sites.size(), sites),
         new Suspect.Side(y.word(), y.listing(), 1, List.of()),

@@ -10,7 +10,7 @@ import org.presslint.text.Document;
 import org.presslint.text.Link;
 import org.presslint.text.Token;
 
-/** Reads the addresses of a document with the words that stand for them. */
+/** Reads addresses with the words that stand for them. */
 final class AddressReader {
   private static final Pattern PRINTED =
       Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
@@ -19,37 +19,38 @@ final class AddressReader {
 
   private AddressReader() {}
 
-  static List<Address> read(Document document) {
+  /** Those printed in a block. */
+  static List<Address> printed(Block block) {
     List<Address> addresses = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.kind() != BlockKind.BOILERPLATE) {
-        addPrinted(block, addresses);
-      }
-    }
-    if (!document.links().isEmpty()) {
-      LinkedWords words = new LinkedWords(document);
-      for (Link link : document.links()) {
-        addresses.add(Address.of(words.within(link.span()), link.target()));
-      }
-    }
-    addresses.removeIf(address -> address.words().isEmpty());
-    return addresses;
-  }
-
-  private static void addPrinted(Block block, List<Address> addresses) {
     List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() && block.kind() != BlockKind.BOILERPLATE; i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.OPAQUE) {
         Matcher printed = PRINTED.matcher(token.text());
         if (printed.lookingAt()) {
-          List<Address.Written> words = tokens.subList(Math.max(0, i - REACH), i).stream()
+          List<String> words = tokens.subList(Math.max(0, i - REACH), i).stream()
               .filter(t -> t.isWord() && t.isCapitalized())
-              .map(t -> new Address.Written(block, t))
+              .map(Address::word)
               .toList();
           addresses.add(Address.of(words, printed.group()));
         }
       }
     }
+    return addresses;
+  }
+
+  /** Those of the links of a document. */
+  static List<Address> linked(Document document) {
+    List<Address> addresses = new ArrayList<>();
+    if (!document.links().isEmpty()) {
+      LinkedWords words = new LinkedWords(document);
+      for (Link link : document.links()) {
+        List<String> within = words.within(link.span());
+        if (!within.isEmpty()) {
+          addresses.add(Address.of(within, link.target()));
+        }
+      }
+    }
+    return addresses;
   }
 }

@@ -1,7 +1,6 @@
 package org.presslint.check.name;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
 
 /**
  * Finds who shares a key with whom. Each entry is a key's upper bits and its owner in one long, so that sorting puts
@@ -17,16 +16,17 @@ final class Blocks {
   private static final int LARGEST = 50;
 
   /** Of an absent key at most one in about so many seems to be there. */
-  private static final int BITS_A_KEY = 8;
+  private static final int BITS_A_KEY = 16;
 
-  private long[] entries = new long[256];
+  private long[] entries = new long[1024];
   private int count;
+  /** How many of the entries are noted in the bits. */
+  private int seen;
 
-  /** Is told of two owners that share a key; the smaller first; the same two perhaps more than once. */
-  @FunctionalInterface
-  interface Meeting {
-    void met(int first, int second);
-  }
+  /** The keys of an owner; sized by what is there when they are first asked, as most keys then are. */
+  private KeyBits once = new KeyBits(0);
+  /** Those that were there before. */
+  private KeyBits again = once;
 
   /**
    * Adds the keys of an owner.
@@ -37,48 +37,103 @@ final class Blocks {
     if (count + keys.length > entries.length) {
       entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + keys.length));
     }
-    for (long key : keys) {
-      entries[count++] = (key & ~OWNER) | (owner & OWNER);
+    int from = count;
+    for (int i = 0; i < keys.length; i++) {
+      entries[from + i] = (keys[i] & ~OWNER) | owner;
     }
+    count += keys.length;
   }
 
-  /** Tells whether an owner has a key, of those added until now; a no is sure, a yes is not (Bloom 1970, with one hash). */
-  LongPredicate filter() {
-    KeyBits keys = new KeyBits(count);
-    for (int i = 0; i < count; i++) {
-      keys.add(entries[i]);
+  /** Whether an owner has one of some keys; a no is sure, a yes is not (Bloom 1970, with one hash). */
+  boolean mayHoldAny(long[] keys) {
+    see();
+    for (long key : keys) {
+      if (once.mayHold(key)) {
+        return true;
+      }
     }
-    return keys::mayHold;
+    return false;
   }
 
   /**
-   * Tells of all owners that share a key, each two of them next to each other in the sort at most once for a key. Most keys
-   * have one owner; they are left out before the sort, which would be most of the work.
+   * All pairs of owners that share a key, each once, in order; {@link #first} and {@link #second} tell the two. Most keys have
+   * one owner; they are left out before the sort, which would be most of the work.
    */
-  void meet(Meeting meeting) {
+  long[] pairs() {
     leaveOutLone();
     Arrays.sort(entries, 0, count);
+    long[] pairs = new long[count];
+    int found = 0;
     int start = 0;
     while (start < count) {
       int end = start + 1;
       while (end < count && (entries[end] & ~OWNER) == (entries[start] & ~OWNER)) {
         end++;
       }
-      if (end - start > 1 && end - start <= LARGEST) {
-        meetings(start, end, meeting);
+      int owners = end - start;
+      if (owners > 1 && owners <= LARGEST) {
+        if (found + owners * owners > pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * (found + owners * owners));
+        }
+        found = addPairs(start, end, pairs, found);
       }
       start = end;
     }
+    return sorted(pairs, found);
   }
 
-  private void leaveOutLone() {
-    KeyBits once = new KeyBits(count);
-    KeyBits again = new KeyBits(count);
+  /** The smaller owner of a pair. */
+  static int first(long pair) {
+    return (int) (pair >> Integer.SIZE);
+  }
+
+  /** The larger owner of a pair. */
+  static int second(long pair) {
+    return (int) pair;
+  }
+
+  private int addPairs(int start, int end, long[] pairs, int before) {
+    int found = before;
+    for (int i = start; i < end; i++) {
+      for (int j = i + 1; j < end; j++) {
+        long a = entries[i] & OWNER;
+        long b = entries[j] & OWNER;
+        if (a != b) {
+          pairs[found++] = (a << Integer.SIZE) | b;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first so many, sorted, each once. */
+  private static long[] sorted(long[] pairs, int count) {
+    Arrays.sort(pairs, 0, count);
+    int kept = 0;
     for (int i = 0; i < count; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    return Arrays.copyOf(pairs, kept);
+  }
+
+  /** Notes the keys added since it was last called. */
+  private void see() {
+    if (seen == 0) {
+      once = new KeyBits(count);
+      again = new KeyBits(count);
+    }
+    for (int i = seen; i < count; i++) {
       if (!once.add(entries[i])) {
         again.add(entries[i]);
       }
     }
+    seen = count;
+  }
+
+  private void leaveOutLone() {
+    see();
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (again.mayHold(entries[i])) {
@@ -114,18 +169,6 @@ final class Blocks {
 
     private static long bit(long key) {
       return 1L << (key >>> OWNER_BITS);
-    }
-  }
-
-  private void meetings(int start, int end, Meeting meeting) {
-    for (int i = start; i < end; i++) {
-      for (int j = i + 1; j < end; j++) {
-        int a = (int) (entries[i] & OWNER);
-        int b = (int) (entries[j] & OWNER);
-        if (a != b) {
-          meeting.met(a, b);
-        }
-      }
     }
   }
 }

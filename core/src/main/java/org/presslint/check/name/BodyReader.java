@@ -2,17 +2,14 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.presslint.text.Block;
-import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
-import org.presslint.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Span;
-import org.presslint.text.Token;
 
-/** Reads the bodies of a document that are named by three fields or more: Minister of Immigration, Refugees and Citizenship. */
+/** Reads the bodies of a block that are named by three fields or more: Minister of Immigration, Refugees and Citizenship. */
 final class BodyReader {
   private static final int FEWEST = 3;
 
@@ -39,57 +36,69 @@ final class BodyReader {
   private static final Set<String> BEHIND_HEAD = Set.of("of", "for", "on", "the");
   private static final Set<String> BETWEEN = Set.of("and", "&", ",", "of", "the");
 
-  private final Document document;
   private final Listings listings;
 
-  BodyReader(Document document, Listings listings) {
-    this.document = document;
+  BodyReader(Listings listings) {
     this.listings = listings;
   }
 
-  /** The bodies in the order of the text. */
-  List<NamedBody> read() {
-    List<NamedBody> found = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.language() == Language.ENGLISH && block.kind() != BlockKind.BOILERPLATE) {
-        for (int i = 0; i + 2 < block.tokens().size(); i++) {
-          read(block, i, found);
-        }
+  /** A body in a block, see {@link NamedBody}. */
+  record Found(String fields, String text, Span span) {}
+
+  /** Whether a word may begin the name of a body. */
+  static boolean isHead(String word) {
+    return HEADS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The bodies of a document in the order of the text. */
+  static List<NamedBody> gather(List<ReadBlock> blocks) {
+    List<NamedBody> bodies = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      for (Found found : block.names().bodies()) {
+        bodies.add(new NamedBody(found.fields(), found.text(), block.place(found.span())));
+      }
+    }
+    return bodies;
+  }
+
+  /** The bodies of an English block in the order of the text. */
+  List<Found> read(BlockWords block) {
+    if (!block.has(NameWord.BODY)) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i + 2 < block.size(); i++) {
+      String head = block.isWord(i) ? HEADS.get(block.token(i).lower()) : null;
+      if (head != null) {
+        read(block, i, head, found);
       }
     }
     return found;
   }
 
-  private void read(Block block, int at, List<NamedBody> found) {
-    List<Token> tokens = block.tokens();
-    String head = HEADS.get(tokens.get(at).lower());
-    if (head == null) {
-      return;
-    }
+  private void read(BlockWords block, int at, String head, List<Found> found) {
     int first = at + 1;
-    while (first < tokens.size() && BEHIND_HEAD.contains(tokens.get(first).text())) {
+    while (first < block.size() && BEHIND_HEAD.contains(block.text(first))) {
       first++;
     }
     List<String> fields = new ArrayList<>();
     int last = first;
-    for (int i = first; first > at + 1 && i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (isField(token)) {
-        fields.add(Letters.fold(token.text()));
+    for (int i = first; first > at + 1 && i < block.size(); i++) {
+      if (isField(block.at(i))) {
+        fields.add(Letters.fold(block.text(i)));
         last = i;
-      } else if (token.startsSentence() || !BETWEEN.contains(token.text())) {
+      } else if (block.startsSentence(i) || !BETWEEN.contains(block.text(i))) {
         break;
       }
     }
     Set<String> sorted = new TreeSet<>(fields);
     if (sorted.size() >= FEWEST && sorted.size() == fields.size()) {
-      Span span = tokens.get(first).span().union(tokens.get(last).span());
-      found.add(
-          new NamedBody(head + " " + sorted, span.of(block.text()), document.place(block, span)));
+      Span span = block.span(first, last);
+      found.add(new Found(head + " " + sorted, span.of(block.block().text()), span));
     }
   }
 
-  private boolean isField(Token token) {
-    return token.isWord() && token.isCapitalized() && listings.of(token.text()).word();
+  private boolean isField(@Nullable NameWord word) {
+    return word != null && word.isCapitalized() && listings.of(word.written()).word();
   }
 }

@@ -45,17 +45,20 @@ final class BodySmallWords implements NameFamily {
   /** Whether its capitals stand on ordinary words, with small words between them: an Office for Something. */
   private boolean isBody(List<String> words) {
     int capitals = 0;
-    boolean small = false;
     for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0))) {
-        small = true;
-      } else if (Letters.isCyrillic(word) || !listings.of(word).word()) {
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return capitals >= FEWEST && capitals < words.size() && areOrdinary(words);
+  }
+
+  private boolean areOrdinary(List<String> words) {
+    for (String word : words) {
+      if (Character.isUpperCase(word.charAt(0))
+          && (Letters.isCyrillic(word) || !listings.of(word).word())) {
         return false;
-      } else {
-        capitals++;
       }
     }
-    return small && capitals >= FEWEST;
+    return true;
   }
 
   /** What all ways to write the name share: no article, and in a long name one small word for those that are confused. */

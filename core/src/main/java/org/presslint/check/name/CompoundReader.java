@@ -6,130 +6,131 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.presslint.text.Block;
-import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
-import org.presslint.text.Language;
 import org.presslint.text.Place;
 import org.presslint.text.Span;
-import org.presslint.text.Token;
 
-/** Reads the hyphenated words of one document. */
+/** Reads the hyphenated words of one block. */
 final class CompoundReader {
   private static final int MOST_PLACES = 12;
 
-  private final Document document;
-  private final Map<String, Found> found = new LinkedHashMap<>();
-  private final List<Triple> triples = new ArrayList<>();
+  private final BlockWords block;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
 
-  private CompoundReader(Document document) {
-    this.document = document;
+  private CompoundReader(BlockWords block) {
+    this.block = block;
   }
 
-  /** A hyphenated word while it is counted. */
-  private static final class Found {
-    private final List<Place> places = new ArrayList<>();
-    private final Set<String> neighbours = new LinkedHashSet<>();
-    private int count;
+  /** A hyphenated word without possessive ending, and the capitalised words beside it. */
+  record Word(String text, Span span, List<String> neighbours) {}
+
+  /** Three words, of which two are joined, as in {@link Triple}. */
+  record Run(String first, String second, String third, boolean hyphenFirst, Span span) {}
+
+  /** What is read in a block, in the order of the text. */
+  record Read(List<Word> words, List<Run> runs) {
+    static final Read NOTHING = new Read(List.of(), List.of());
+
+    Read {
+      words = List.copyOf(words);
+      runs = List.copyOf(runs);
+    }
   }
 
-  static CompoundReader read(Document document) {
-    CompoundReader reader = new CompoundReader(document);
-    for (Block block : document.blocks()) {
-      if (block.language() != Language.OTHER && block.kind() != BlockKind.BOILERPLATE) {
-        for (int i = 0; i < block.tokens().size(); i++) {
-          reader.read(block, i);
-        }
+  static Read read(BlockWords block) {
+    if (!block.has(NameWord.HYPHENATED)) {
+      return Read.NOTHING;
+    }
+    CompoundReader reader = new CompoundReader(block);
+    for (int i = 0; i < block.size(); i++) {
+      NameWord word = block.at(i);
+      if (word != null && word.isHyphenated()) {
+        reader.read(i, word);
       }
     }
-    return reader;
+    return new Read(reader.words, reader.runs);
   }
 
-  List<Compound> compounds() {
-    List<Compound> out = new ArrayList<>();
+  /** The hyphenated words of a document, each once. */
+  static List<Compound> compounds(List<ReadBlock> blocks) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    for (ReadBlock block : blocks) {
+      for (Word word : block.names().hyphens().words()) {
+        found.computeIfAbsent(word.text(), w -> new Found()).add(block, word);
+      }
+    }
+    List<Compound> out = new ArrayList<>(found.size());
     found.forEach((word, f) -> out.add(new Compound(word, f.count, f.places, f.neighbours)));
     return out;
   }
 
-  List<Triple> triples() {
+  /** A hyphenated word while it is counted. */
+  private static final class Found {
+    private final List<Place> places = new ArrayList<>(1);
+    private final Set<String> neighbours = new LinkedHashSet<>();
+    private int count;
+
+    void add(ReadBlock block, Word word) {
+      count++;
+      if (places.size() < MOST_PLACES) {
+        places.add(block.place(word.span()));
+      }
+      neighbours.addAll(word.neighbours());
+    }
+  }
+
+  /** The runs of three words of a document. */
+  static List<Triple> triples(List<ReadBlock> blocks) {
+    List<Triple> triples = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      for (Run run : block.names().hyphens().runs()) {
+        triples.add(new Triple(
+            run.first(), run.second(), run.third(), run.hyphenFirst(), block.place(run.span())));
+      }
+    }
     return triples;
   }
 
-  private void read(Block block, int i) {
-    Token token = block.tokens().get(i);
-    if (!token.isWord()) {
-      return;
+  private void read(int i, NameWord word) {
+    List<String> neighbours = new ArrayList<>();
+    if (joins(i, i - 1) && !block.startsSentence(i - 1)) {
+      addNeighbour(i - 1, neighbours);
     }
-    int length = Letters.withoutPossessive(token.text());
-    String word = Letters.plain(token.text().substring(0, length));
-    int hyphen = word.indexOf('-');
-    if (hyphen < 1 || hyphen == word.length() - 1) {
-      return;
+    if (!word.isPossessive() && joins(i + 1, i)) {
+      addNeighbour(i + 1, neighbours);
     }
-    int start = token.span().start();
-    Found here = found.computeIfAbsent(word, w -> new Found());
-    here.count++;
-    if (here.places.size() < MOST_PLACES) {
-      here.places.add(document.place(block, new Span(start, start + length)));
-    }
-    if (joins(block, i, i - 1) && !block.tokens().get(i - 1).startsSentence()) {
-      addNeighbour(here, block.tokens().get(i - 1));
-    }
-    boolean possessive = length < token.text().length();
-    if (!possessive && joins(block, i + 1, i)) {
-      addNeighbour(here, block.tokens().get(i + 1));
-    }
-    if (word.indexOf('-', hyphen + 1) < 0) {
-      addTriples(block, i, word.substring(0, hyphen), word.substring(hyphen + 1), possessive);
+    words.add(new Word(word.text(), block.spanWithoutPossessive(i, i), List.copyOf(neighbours)));
+    int hyphen = word.text().indexOf('-');
+    if (word.text().indexOf('-', hyphen + 1) < 0) {
+      addRuns(i, word, word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
     }
   }
 
-  private void addTriples(Block block, int i, String left, String right, boolean possessive) {
-    if (!possessive && joins(block, i + 1, i)) {
-      Token next = block.tokens().get(i + 1);
-      int length = Letters.withoutPossessive(next.text());
-      String third = Letters.plain(next.text().substring(0, length));
-      Span span = new Span(block.tokens().get(i).span().start(), next.span().start() + length);
-      addTriple(block, left, right, third, true, span);
+  private void addRuns(int i, NameWord word, String left, String right) {
+    if (!word.isPossessive() && joins(i + 1, i)) {
+      Span span = block.spanWithoutPossessive(i, i + 1);
+      addRun(left, right, block.word(i + 1).text(), /* hyphenFirst= */ true, span);
     }
-    if (joins(block, i, i - 1)) {
-      Token before = block.tokens().get(i - 1);
-      Token token = block.tokens().get(i);
-      int end = token.span().start() + Letters.withoutPossessive(token.text());
-      addTriple(
-          block,
-          Letters.plain(before.text()),
-          left,
-          right,
-          false,
-          new Span(before.span().start(), end));
+    if (joins(i, i - 1)) {
+      Span span = block.spanWithoutPossessive(i - 1, i);
+      addRun(Letters.plain(block.text(i - 1)), left, right, /* hyphenFirst= */ false, span);
     }
   }
 
-  private void addTriple(
-      Block block, String a, String b, String c, boolean hyphenFirst, Span span) {
+  private void addRun(String a, String b, String c, boolean hyphenFirst, Span span) {
     if (a.indexOf('-') < 0 && c.indexOf('-') < 0) {
-      triples.add(new Triple(a, b, c, hyphenFirst, document.place(block, span)));
+      runs.add(new Run(a, b, c, hyphenFirst, span));
     }
   }
 
-  private static void addNeighbour(Found found, Token token) {
-    if (token.isCapitalized()) {
-      String text = token.text();
-      found.neighbours.add(Letters.plain(text.substring(0, Letters.withoutPossessive(text))));
+  private void addNeighbour(int i, List<String> neighbours) {
+    if (block.isCapitalized(i)) {
+      neighbours.add(block.word(i).text());
     }
   }
 
   /** Whether two tokens are words of one sentence with one space between them. */
-  private static boolean joins(Block block, int i, int before) {
-    if (before < 0 || i >= block.tokens().size()) {
-      return false;
-    }
-    Token token = block.tokens().get(i);
-    Token previous = block.tokens().get(before);
-    return token.isWord()
-        && previous.isWord()
-        && !token.startsSentence()
-        && token.span().start() - previous.span().end() == 1;
+  private boolean joins(int i, int before) {
+    return block.isWord(i) && block.isWord(before) && !block.startsSentence(i) && block.gap(i) == 1;
   }
 }

@@ -22,7 +22,12 @@ final class CorpusName {
 
   /** What its words are compared by: Latin as written, Russian without case ending. */
   static List<String> keys(SeenName name) {
-    return name.words().stream().map(CorpusName::key).toList();
+    for (String word : name.words()) {
+      if (Letters.isCyrillic(word)) {
+        return name.words().stream().map(CorpusName::key).toList();
+      }
+    }
+    return name.words();
   }
 
   /** What one word is compared by. */

@@ -1,12 +1,12 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The full names of a run, and who of them looks like whom. */
 final class CorpusNames {
@@ -18,44 +18,65 @@ final class CorpusNames {
 
   private static final int RARE_SHARE = 50;
 
-  private final Map<String, Integer> wordDocuments = new HashMap<>();
-  private final Map<Integer, Integer> contextDocuments = new HashMap<>();
+  private final Map<String, Documents> wordDocuments = new HashMap<>();
+  /** By the hash of a word. */
+  private final int[] contextDocuments;
+
   private final int documents;
 
   private CorpusNames(int documents) {
     this.documents = documents;
+    contextDocuments = new int[documents == 0 ? 0 : NameWord.CONTEXT_HASHES];
+  }
+
+  /** How many documents have a word, counted one document after the other. */
+  private static final class Documents {
+    private int count;
+    private int last = -1;
+
+    void add(int document) {
+      count += document == last ? 0 : 1;
+      last = document;
+    }
   }
 
   static CorpusNames of(List<NameObservation> observations) {
     Map<List<String>, CorpusName> byKeys = new LinkedHashMap<>();
     CorpusNames corpus = new CorpusNames(observations.size());
-    for (NameObservation observation : observations) {
-      Set<Integer> context = new HashSet<>();
-      Set<String> words = new HashSet<>();
+    for (int document = 0; document < observations.size(); document++) {
+      NameObservation observation = observations.get(document);
+      BitSet context = new BitSet();
       for (List<SeenName> names : List.of(observation.names(), observation.parts())) {
         for (SeenName name : names) {
           CorpusName all = byKeys.computeIfAbsent(CorpusName.keys(name), CorpusName::new);
           all.add(observation, name);
-          name.context().chars().forEach(context::add);
-          words.addAll(all.keys());
+          corpus.addWords(all.keys(), document);
+          for (int i = 0; i < name.context().length(); i++) {
+            context.set(name.context().charAt(i));
+          }
         }
       }
-      context.forEach(word -> corpus.contextDocuments.merge(word, 1, Integer::sum));
-      words.forEach(word -> corpus.wordDocuments.merge(word, 1, Integer::sum));
+      context.stream().forEach(word -> corpus.contextDocuments[word]++);
     }
     corpus.names.addAll(byKeys.values());
     return corpus;
   }
 
+  private void addWords(List<String> words, int document) {
+    for (String word : words) {
+      wordDocuments.computeIfAbsent(word, w -> new Documents()).add(document);
+    }
+  }
+
   /** Whether few documents have a word, told by its hash, around their names. */
   boolean isRareContext(int word) {
-    int with = contextDocuments.getOrDefault(word, 0);
-    return with <= Math.max(RARE_DOCUMENTS, documents / RARE_SHARE);
+    return contextDocuments[word] <= Math.max(RARE_DOCUMENTS, documents / RARE_SHARE);
   }
 
   /** In how many documents the word stands in a full name. */
   int documents(String word) {
-    return wordDocuments.getOrDefault(CorpusName.key(word), 0);
+    Documents with = wordDocuments.get(CorpusName.key(word));
+    return with == null ? 0 : with.count;
   }
 
   /**
@@ -73,34 +94,35 @@ final class CorpusNames {
     for (int i = 0; i < names.size(); i++) {
       addKeys(i, blocks);
     }
-    Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    blocks.meet((a, b) -> {
-      if (seen.add(((long) a << Integer.SIZE) | b)) {
-        int word = differingWord(names.get(a).keys(), names.get(b).keys());
-        if (word >= 0) {
-          pairs.add(new Pair(names.get(a), names.get(b), word));
-        }
+    for (long met : blocks.pairs()) {
+      CorpusName first = names.get(Blocks.first(met));
+      CorpusName second = names.get(Blocks.second(met));
+      int word = differingWord(first.keys(), second.keys());
+      if (word >= 0) {
+        pairs.add(new Pair(first, second, word));
       }
-    });
+    }
     return pairs;
   }
 
   private void addKeys(int owner, Blocks blocks) {
     List<String> words = names.get(owner).keys();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).length() < SHORTEST || !Character.isLetter(words.get(i).charAt(0))) {
+    String[] folded = new String[words.size()];
+    Arrays.setAll(folded, i -> Letters.fold(words.get(i)));
+    for (int i = 0; i < folded.length; i++) {
+      String word = words.get(i);
+      if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
         continue;
       }
       long rest = i;
-      for (int k = 0; k < words.size(); k++) {
-        long hash = k == i ? 0 : Letters.fold(words.get(k)).hashCode();
+      for (int k = 0; k < folded.length; k++) {
+        long hash = k == i ? 0 : folded[k].hashCode();
         rest = DeletionKeys.mixed(rest + hash, k);
       }
-      String folded = Letters.fold(words.get(i));
-      blocks.add(owner, DeletionKeys.of(folded, rest, 1));
-      String expanded = Letters.foldExpanded(words.get(i));
-      if (!expanded.equals(folded)) {
+      blocks.add(owner, DeletionKeys.of(folded[i], rest, 1));
+      String expanded = Letters.isAscii(word) ? folded[i] : Letters.foldExpanded(word);
+      if (!expanded.equals(folded[i])) {
         blocks.add(owner, DeletionKeys.of(expanded, rest, 1));
       }
     }

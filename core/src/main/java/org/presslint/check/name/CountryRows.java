@@ -11,18 +11,13 @@ import org.presslint.language.Edit;
 import org.presslint.language.Edits;
 import org.presslint.language.KnownNames;
 import org.presslint.language.Lexicons;
-import org.presslint.text.Block;
-import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
-import org.presslint.text.Language;
 import org.presslint.text.Span;
-import org.presslint.text.Token;
 
 /**
  * A name in a row of countries that is none, and one letter away from one: Mexico, Columbia and Peru. Each name may be right
  * elsewhere, so no word list alone can tell.
  */
-final class CountryRows implements TextFamily {
+final class CountryRows {
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.85;
   private static final int SHORTEST = 5;
@@ -39,43 +34,66 @@ final class CountryRows implements TextFamily {
     this.lexicons = lexicons;
   }
 
-  @Override
-  public List<Finding> find(Document document, List<Mention> mentions) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.language() == Language.ENGLISH && block.kind() != BlockKind.BOILERPLATE) {
-        rows(block).forEach(row -> judge(document, block, row, findings));
-      }
+  /** A name in a row of countries that is none, and the country that was meant; sure where the row is long. */
+  record Stray(Span span, String text, String country, boolean sure) {}
+
+  /** Those of a document. */
+  static void tell(ReadBlock block, List<Finding> findings) {
+    for (Stray stray : block.names().rows()) {
+      findings.add(new Finding(
+          NameSpelling.ID,
+          stray.sure() ? Severity.ERROR : Severity.WARNING,
+          stray.sure() ? SURE : LIKELY,
+          block.place(stray.span()),
+          Wording.quoted(stray.text())
+              + " stands in a row of countries and is none; the country one letter away is "
+              + Wording.quoted(stray.country()),
+          List.of(stray.country()),
+          List.of(),
+          Finding.Fix.REVIEW));
     }
-    return findings;
   }
 
-  private void judge(Document document, Block block, List<Span> row, List<Finding> findings) {
+  /** Those of an English block. */
+  List<Stray> read(BlockWords block) {
+    List<Stray> strays = new ArrayList<>();
+    List<Span> row = new ArrayList<>();
+    for (int i = 0; i < block.size(); i++) {
+      int end = nameEnd(block, i);
+      if (end < 0 || separated(block, end) < 0) {
+        i = end < 0 ? i : end;
+        continue;
+      }
+      row.clear();
+      int start = i;
+      while (end > 0) {
+        row.add(block.span(isThe(block, start) ? start + 1 : start, end - 1));
+        i = end;
+        start = separated(block, end);
+        end = start < 0 ? -1 : nameEnd(block, start);
+      }
+      if (row.size() > FEWEST_COUNTRIES) {
+        judge(block.block().text(), row, strays);
+      }
+    }
+    return strays;
+  }
+
+  private void judge(String text, List<Span> row, List<Stray> strays) {
     KnownNames names = lexicons.englishNames();
-    List<String> texts =
-        row.stream().map(s -> Letters.plain(s.of(block.text()))).toList();
+    List<String> texts = row.stream().map(s -> Letters.plain(s.of(text))).toList();
     List<String> countries = texts.stream().filter(names::isCountry).toList();
     if (countries.size() < FEWEST_COUNTRIES || 2 * countries.size() < texts.size()) {
       return;
     }
     for (int i = 0; i < row.size(); i++) {
-      String text = texts.get(i);
-      if (text.length() < SHORTEST || names.isCountry(text)) {
-        continue;
+      String name = texts.get(i);
+      if (name.length() >= SHORTEST && !names.isCountry(name)) {
+        Span span = row.get(i);
+        meant(name, countries)
+            .ifPresent(country ->
+                strays.add(new Stray(span, name, country, countries.size() >= ENOUGH_COUNTRIES)));
       }
-      Span span = row.get(i);
-      meant(text, countries)
-          .ifPresent(country -> findings.add(new Finding(
-              NameSpelling.ID,
-              countries.size() >= ENOUGH_COUNTRIES ? Severity.ERROR : Severity.WARNING,
-              countries.size() >= ENOUGH_COUNTRIES ? SURE : LIKELY,
-              document.place(block, span),
-              Wording.quoted(text)
-                  + " stands in a row of countries and is none; the country one letter away is "
-                  + Wording.quoted(country),
-              List.of(country),
-              List.of(),
-              Finding.Fix.REVIEW)));
     }
   }
 
@@ -95,70 +113,43 @@ final class CountryRows implements TextFamily {
     return edit.position() == 0 || edit.meantStart() == 0;
   }
 
-  /** The rows of names with commas and an "and" between them, each name with its place. */
-  private static List<List<Span>> rows(Block block) {
-    List<Token> tokens = block.tokens();
-    List<List<Span>> rows = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      List<Span> row = new ArrayList<>();
-      int end = name(tokens, i, row);
-      while (end > 0) {
-        i = end;
-        int next = separator(tokens, remark(tokens, i));
-        end = next < 0 ? -1 : name(tokens, next, row);
-      }
-      if (row.size() > FEWEST_COUNTRIES) {
-        rows.add(row);
-      }
-      i++;
-    }
-    return rows;
+  private static boolean isThe(BlockWords block, int i) {
+    return i < block.size() && block.text(i).equals("the");
   }
 
-  /** Reads a name; the token behind it, or -1 where none starts there. */
-  private static int name(List<Token> tokens, int from, List<Span> row) {
-    int first = from;
-    if (first < tokens.size() && tokens.get(first).text().equals("the")) {
-      first++;
-    }
+  /** The token behind a name, or -1 where none starts there. */
+  private static int nameEnd(BlockWords block, int from) {
+    int first = isThe(block, from) ? from + 1 : from;
     int end = first;
-    while (end < tokens.size()
-        && tokens.get(end).isWord()
-        && tokens.get(end).isCapitalized()
-        && (end == first || !tokens.get(end).startsSentence())) {
+    while (block.isCapitalized(end) && (end == first || !block.startsSentence(end))) {
       end++;
     }
-    if (end == first) {
-      return -1;
+    return end == first ? -1 : end;
+  }
+
+  /** Where the next name of a row may start: behind a remark in brackets, if there is one, and a comma, an "and", or both; -1 for none. */
+  private static int separated(BlockWords block, int from) {
+    int behind = remarkEnd(block, from);
+    int next = behind;
+    if (next < block.size() && (block.text(next).equals(",") || block.text(next).equals(";"))) {
+      next++;
     }
-    row.add(tokens.get(first).span().union(tokens.get(end - 1).span()));
-    return end;
+    if (next < block.size() && AND.contains(block.text(next))) {
+      next++;
+    }
+    return next == behind ? -1 : next;
   }
 
   /** The token behind a remark in brackets; the same token where there is none. */
-  private static int remark(List<Token> tokens, int from) {
-    if (from >= tokens.size() || !tokens.get(from).text().equals("(")) {
+  private static int remarkEnd(BlockWords block, int from) {
+    if (from >= block.size() || !block.text(from).equals("(")) {
       return from;
     }
-    for (int i = from + 1; i < tokens.size() && i <= from + LONGEST_REMARK + 1; i++) {
-      if (tokens.get(i).text().equals(")")) {
+    for (int i = from + 1; i < block.size() && i <= from + LONGEST_REMARK + 1; i++) {
+      if (block.text(i).equals(")")) {
         return i + 1;
       }
     }
     return from;
-  }
-
-  /** The token behind a comma, an "and", or both; -1 where there is neither. */
-  private static int separator(List<Token> tokens, int from) {
-    int next = from;
-    if (next < tokens.size()
-        && (tokens.get(next).text().equals(",") || tokens.get(next).text().equals(";"))) {
-      next++;
-    }
-    if (next < tokens.size() && AND.contains(tokens.get(next).text())) {
-      next++;
-    }
-    return next == from ? -1 : next;
   }
 }

@@ -2,112 +2,135 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.presslint.text.Token;
 
-/** The words of the names of one document, each once, with its company. */
+/** The words of the names of one document, each once. What stands beside them is gathered only of those that are asked for. */
 final class DocumentNames {
-  private final Map<String, NameType> types = new LinkedHashMap<>();
-  private final List<Small> onlySmall = new ArrayList<>();
+  private final List<ReadBlock> blocks;
   private final Lexemes lexemes;
-  private final Listings listings;
+  /** By the form that stands for a word, its forms in the order of the text. */
+  private final Map<String, List<NameWord>> words;
 
-  private DocumentNames(Lexemes lexemes, Listings listings) {
+  private DocumentNames(List<ReadBlock> blocks, Lexemes lexemes) {
+    this.blocks = blocks;
     this.lexemes = lexemes;
-    this.listings = listings;
+    words = words(blocks, lexemes);
   }
-
-  /** A word that stands so many times, always in small letters. */
-  private record Small(SmallWord word, int times) {}
 
   /** Gathers the words of names. */
-  static DocumentNames of(List<Mention> mentions, RussianForms russian, Listings listings) {
-    Set<String> forms = new HashSet<>();
-    mentions.forEach(m -> m.parts().forEach(p -> forms.add(p.word())));
-    DocumentNames names = new DocumentNames(Lexemes.of(forms, russian), listings);
-    mentions.forEach(names::add);
-    return names;
-  }
-
-  /** The words with a capital. */
-  Collection<NameType> types() {
-    return List.copyOf(types.values());
-  }
-
-  /**
-   * The words that always stand in small letters and are near a name.
-   *
-   * @param keysOfNames tells the deletion keys of the names; where it says no, it is sure
-   */
-  Collection<NameType> smallNear(LongPredicate keysOfNames) {
-    Set<NameType> near = new LinkedHashSet<>();
-    for (Small small : onlySmall) {
-      if (small.word().meets(keysOfNames)) {
-        NameType type = type(small.word().name());
-        type.addSmall(small.times());
-        near.add(type);
+  static DocumentNames of(List<ReadBlock> blocks, RussianForms russian) {
+    Set<String> cyrillic = new HashSet<>();
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        for (Part part : mention.parts()) {
+          if (part.name().isCyrillic()) {
+            cyrillic.add(part.word());
+          }
+        }
       }
     }
-    return near;
+    return new DocumentNames(blocks, Lexemes.of(cyrillic, russian));
   }
 
-  private void add(Mention mention) {
-    List<Part> parts = mention.parts();
-    int capitals = (int) parts.stream().filter(Part::capital).count();
+  private static Map<String, List<NameWord>> words(List<ReadBlock> blocks, Lexemes lexemes) {
+    Map<String, List<NameWord>> words = new LinkedHashMap<>();
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        for (Part part : mention.parts()) {
+          if (part.capital()) {
+            words.merge(lexemes.of(part.word()), part.name().alone(), DocumentNames::both);
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The forms of a word with one more, which may be there already. */
+  private static List<NameWord> both(List<NameWord> forms, List<NameWord> one) {
+    String text = one.get(0).text();
+    for (NameWord form : forms) {
+      if (form.text().equals(text)) {
+        return forms;
+      }
+    }
+    List<NameWord> more = new ArrayList<>(forms);
+    more.add(one.get(0));
+    return more;
+  }
+
+  /** The words with a capital, each with its forms in the order of the text. */
+  Map<String, List<NameWord>> words() {
+    return words;
+  }
+
+  /** What the document says of some of its words, and of words that it has in small letters only. */
+  Map<String, NameType> gather(Collection<String> asked, Listings listings) {
+    Map<String, NameType> types = new HashMap<>();
+    asked.forEach(word -> types.put(word, new NameType(word, listings.of(word))));
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        add(block, mention.parts(), types);
+      }
+      for (SmallWord small : block.names().small()) {
+        NameType type = types.get(small.name());
+        if (type != null) {
+          type.addSmall(1);
+        }
+      }
+    }
+    return types;
+  }
+
+  private void add(ReadBlock block, List<Part> parts, Map<String, NameType> types) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (!part.capital()) {
-        continue;
+      NameType type = part.capital() ? types.get(lexemes.of(part.word())) : null;
+      if (type != null) {
+        boolean particleBefore = i > 0 && parts.get(i - 1).particle();
+        type.add(new PlacedPart(block, part), particleBefore, inLongName(parts));
+        addNeighbours(type, parts, i);
+        addSmallNeighbours(type, block.block().tokens(), part.index());
       }
-      NameType type = type(part.word());
-      boolean particleBefore = i > 0 && parts.get(i - 1).particle();
-      type.add(part, particleBefore, capitals);
-      int before = neighbour(parts, i, -1);
-      if (before >= 0) {
-        addBefore(type, parts.get(before));
-      }
-      int after = neighbour(parts, i, 1);
-      if (after >= 0) {
-        type.addNeighbour(false, lexemes.of(parts.get(after).word()));
-      } else if (before >= 0 && isGivenName(parts.get(before))) {
-        type.addSurname();
-      }
-      surroundings(part, -1).ifPresent(word -> type.addSmallNeighbour(true, word));
-      surroundings(part, 1).ifPresent(word -> type.addSmallNeighbour(false, word));
     }
   }
 
-  private boolean isGivenName(Part part) {
-    Listing listing = listings.of(part.word());
-    return !part.title() && (listing.name() || !listing.word());
+  private static boolean inLongName(List<Part> parts) {
+    int capitals = 0;
+    for (Part part : parts) {
+      capitals += part.capital() ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
-  /** The word in small letters directly beside a part, where it is long enough to say something. */
-  private static Optional<String> surroundings(Part part, int step) {
-    List<Token> tokens = part.block().tokens();
-    int at = part.index() + step;
-    if (at < 0 || at >= tokens.size()) {
-      return Optional.empty();
+  private void addNeighbours(NameType type, List<Part> parts, int at) {
+    int before = neighbour(parts, at, -1);
+    if (before >= 0) {
+      addBefore(type, parts.get(before));
     }
-    Token token = tokens.get(at);
-    boolean telling =
-        token.isWord() && !token.isCapitalized() && token.text().length() >= SmallWord.SHORTEST;
-    return telling ? Optional.of(Letters.plain(token.text())) : Optional.empty();
+    int after = neighbour(parts, at, 1);
+    if (after >= 0) {
+      type.addNeighbour(false, lexemes.of(parts.get(after).word()));
+    } else if (before >= 0 && isGivenName(parts.get(before))) {
+      type.addSurname();
+    }
+  }
+
+  private static boolean isGivenName(Part part) {
+    return !part.title() && (part.listing().name() || !part.listing().word());
   }
 
   private void addBefore(NameType type, Part before) {
     if (before.title()) {
       type.addTitle(before.word().toLowerCase(Locale.ROOT));
-    } else if (before.standing() != Part.Standing.START
-        || !listings.of(before.word()).word()) {
+    } else if (before.standing() != Part.Standing.START || !before.listing().word()) {
       type.addNeighbour(true, lexemes.of(before.word()));
     }
   }
@@ -120,21 +143,17 @@ final class DocumentNames {
     return i < parts.size() ? i : -1;
   }
 
-  private NameType type(String form) {
-    return types.computeIfAbsent(lexemes.of(form), word -> new NameType(word, listings.of(word)));
+  /** Adds the words in small letters directly beside a part, where they are long enough to say something. */
+  private static void addSmallNeighbours(NameType type, List<Token> tokens, int at) {
+    if (at > 0 && isTelling(tokens.get(at - 1))) {
+      type.addSmallNeighbour(true, Letters.plain(tokens.get(at - 1).text()));
+    }
+    if (at + 1 < tokens.size() && isTelling(tokens.get(at + 1))) {
+      type.addSmallNeighbour(false, Letters.plain(tokens.get(at + 1).text()));
+    }
   }
 
-  /**
-   * Adds a word in small letters, which may be what a capitalised one was meant to be.
-   *
-   * @param times how often it stands
-   */
-  void addSmall(SmallWord word, int times) {
-    NameType type = types.get(word.name());
-    if (type == null) {
-      onlySmall.add(new Small(word, times));
-    } else {
-      type.addSmall(times);
-    }
+  private static boolean isTelling(Token token) {
+    return token.isWord() && !token.isCapitalized() && token.text().length() >= SmallWord.SHORTEST;
   }
 }

@@ -2,16 +2,21 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.presslint.text.Document;
+import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
 final class DocumentPairs {
-  private static final int SHORTEST = 4;
-  private static final int SHORTEST_STEM = 3;
+  /** Fewer letters of a name are not compared. */
+  static final int SHORTEST = 4;
+
   /** A shorter Russian word without a common neighbour may as well be a form of another word. */
   private static final int SHORTEST_RUSSIAN_ALONE = 6;
 
@@ -21,12 +26,16 @@ final class DocumentPairs {
 
   /** The same where both stand beside the same word: it is then rather a rare name than a slip. */
   private static final int OUTNUMBERED_BESIDE = 3;
+  /** More than the pairs of a long text. */
+  private static final int REMEMBERED = 1 << 12;
+
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
 
   private final RussianForms russian;
   private final Listings listings;
   private final WordsAround around;
+  private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
@@ -34,65 +43,110 @@ final class DocumentPairs {
     this.around = new WordsAround(listings, vocabulary);
   }
 
+  /** Two words of the names of a document. */
+  private record Two(String first, String second) {}
+
+  /** Two that look alike, and how they differ. */
+  private record Alike(String first, String second, Spelling spelling) {}
+
   /** The pairs that no rule of grammar explains, with their evidence. */
-  List<Suspect> find(Document document, DocumentNames names) {
-    List<NameType> types = new ArrayList<>();
-    Blocks blocks = new Blocks();
-    names.types().forEach(type -> add(type, types, blocks));
-    names.smallNear(blocks.filter()).forEach(type -> add(type, types, blocks));
-    Set<Long> seen = new HashSet<>();
+  List<Suspect> find(List<ReadBlock> blocks) {
+    DocumentNames names = DocumentNames.of(blocks, russian);
+    List<Alike> alike = alike(blocks, names);
+    if (alike.isEmpty()) {
+      return List.of();
+    }
+    Set<String> asked = new HashSet<>();
+    for (Alike two : alike) {
+      asked.add(two.first());
+      asked.add(two.second());
+    }
+    Map<String, NameType> types = names.gather(asked, listings);
     List<Suspect> suspects = new ArrayList<>();
-    blocks.meet((a, b) -> {
-      if (seen.add(((long) a << Integer.SIZE) | b)) {
-        compare(document, types.get(a), types.get(b)).ifPresent(suspects::add);
-      }
-    });
+    for (Alike two : alike) {
+      NameType a = Objects.requireNonNull(types.get(two.first()));
+      NameType b = Objects.requireNonNull(types.get(two.second()));
+      Spelling spelling = two.spelling();
+      (isRare(a, b, spelling) ? judge(a, b, spelling) : judge(b, a, spelling.reversed()))
+          .ifPresent(suspects::add);
+    }
     return suspects;
   }
 
-  private void add(NameType type, List<NameType> types, Blocks blocks) {
-    if (!mayBeMisspelt(type)) {
-      return;
-    }
-    for (String key : keys(type)) {
-      boolean deep = key.length() >= Spelling.LENGTH_FOR_TWO && type.count() > 0;
-      blocks.add(types.size(), DeletionKeys.of(key, 0, deep ? 2 : 1));
-    }
-    types.add(type);
-  }
-
-  private static boolean mayBeMisspelt(NameType type) {
-    return type.word().length() >= SHORTEST && !Letters.isAllCapitals(type.word());
-  }
-
-  private Set<String> keys(NameType type) {
-    Set<String> keys = new TreeSet<>();
-    if (Letters.isCyrillic(type.word())) {
-      for (String form : type.forms().keySet()) {
-        keys.add(RussianForms.stem(form));
-        keys.addAll(russian.nominatives(form));
+  /** The words that look alike, at least one of them with a capital, where the words alone do not explain the difference. */
+  private List<Alike> alike(List<ReadBlock> blocks, DocumentNames names) {
+    List<String> owners = new ArrayList<>();
+    Blocks meetings = new Blocks();
+    for (Map.Entry<String, List<NameWord>> entry : names.words().entrySet()) {
+      String word = entry.getKey();
+      if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
+        for (NearForm near : NearForm.of(entry.getValue())) {
+          meetings.add(owners.size(), near.keys());
+        }
+        owners.add(word);
       }
-      keys.removeIf(key -> key.length() < SHORTEST_STEM);
-    } else {
-      keys.add(Letters.fold(type.word()));
-      keys.add(Letters.foldExpanded(type.word()));
     }
-    return keys;
+    int capitals = owners.size();
+    addSmall(blocks, names, meetings, owners);
+    List<Alike> alike = new ArrayList<>();
+    for (long met : meetings.pairs()) {
+      if (Blocks.first(met) < capitals) {
+        String a = owners.get(Blocks.first(met));
+        String b = owners.get(Blocks.second(met));
+        spelling(a, b, names).ifPresent(s -> alike.add(new Alike(a, b, s)));
+      }
+    }
+    return alike;
   }
 
-  private Optional<Suspect> compare(Document document, NameType a, NameType b) {
-    if (a.count() == 0 && b.count() == 0) {
-      return Optional.empty();
+  /** Adds the words that always stand in small letters and are near a name. */
+  private static void addSmall(
+      List<ReadBlock> blocks, DocumentNames names, Blocks meetings, List<String> owners) {
+    Map<String, SmallWord> near = new LinkedHashMap<>();
+    for (ReadBlock block : blocks) {
+      for (SmallWord small : block.names().small()) {
+        if (meetings.mayHoldAny(small.keys()) && !names.words().containsKey(small.name())) {
+          near.put(small.name(), small);
+        }
+      }
     }
-    return spelling(a, b)
-        .flatMap(
-            s -> isRare(a, b, s) ? judge(document, a, b, s) : judge(document, b, a, s.reversed()));
+    near.forEach((name, small) -> {
+      meetings.add(owners.size(), small.keys());
+      owners.add(name);
+    });
   }
 
-  private Optional<Spelling> spelling(NameType a, NameType b) {
-    return Letters.isCyrillic(a.word())
-        ? RussianSpelling.between(a.forms().keySet(), b.forms().keySet(), russian)
-        : Spelling.between(a.word(), b.word());
+  private Optional<Spelling> spelling(String a, String b, DocumentNames names) {
+    if (!Letters.isCyrillic(a)) {
+      return spellings.get(new Two(a, b), this::unexplained);
+    }
+    return RussianSpelling.between(forms(a, names), forms(b, names), russian)
+        .filter(s -> !areExplained(a, b, s));
+  }
+
+  private static Set<String> forms(String word, DocumentNames names) {
+    Set<String> forms = new LinkedHashSet<>();
+    names.words().getOrDefault(word, List.of()).forEach(form -> forms.add(form.text()));
+    return forms;
+  }
+
+  private Optional<Spelling> unexplained(Two two) {
+    return Spelling.between(two.first(), two.second())
+        .filter(s -> !areExplained(two.first(), two.second(), s));
+  }
+
+  /** Whether style, dialect or grammar explains the difference, whatever stands beside the words. */
+  private boolean areExplained(String a, String b, Spelling spelling) {
+    String joined = Letters.join(a);
+    String other = Letters.join(b);
+    if ((joined.equals(other) && !spelling.onlyMarks()) || Endings.areGrammar(joined, other)) {
+      return true;
+    }
+    Listing first = listings.of(a);
+    Listing second = listings.of(b);
+    boolean twoNames = first.name() && second.name();
+    return first.isDialectOf(second)
+        || (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks());
   }
 
   /** Whether the first is the one to be doubted. */
@@ -138,11 +192,11 @@ final class DocumentPairs {
   }
 
   private static boolean isLater(NameType a, NameType b) {
-    Part first = a.places().get(0);
-    Part other = b.places().get(0);
+    PlacedPart first = a.places().get(0);
+    PlacedPart other = b.places().get(0);
     return first.sentence() != other.sentence()
         ? first.sentence() > other.sentence()
-        : first.span().compareTo(other.span()) > 0;
+        : first.part().span().compareTo(other.part().span()) > 0;
   }
 
   private SpellingEvidence.Side evidenceSide(NameType type) {
@@ -153,7 +207,7 @@ final class DocumentPairs {
         listings.rarestLetters(type.word()));
   }
 
-  private Optional<Suspect> judge(Document document, NameType x, NameType y, Spelling spelling) {
+  private Optional<Suspect> judge(NameType x, NameType y, Spelling spelling) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
         || x.listing().declared()
@@ -163,28 +217,12 @@ final class DocumentPairs {
     }
     Evidence evidence = SpellingEvidence.of(evidenceSide(x), evidenceSide(y), spelling);
     Company.addTo(evidence, x, y, listings);
-    return Optional.of(new Suspect(
-        side(document, x, y, spelling),
-        side(document, y, x, spelling.reversed()),
-        evidence,
-        shared));
+    return Optional.of(
+        new Suspect(side(x, y, spelling), side(y, x, spelling.reversed()), evidence, shared));
   }
 
-  /** Whether grammar, style or the start of a sentence explains the difference. */
+  /** Whether what stands beside the words, or the start of a sentence, explains the difference. */
   private static boolean isExplained(NameType x, NameType y, Spelling spelling, boolean shared) {
-    if (Letters.join(x.word()).equals(Letters.join(y.word())) && !spelling.onlyMarks()) {
-      return true;
-    }
-    if (x.listing().isDialectOf(y.listing())) {
-      return true;
-    }
-    if (Endings.areGrammar(Letters.join(x.word()), Letters.join(y.word()))) {
-      return true;
-    }
-    boolean twoNames = x.listing().name() && y.listing().name();
-    if (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks()) {
-      return true;
-    }
     boolean foreignCognate =
         !Letters.isAscii(x.word()) && Letters.isAscii(y.word()) && !spelling.onlyMarks();
     if (shared) {
@@ -204,21 +242,20 @@ final class DocumentPairs {
     return foreignCognate || bothWords || bySentenceStart || smallAlone;
   }
 
-  private static Suspect.Side side(
-      Document document, NameType type, NameType other, Spelling spelling) {
+  private static Suspect.Side side(NameType type, NameType other, Spelling spelling) {
     List<Site> sites = type.places().stream()
         .limit(MOST_SITES)
-        .map(p -> new Site(document.place(p.block(), p.span()), replacement(p, other, spelling)))
+        .map(p -> new Site(p.place(), replacement(p, other, spelling)))
         .toList();
     return new Suspect.Side(
         type.word(), type.listing(), Math.max(1, type.count() + type.small()), sites);
   }
 
-  private static String replacement(Part part, NameType other, Spelling spelling) {
-    String word = Letters.isCyrillic(part.word())
-        ? spelling.carriedOver(part.word()).orElse(other.word())
+  private static String replacement(PlacedPart placed, NameType other, Spelling spelling) {
+    String word = Letters.isCyrillic(placed.word())
+        ? spelling.carriedOver(placed.word()).orElse(other.word())
         : other.word();
-    String written = part.span().of(part.block().text());
-    return Letters.isAllCapitals(written) ? word.toUpperCase(java.util.Locale.ROOT) : word;
+    String written = placed.part().span().of(placed.block().block().text());
+    return Letters.isAllCapitals(written) ? word.toUpperCase(Locale.ROOT) : word;
   }
 }

@@ -27,7 +27,11 @@ final class DoubleNames {
         add(observation.path(), compound, byShared);
       }
     }
-    byShared.forEach((shared, halves) -> addNear(shared, halves, into));
+    byShared.forEach((shared, halves) -> {
+      if (halves.size() > 1) {
+        addNear(shared, halves, into);
+      }
+    });
   }
 
   /** A compound by the half that others may share. */

@@ -1,8 +1,5 @@
 package org.presslint.check.name;
 
-import org.presslint.text.Block;
-import org.presslint.text.Token;
-
 /** How the words of a block are capitalised. */
 enum HeadingShape {
   /** As in a sentence: a capital inside means a name. */
@@ -17,20 +14,20 @@ enum HeadingShape {
 
   private static final int FEWEST = 3;
 
-  static HeadingShape of(Block block) {
+  static HeadingShape of(BlockWords block) {
     int words = 0;
     int upper = 0;
     int longWords = 0;
     int longCapitalized = 0;
-    for (Token token : block.tokens()) {
-      if (!token.isWord()) {
-        continue;
-      }
-      words++;
-      upper += Letters.isAllCapitals(token.text()) ? 1 : 0;
-      if (token.text().length() > 3) {
-        longWords++;
-        longCapitalized += token.isCapitalized() ? 1 : 0;
+    for (int i = 0; i < block.size(); i++) {
+      NameWord word = block.at(i);
+      if (word != null) {
+        words++;
+        upper += word.isAllCapitals() ? 1 : 0;
+        if (word.written().length() > 3) {
+          longWords++;
+          longCapitalized += word.isCapitalized() ? 1 : 0;
+        }
       }
     }
     if (words >= FEWEST && upper >= MOST * words) {

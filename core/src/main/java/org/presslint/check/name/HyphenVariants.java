@@ -1,9 +1,12 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -35,9 +38,16 @@ final class HyphenVariants {
 
   /** Its findings: each place of the rarer writing. */
   List<Finding> find(List<NameObservation> observations) {
+    Set<Integer> twice = sharedLetters(observations);
+    if (twice.isEmpty()) {
+      return List.of();
+    }
     Map<String, Map<String, Writing>> byLetters = new LinkedHashMap<>();
     for (NameObservation observation : observations) {
       for (SeenName name : observation.names()) {
+        if (!twice.contains(letters(name.words()))) {
+          continue;
+        }
         Writing writing = byLetters
             .computeIfAbsent(Letters.join(key(name)), k -> new LinkedHashMap<>())
             .computeIfAbsent(Letters.fold(key(name)), k -> new Writing(name.text()));
@@ -52,6 +62,48 @@ final class HyphenVariants {
       }
     }
     return findings;
+  }
+
+  /** Hashes of the letters that two different names have: most have letters of their own. */
+  private static Set<Integer> sharedLetters(List<NameObservation> observations) {
+    Map<Integer, List<String>> first = new HashMap<>();
+    Set<Integer> twice = new HashSet<>();
+    for (NameObservation observation : observations) {
+      for (SeenName name : observation.names()) {
+        int letters = letters(name.words());
+        List<String> other = first.putIfAbsent(letters, name.words());
+        if (other != null && !other.equals(name.words())) {
+          twice.add(letters);
+        }
+      }
+    }
+    return twice;
+  }
+
+  /** A hash that is the same for names that differ in hyphens and spaces, capitals and marks, and in Russian endings. */
+  private static int letters(List<String> words) {
+    int hash = 0;
+    for (String word : words) {
+      if (!Letters.isCyrillic(word)) {
+        hash = letters(Letters.isAscii(word) ? word : Letters.fold(word), hash);
+      } else {
+        for (String part : word.split("-")) {
+          hash = letters(Letters.fold(stem(part)), hash);
+        }
+      }
+    }
+    return hash;
+  }
+
+  private static int letters(String word, int before) {
+    int hash = before;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > ' ' && c != '-' && c != '\'' && c != '.') {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+    }
+    return hash;
   }
 
   /** The name, a Russian one without the case endings of its words and of their parts. */

@@ -1,28 +1,21 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.presslint.check.Wording;
-import org.presslint.finding.Finding;
-import org.presslint.finding.Severity;
 import org.presslint.language.Edit;
 import org.presslint.language.EditKind;
 import org.presslint.language.Edits;
 import org.presslint.language.Lexicons;
-import org.presslint.text.Document;
-import org.presslint.text.Language;
+import org.presslint.language.Remembered;
 
 /**
  * A word that no list holds, one slip away from a name that the lists hold, though the text has it nowhere: a city or country
  * (Bejing University), or the other word of a name of two (Shiekh Hasina).
  */
-final class KnownNameSlips implements TextFamily {
-  private static final double LIKELY = 0.85;
+final class KnownNameSlips {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_PLACE = 6;
   /** Who writes a name more often means it. */
@@ -31,45 +24,66 @@ final class KnownNameSlips implements TextFamily {
   private static final Set<String> OWNERS =
       Set.of("a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "that", "each");
 
+  /** The words of texts that no list holds come again in the next text. */
+  private static final int REMEMBERED = 1 << 12;
+
   private final Lexicons lexicons;
-  private final Listings listings;
+  private final Remembered<Beside, Optional<Known>> before = new Remembered<>(REMEMBERED);
+  private final Remembered<Beside, Optional<Known>> behind = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Optional<Known>> places = new Remembered<>(REMEMBERED);
 
-  KnownNameSlips(Lexicons lexicons, Listings listings) {
+  KnownNameSlips(Lexicons lexicons) {
     this.lexicons = lexicons;
-    this.listings = listings;
-  }
-
-  @Override
-  public List<Finding> find(Document document, List<Mention> mentions) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    mentions.forEach(m -> m.parts().forEach(p -> counts.merge(p.word(), 1, Integer::sum)));
-    for (Mention mention : mentions) {
-      List<Part> parts = mention.parts();
-      for (int i = 0; i < parts.size(); i++) {
-        Part part = parts.get(i);
-        if (counts.getOrDefault(part.word(), 0) <= MOST_TIMES && mayBeSlip(part)) {
-          int at = i;
-          beside(parts, i)
-              .or(() -> place(parts, at))
-              .ifPresent(known -> findings.add(finding(document, part, known)));
-        }
-      }
-    }
-    return findings;
   }
 
   /** What was meant, and the name it belongs to. */
   private record Known(String word, String name) {}
 
-  private boolean mayBeSlip(Part part) {
+  /** A word beside another. */
+  private record Beside(String first, String second) {}
+
+  /** Those of an English block, however often the document has them. */
+  List<KnownSlip> read(BlockWords block, List<Mention> mentions) {
+    List<KnownSlip> slips = new ArrayList<>();
+    for (Mention mention : mentions) {
+      List<Part> parts = mention.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
+        if (mayBeSlip(part)) {
+          int at = i;
+          beside(parts, i)
+              .or(() -> place(block, parts, at))
+              .ifPresent(known -> slips.add(new KnownSlip(
+                  part,
+                  Letters.capitalizedWords(known.name()),
+                  Letters.capitalized(known.word()))));
+        }
+      }
+    }
+    return slips;
+  }
+
+  /** Whether a document has a word so seldom that it may be a slip. */
+  static boolean isRare(String word, List<ReadBlock> blocks) {
+    int times = 0;
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        for (Part part : mention.parts()) {
+          times += part.word().equals(word) ? 1 : 0;
+        }
+      }
+    }
+    return times <= MOST_TIMES;
+  }
+
+  private static boolean mayBeSlip(Part part) {
+    String word = part.word();
     return part.capital()
-        && part.word().length() >= SHORTEST
-        && part.block().language() == Language.ENGLISH
-        && Letters.isAscii(part.word())
-        && hasOneCapital(part.word())
-        && part.word().indexOf('-') < 0
-        && !listings.of(part.word()).any();
+        && word.length() >= SHORTEST
+        && !part.listing().any()
+        && Letters.isAscii(word)
+        && hasOneCapital(word)
+        && word.indexOf('-') < 0;
   }
 
   private static boolean hasOneCapital(String word) {
@@ -81,36 +95,43 @@ final class KnownNameSlips implements TextFamily {
     String word = parts.get(at).word();
     Optional<Known> known = Optional.empty();
     if (at + 1 < parts.size() && isListedName(parts.get(at + 1))) {
-      String next = parts.get(at + 1).word();
-      known = only(
-          word,
-          lexicons.englishNames().nearBefore(word, next).stream()
-              .map(near -> new Known(near, near + " " + next))
-              .toList());
+      known = before.get(new Beside(word, parts.get(at + 1).word()), this::meantBefore);
     }
     if (known.isEmpty() && at > 0 && isListedName(parts.get(at - 1))) {
-      String before = parts.get(at - 1).word();
-      known = only(
-          word,
-          lexicons.englishNames().nearBehind(before, word).stream()
-              .map(near -> new Known(near, before + " " + near))
-              .toList());
+      known = behind.get(new Beside(parts.get(at - 1).word(), word), this::meantBehind);
     }
     return known;
   }
 
-  private boolean isListedName(Part part) {
-    return part.capital()
-        && part.word().length() > 2
-        && listings.of(part.word()).any();
+  private Optional<Known> meantBefore(Beside pair) {
+    return only(
+        pair.first(),
+        lexicons.englishNames().nearBefore(pair.first(), pair.second()).stream()
+            .map(near -> new Known(near, near + " " + pair.second()))
+            .toList());
+  }
+
+  private Optional<Known> meantBehind(Beside pair) {
+    return only(
+        pair.second(),
+        lexicons.englishNames().nearBehind(pair.first(), pair.second()).stream()
+            .map(near -> new Known(near, pair.first() + " " + near))
+            .toList());
+  }
+
+  private static boolean isListedName(Part part) {
+    return part.capital() && part.word().length() > 2 && part.listing().any();
   }
 
   /** A city or country, where the word is no part of a person's name. */
-  private Optional<Known> place(List<Part> parts, int at) {
+  private Optional<Known> place(BlockWords block, List<Part> parts, int at) {
     String word = parts.get(at).word();
-    if (word.length() < SHORTEST_PLACE || !mayBePlace(parts, at)) {
-      return Optional.empty();
-    }
+    return word.length() >= SHORTEST_PLACE && mayBePlace(block, parts, at)
+        ? places.get(word, this::meantPlace)
+        : Optional.empty();
+  }
+
+  private Optional<Known> meantPlace(String word) {
     return only(
         word,
         lexicons.englishNames().placesNear(word).stream()
@@ -120,21 +141,21 @@ final class KnownNameSlips implements TextFamily {
   }
 
   /** Whether its neighbours are ordinary words at most: persons have other names beside theirs, places have no article. */
-  private boolean mayBePlace(List<Part> parts, int at) {
+  private static boolean mayBePlace(BlockWords block, List<Part> parts, int at) {
     boolean afterName = at > 0 && isNameOfPerson(parts.get(at - 1));
     boolean beforeName = at + 1 < parts.size() && isNameOfPerson(parts.get(at + 1));
-    return !afterName && !beforeName && !OWNERS.contains(before(parts.get(at)));
+    return !afterName && !beforeName && !OWNERS.contains(before(block, parts.get(at)));
   }
 
-  private boolean isNameOfPerson(Part part) {
+  private static boolean isNameOfPerson(Part part) {
     return part.title()
         || part.isInitial()
-        || (part.capital() && !listings.of(part.word()).word());
+        || (part.capital() && !part.listing().word());
   }
 
   /** The word before, in small letters; empty where there is none. */
-  private static String before(Part part) {
-    String text = part.block().text();
+  private static String before(BlockWords block, Part part) {
+    String text = block.block().text();
     int end = part.span().start() - 1;
     if (end < 1 || text.charAt(end) != ' ') {
       return "";
@@ -160,29 +181,5 @@ final class KnownNameSlips implements TextFamily {
         && edit.position() > 0
         && edit.meantStart() > 0
         && !(edit.end() >= length && edit.meantEnd() >= meantLength);
-  }
-
-  private static Finding finding(Document document, Part part, Known known) {
-    return finding(
-        document, part, Letters.capitalizedWords(known.name()), Letters.capitalized(known.word()));
-  }
-
-  /**
-   * A word that may be meant for one of a known name.
-   *
-   * @param name the known name
-   * @param right the word to write
-   */
-  static Finding finding(Document document, Part part, String name, String right) {
-    return new Finding(
-        NameSpelling.ID,
-        Severity.WARNING,
-        LIKELY,
-        document.place(part.block(), part.span()),
-        Wording.quoted(part.word()) + " is in no word list; one letter away is "
-            + Wording.quoted(name),
-        List.of(right),
-        List.of(),
-        Finding.Fix.REVIEW);
   }
 }

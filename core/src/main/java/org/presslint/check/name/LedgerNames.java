@@ -61,6 +61,9 @@ final class LedgerNames {
 
   /** Documents of the archive with those of its names that may be meant in these observations. */
   List<NameObservation> companions(List<NameObservation> observations) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
     Set<Long> rests = new HashSet<>();
     for (NameObservation observation : observations) {
       observation.names().forEach(name -> rests.addAll(rests(CorpusName.keys(name))));

@@ -3,6 +3,7 @@ package org.presslint.check.name;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which forms of a text are one word: Норов, Норова and Норовым. A form of a Latin word is a word of its own. */
@@ -15,11 +16,14 @@ final class Lexemes {
   static Lexemes of(Collection<String> forms, RussianForms russian) {
     Lexemes lexemes = new Lexemes();
     Map<String, String> firstWith = new HashMap<>();
-    for (String form : new TreeSet<>(forms)) {
-      lexemes.parents.put(form, form);
-      if (!Letters.isCyrillic(form)) {
-        continue;
+    Set<String> cyrillic = new TreeSet<>();
+    for (String form : forms) {
+      if (Letters.isCyrillic(form)) {
+        cyrillic.add(form);
       }
+    }
+    for (String form : cyrillic) {
+      lexemes.parents.put(form, form);
       lexemes.join(form, firstWith.putIfAbsent("-" + RussianForms.stem(form), form));
       for (String nominative : russian.nominatives(form)) {
         lexemes.join(form, firstWith.putIfAbsent(nominative, form));
@@ -30,6 +34,9 @@ final class Lexemes {
 
   /** The form that stands for all forms of the word; the form itself where it is not known. */
   String of(String form) {
+    if (parents.isEmpty()) {
+      return form;
+    }
     String at = form;
     String parent = parents.getOrDefault(at, at);
     while (!parent.equals(at)) {

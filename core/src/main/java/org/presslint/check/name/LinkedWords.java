@@ -15,7 +15,7 @@ import org.presslint.text.Token;
 /** The words of links. Only blocks in which a link starts are read. */
 final class LinkedWords {
   /** By their start in the source; a replaced piece of markup may be the start of several. */
-  private final NavigableMap<Integer, List<Address.Written>> words = new TreeMap<>();
+  private final NavigableMap<Integer, List<String>> words = new TreeMap<>();
 
   LinkedWords(Document document) {
     NavigableSet<Integer> starts = new TreeSet<>();
@@ -35,15 +35,13 @@ final class LinkedWords {
     for (Token token : block.tokens()) {
       if (token.isWord()) {
         int start = block.mapped().toSource(token.span()).start();
-        words
-            .computeIfAbsent(start, s -> new ArrayList<>(1))
-            .add(new Address.Written(block, token));
+        words.computeIfAbsent(start, s -> new ArrayList<>(1)).add(Address.word(token));
       }
     }
   }
 
   /** The words that start within a span of the source, in their order there. */
-  List<Address.Written> within(Span span) {
+  List<String> within(Span span) {
     return words.subMap(span.start(), span.end()).values().stream()
         .flatMap(List::stream)
         .toList();

@@ -75,11 +75,9 @@ final class LoneSpellings implements NameFamily {
     for (int i = 0; i < all.size(); i++) {
       blocks.add(i, DeletionKeys.of(Letters.fold(all.get(i).word), 0, 1));
     }
-    Set<Long> met = new LinkedHashSet<>();
-    blocks.meet((a, b) -> met.add(((long) a << Integer.SIZE) | b));
     List<Finding> findings = new ArrayList<>();
-    for (long pair : met) {
-      compare(all.get((int) (pair >> Integer.SIZE)), all.get((int) pair), findings);
+    for (long met : blocks.pairs()) {
+      compare(all.get(Blocks.first(met)), all.get(Blocks.second(met)), findings);
     }
     return findings;
   }

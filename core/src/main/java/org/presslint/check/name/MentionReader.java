@@ -2,201 +2,175 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
 import org.presslint.text.Language;
-import org.presslint.text.Span;
-import org.presslint.text.Token;
 
-/** Reads the mentions of a document by capitals alone: a misspelt name must be found too. */
+/** Reads the mentions of one block by capitals alone: a misspelt name must be found too. */
 final class MentionReader {
   /** A name bridges at most so many small words in a row: Council of the European Union. */
   private static final int MOST_BRIDGES = 3;
 
-  private static final Set<String> WEAK_STARTS = Set.of(
-      ":", ";", "—", "–", "-", "\"", "“", "”", "«", "„", "‘", "'", "(", "[", "*", "•", "|", "/");
+  /** Behind one of these marks any word may have a capital. */
+  private static final String WEAK_STARTS = ":;—–-\"“”«„‘'([*•|/";
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "«", "»", "‘", "’", "'");
+  private static final String QUOTES = "\"“”„«»‘’'";
   /** So many tokens after a name the rest of it stands behind a nickname: a mark, the nickname, a mark, the rest. */
   private static final int NICKNAME = 4;
 
-  private final Vocabulary vocabulary;
+  private final BlockWords block;
+  private final HeadingShape shape;
+  private final NameWord.Reader words;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<SmallWord> small = new ArrayList<>();
+  private int sentence;
 
-  MentionReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  MentionReader(BlockWords block, HeadingShape shape, NameWord.Reader words) {
+    this.block = block;
+    this.shape = shape;
+    this.words = words;
   }
 
   /**
-   * The mentions in the order of the text.
+   * What is read in a block.
    *
-   * @param small is told of each word in small letters that is part of no mention
+   * @param mentions the mentions in the order of the text
+   * @param small each word in small letters that is part of no mention
+   * @param sentences how many sentences start in the block
    */
-  List<Mention> read(Document document, Consumer<String> small) {
-    List<Mention> mentions = new ArrayList<>();
-    int sentence = 0;
-    for (Block block : document.blocks()) {
-      if (block.language() == Language.OTHER || block.kind() == BlockKind.BOILERPLATE) {
-        continue;
-      }
-      sentence = new BlockReader(block, sentence + 1, mentions, small).read();
+  record Read(List<Mention> mentions, List<SmallWord> small, int sentences) {
+    Read {
+      mentions = List.copyOf(mentions);
+      small = List.copyOf(small);
     }
-    return mentions;
   }
 
-  /** Reads one block. */
-  private final class BlockReader {
-    private final Block block;
-    private final List<Token> tokens;
-    private final List<Mention> mentions;
-    private final Consumer<String> small;
-    private final HeadingShape shape;
-    private int sentence;
+  /** Whether names are read in a block at all. */
+  static boolean isRead(Block block) {
+    return block.language() != Language.OTHER && block.kind() != BlockKind.BOILERPLATE;
+  }
 
-    BlockReader(Block block, int sentence, List<Mention> mentions, Consumer<String> small) {
-      this.block = block;
-      this.tokens = block.tokens();
-      this.sentence = sentence;
-      this.mentions = mentions;
-      this.small = small;
-      this.shape = HeadingShape.of(block);
-    }
-
-    int read() {
-      int i = 0;
-      while (i < tokens.size()) {
-        Token token = tokens.get(i);
-        if (token.startsSentence()) {
-          sentence++;
-        }
-        if (token.isWord() && token.isCapitalized()) {
-          i = mention(i);
-        } else {
-          if (token.isWord()) {
-            small.accept(Letters.plain(token.text()));
-          }
-          i++;
-        }
+  Read read() {
+    int i = 0;
+    while (i < block.size()) {
+      sentence += block.startsSentence(i) ? 1 : 0;
+      NameWord word = block.at(i);
+      if (word == null) {
+        i++;
+      } else if (word.isCapitalized()) {
+        i = mention(i);
+      } else {
+        small.add(Objects.requireNonNull(word.small()));
+        i++;
       }
-      return sentence;
     }
+    return new Read(mentions, small, sentence);
+  }
 
-    private int mention(int first) {
-      List<Part> parts = new ArrayList<>();
-      parts.add(part(first));
-      int last = first;
-      while (!endsName(last)) {
-        int next = next(last);
-        if (next < 0) {
-          break;
-        }
-        if (isNickname(last)) {
-          mentions.add(new Mention(List.of(part(last + 2)), shape != HeadingShape.SENTENCE));
-          parts.add(part(next, inside()));
-        } else {
-          for (int k = last + 1; k <= next; k++) {
-            if (tokens.get(k).isWord()) {
-              parts.add(part(k));
-            }
-          }
-        }
-        last = next;
+  private int mention(int first) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(part(first));
+    int last = first;
+    while (!endsName(last)) {
+      int next = next(last);
+      if (next < 0) {
+        break;
       }
-      mentions.add(new Mention(parts, shape != HeadingShape.SENTENCE));
-      return last + 1;
-    }
-
-    /** The next capitalised word of the same name, or -1. */
-    private int next(int last) {
       if (isNickname(last)) {
-        return last + NICKNAME;
-      }
-      int k = last + 1;
-      if (k < tokens.size() && tokens.get(k).text().equals(".") && isInitial(last)) {
-        k++;
-      }
-      for (int bridges = 0; k < tokens.size() && bridges <= MOST_BRIDGES; k++, bridges++) {
-        Token token = tokens.get(k);
-        if (token.startsSentence() || gap(k) > 1) {
-          return -1;
-        }
-        if (token.isWord() && token.isCapitalized()) {
-          return vocabulary.isDate(token.text()) ? -1 : k;
-        }
-        boolean bridge =
-            token.isWord() ? vocabulary.isBridge(token.text()) : token.text().equals("&");
-        if (!bridge) {
-          return -1;
+        mentions.add(new Mention(List.of(part(last + 2)), shape != HeadingShape.SENTENCE));
+        parts.add(part(next, inside()));
+      } else {
+        for (int k = last + 1; k <= next; k++) {
+          if (block.isWord(k)) {
+            parts.add(part(k));
+          }
         }
       }
-      return -1;
+      last = next;
     }
+    mentions.add(new Mention(parts, shape != HeadingShape.SENTENCE));
+    return last + 1;
+  }
 
-    /** Whether a nickname in quotation marks follows, and more of the name: Robert “Bob” Berg. */
-    private boolean isNickname(int last) {
-      if (last + NICKNAME >= tokens.size()) {
+  /** The next capitalised word of the same name, or -1. */
+  private int next(int last) {
+    if (isNickname(last)) {
+      return last + NICKNAME;
+    }
+    int k = last + 1;
+    if (k < block.size() && isOneOf(".", k) && isInitial(last)) {
+      k++;
+    }
+    for (int bridges = 0; k < block.size() && bridges <= MOST_BRIDGES; k++, bridges++) {
+      if (block.startsSentence(k) || block.gap(k) > 1) {
+        return -1;
+      }
+      NameWord word = block.at(k);
+      if (word != null && word.isCapitalized()) {
+        return word.isDate() ? -1 : k;
+      }
+      if (word == null ? !isOneOf("&", k) : !word.isBridge()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a nickname in quotation marks follows, and more of the name: Robert “Bob” Berg. */
+  private boolean isNickname(int last) {
+    if (last + NICKNAME >= block.size()
+        || !isOneOf(QUOTES, last + 1)
+        || !isOneOf(QUOTES, last + NICKNAME - 1)) {
+      return false;
+    }
+    for (int k = last + 1; k <= last + NICKNAME; k++) {
+      if (block.startsSentence(k)) {
         return false;
       }
-      List<Token> next = tokens.subList(last + 1, last + NICKNAME + 1);
-      return next.stream().noneMatch(Token::startsSentence)
-          && QUOTES.contains(next.get(0).text())
-          && QUOTES.contains(next.get(2).text())
-          && Stream.of(next.get(1), next.get(3)).allMatch(t -> t.isWord() && t.isCapitalized())
-          && gap(last + 2) == 0
-          && gap(last + 3) == 0;
     }
+    return block.isCapitalized(last + 2)
+        && block.isCapitalized(last + NICKNAME)
+        && block.gap(last + 2) == 0
+        && block.gap(last + 3) == 0;
+  }
 
-    private boolean isInitial(int k) {
-      return tokens.get(k).text().length() == 1;
-    }
+  /** Whether a token is one of some marks. */
+  private boolean isOneOf(String marks, int k) {
+    String text = block.text(k);
+    return text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0;
+  }
 
-    /** A possessive or a date ends a name: in Monday's Office and on Monday Anna Berg there are two. */
-    private boolean endsName(int k) {
-      String text = tokens.get(k).text();
-      return Letters.withoutPossessive(text) < text.length() || vocabulary.isDate(text);
-    }
+  private boolean isInitial(int k) {
+    return block.text(k).length() == 1;
+  }
 
-    private int gap(int k) {
-      return tokens.get(k).span().start() - tokens.get(k - 1).span().end();
-    }
+  /** A possessive or a date ends a name: in Monday's Office and on Monday Anna Berg there are two. */
+  private boolean endsName(int k) {
+    NameWord word = block.word(k);
+    return word.isPossessive() || word.isDate();
+  }
 
-    private Part part(int k) {
-      return part(k, standing(k));
-    }
+  private Part part(int k) {
+    return part(k, standing(k));
+  }
 
-    private Part part(int k, Part.Standing standing) {
-      Token token = tokens.get(k);
-      int start = token.span().start();
-      int length = Letters.withoutPossessive(token.text());
-      String word = Letters.plain(token.text().substring(0, length));
-      if (shape == HeadingShape.CAPITALS && word.length() > 4) {
-        word = Letters.capitalized(word);
-      }
-      return new Part(
-          word.intern(),
-          token.isCapitalized(),
-          standing,
-          !token.isCapitalized() && vocabulary.isParticle(word),
-          vocabulary.isTitle(word),
-          sentence,
-          block,
-          k,
-          new Span(start, start + length));
+  private Part part(int k, Part.Standing standing) {
+    NameWord word = block.word(k);
+    NameWord name = word.plain();
+    if (shape == HeadingShape.CAPITALS && name.text().length() > 4) {
+      name = words.of(Letters.capitalized(name.text())).plain();
     }
+    return new Part(
+        name, word.isCapitalized(), standing, sentence, k, block.spanWithoutPossessive(k, k));
+  }
 
-    private Part.Standing inside() {
-      return shape == HeadingShape.SENTENCE ? Part.Standing.INSIDE : Part.Standing.HEADING;
-    }
+  private Part.Standing inside() {
+    return shape == HeadingShape.SENTENCE ? Part.Standing.INSIDE : Part.Standing.HEADING;
+  }
 
-    private Part.Standing standing(int k) {
-      boolean weak = k > 0 && WEAK_STARTS.contains(tokens.get(k - 1).text());
-      if (k == 0 || tokens.get(k).startsSentence() || weak) {
-        return Part.Standing.START;
-      }
-      return inside();
-    }
+  private Part.Standing standing(int k) {
+    boolean isWeak = k > 0 && isOneOf(WEAK_STARTS, k - 1);
+    return k == 0 || block.startsSentence(k) || isWeak ? Part.Standing.START : inside();
   }
 }

@@ -3,12 +3,10 @@ package org.presslint.check.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
 import org.presslint.check.WordExplainer;
@@ -29,16 +27,14 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
 
   private final Vocabulary vocabulary = Vocabulary.read();
   private final Weights weights = Weights.read();
-  private final MentionReader mentions = new MentionReader(vocabulary);
   private final Listings listings;
   private final RussianForms russian;
   private final DocumentPairs pairs;
   private final AddressPairs addressPairs;
-  private final SmallWord.Reader smallWords = new SmallWord.Reader();
   private final NameSpelling spelling;
   private final PostReader posts;
   private final List<NameFamily> families;
-  private final List<TextFamily> textFamilies;
+  private final BlockFacts<BlockNames> blocks;
   private final LedgerNames ledger;
 
   /**
@@ -64,7 +60,11 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     pairs = new DocumentPairs(russian, listings, vocabulary);
     addressPairs = new AddressPairs(listings);
     spelling = new NameSpelling(weights, new CorpusPairs(listings, russian));
-    posts = new PostReader(new PostWords(lexicons), vocabulary, russian);
+    PostWords postWords = new PostWords(lexicons);
+    posts = new PostReader(postWords, vocabulary, russian);
+    BlockReader reader =
+        new BlockReader(lexicons, vocabulary, listings, postWords, posts, addressPairs, russian);
+    blocks = new BlockFacts<>(reader::read);
     families = List.of(
         spelling,
         new NameRole(vocabulary),
@@ -76,11 +76,6 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new LoneSpellings(listings),
         new BodySmallWords(listings),
         new SurnameGenders(lexicons));
-    textFamilies = List.of(
-        new CountryRows(lexicons),
-        new KnownNameSlips(lexicons, listings),
-        new RussianPlaceSlips(lexicons, listings, russian),
-        new ShortMentions());
   }
 
   @Override
@@ -94,33 +89,38 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   }
 
   private NameObservation observe(Document document, double leastScore) {
-    Map<String, Integer> small = new HashMap<>();
-    List<Mention> found = mentions.read(document, word -> small.merge(word, 1, Integer::sum));
-    DocumentNames names = DocumentNames.of(found, russian, listings);
-    small.forEach((word, times) -> names.addSmall(smallWords.of(word), times));
-    List<Suspect> suspects = Stream.of(pairs.find(document, names), addressPairs.find(document))
-        .flatMap(List::stream)
-        .filter(s -> weights.score(s.evidence()) >= leastScore)
-        .toList();
-    CompoundReader compounds = CompoundReader.read(document);
-    FullNames fullNames = new FullNames(document, found, listings);
+    List<ReadBlock> read = ReadBlock.all(document, blocks::of);
+    List<Suspect> suspects = new ArrayList<>(pairs.find(read));
+    suspects.addAll(addressPairs.find(document, read));
+    suspects.removeIf(s -> weights.score(s.evidence()) < leastScore);
+    FullNames fullNames = new FullNames(document);
+    read.forEach(block -> fullNames.add(block.block(), block.names().names()));
     return new NameObservation(
         document.path(),
         suspects,
         fullNames.whole(),
         fullNames.parts(),
-        new LoneNames(document, listings).read(found),
-        compounds.compounds(),
-        compounds.triples(),
-        new BodyReader(document, listings).read(),
-        posts.read(document),
-        told(document, found));
+        LoneNames.gather(read),
+        CompoundReader.compounds(read),
+        CompoundReader.triples(read),
+        BodyReader.gather(read),
+        posts.gather(read),
+        told(read));
   }
 
-  private List<Finding> told(Document document, List<Mention> found) {
-    return textFamilies.stream()
-        .flatMap(family -> family.find(document, found).stream())
-        .toList();
+  /** What a document shows by itself, whatever other documents hold. */
+  private static List<Finding> told(List<ReadBlock> blocks) {
+    List<Finding> findings = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      CountryRows.tell(block, findings);
+      for (KnownSlip slip : block.names().slips()) {
+        if (slip.isRare(blocks)) {
+          findings.add(slip.finding(block));
+        }
+      }
+    }
+    findings.addAll(ShortMentions.find(blocks));
+    return findings;
   }
 
   @Override

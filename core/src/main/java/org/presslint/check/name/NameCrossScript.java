@@ -86,9 +86,9 @@ final class NameCrossScript implements NameFamily {
    */
   List<Finding> compare(List<SeenName> first, List<SeenName> second, String rule) {
     List<Two> cyrillic = twos(first, true);
-    List<Two> latin = twos(second, false);
+    List<Two> latin = cyrillic.isEmpty() ? List.of() : twos(second, false);
     Map<Place, Finding> found = new LinkedHashMap<>();
-    if (cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
+    if (!latin.isEmpty() && cyrillic.size() <= MOST_NAMES && latin.size() <= MOST_NAMES) {
       Map<String, Match> known = new HashMap<>();
       cyrillic.forEach(c -> compare(c, latin, rule, known, found));
     }

@@ -44,19 +44,33 @@ final class NameHyphen implements NameFamily {
 
   @Override
   public List<Finding> find(List<NameObservation> observations) {
-    Map<String, Attested> everywhere = new HashMap<>();
-    observations.forEach(o -> addAll(o, everywhere));
     List<Finding> findings =
         new ArrayList<>(new HyphenVariants(RULE.id(), listings).find(observations));
     findings.addAll(new BrandSpaces(RULE.id(), listings).find(observations));
+    findings.addAll(misplaced(observations));
+    return findings;
+  }
+
+  private List<Finding> misplaced(List<NameObservation> observations) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Attested> everywhere = new HashMap<>();
     for (NameObservation observation : observations) {
-      Map<String, Attested> here = new HashMap<>();
-      addAll(observation, here);
+      List<Triple> candidates =
+          observation.triples().stream().filter(this::isCandidate).toList();
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      if (everywhere.isEmpty()) {
+        observations.forEach(o -> addAll(o, everywhere));
+      }
+      Map<String, Attested> here = everywhere;
+      if (observations.size() > 1) {
+        here = new HashMap<>();
+        addAll(observation, here);
+      }
       Map<String, Finding> found = new LinkedHashMap<>();
-      for (Triple triple : observation.triples()) {
-        if (isCandidate(triple)) {
-          judge(triple, here, everywhere, found);
-        }
+      for (Triple triple : candidates) {
+        judge(triple, here, everywhere, found);
       }
       findings.addAll(found.values());
     }

@@ -14,6 +14,7 @@ import org.presslint.names.LedgerMention;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
+import org.presslint.text.Span;
 
 /**
  * Reads the full names of a document for a ledger. It leaves out what is not surely one name: words that have their capitals from
@@ -24,12 +25,12 @@ public final class NameReader {
   private static final Set<String> ADDRESS = Set.of(
       "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "г-н", "г-жа");
 
-  private final MentionReader mentions = new MentionReader(Vocabulary.read());
-  private final Listings listings;
+  private final NameWord.Reader words;
 
   /** A reader that asks these word lists whether a first word may be an ordinary one. */
   public NameReader(Lexicons lexicons) {
-    listings = new Listings(lexicons, Set.of());
+    words = new NameWord.Reader(
+        Vocabulary.read(), new Listings(lexicons, Set.of()), new RussianForms(lexicons));
   }
 
   /** A name with the post before it. */
@@ -39,9 +40,13 @@ public final class NameReader {
   public List<LedgerMention> read(Document document) {
     List<Found> sure = new ArrayList<>();
     List<List<Part>> unsure = new ArrayList<>();
-    for (Mention mention : mentions.read(document, small -> {})) {
-      if (!isHeading(mention)) {
-        read(mention.parts(), sure, unsure);
+    for (Block block : document.blocks()) {
+      if (MentionReader.isRead(block)) {
+        for (Mention mention : mentions(block)) {
+          if (!isHeading(block, mention)) {
+            read(mention.parts(), sure, unsure);
+          }
+        }
       }
     }
     Set<String> known = new HashSet<>();
@@ -49,7 +54,7 @@ public final class NameReader {
     for (List<Part> parts : unsure) {
       // Later Anna Berg left: which of the two it is, another sentence has to tell
       for (List<Part> name : List.of(parts, withoutSmall(parts.subList(1, parts.size())))) {
-        if (FullNames.isFullName(name) && known.contains(text(name))) {
+        if (NameCutter.isFullName(name, 0, name.size()) && known.contains(text(name))) {
           sure.add(new Found(text(name), Optional.empty()));
           break;
         }
@@ -58,7 +63,12 @@ public final class NameReader {
     return counted(sure);
   }
 
-  private void read(List<Part> parts, List<Found> sure, List<List<Part>> unsure) {
+  private List<Mention> mentions(Block block) {
+    BlockWords read = new BlockWords(block, words);
+    return new MentionReader(read, HeadingShape.of(read), words).read().mentions();
+  }
+
+  private static void read(List<Part> parts, List<Found> sure, List<List<Part>> unsure) {
     int start = 0;
     int titles = 0;
     for (int i = 0; i < parts.size() - 2; i++) {
@@ -70,24 +80,24 @@ public final class NameReader {
       }
     }
     List<Part> name = withoutSmall(parts.subList(start, parts.size()));
-    if (!FullNames.isFullName(name)) {
+    if (!NameCutter.isFullName(name, 0, name.size())) {
       return;
     }
     Part first = name.get(0);
     Optional<String> post = post(parts.subList(0, titles));
-    if (first.standing() == Part.Standing.START && listings.of(first.word()).word()) {
+    if (first.standing() == Part.Standing.START && first.listing().word()) {
       unsure.add(name);
     } else {
-      List<List<Part>> pieces = FullNames.pieces(name, listings);
+      List<Span> pieces = NameCutter.pieces(name, 0, name.size());
       for (int i = 0; i < pieces.size(); i++) {
-        sure.add(new Found(text(pieces.get(i)), i == 0 ? post : Optional.empty()));
+        List<Part> piece = name.subList(pieces.get(i).start(), pieces.get(i).end());
+        sure.add(new Found(text(piece), i == 0 ? post : Optional.empty()));
       }
     }
   }
 
   /** A text full of names has the capitals of a heading, and is none where it ends as a sentence does. */
-  private static boolean isHeading(Mention mention) {
-    Block block = mention.parts().get(0).block();
+  private static boolean isHeading(Block block, Mention mention) {
     boolean heading = block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.HEADING;
     return mention.inHeading()
         && (heading || !block.text().stripTrailing().matches("(?s).*\\p{P}"));

@@ -60,7 +60,8 @@ final class NameRole implements NameFamily {
     Map<String, Total> everywhere = totals(observations);
     List<Finding> findings = new ArrayList<>();
     for (NameObservation observation : observations) {
-      Map<String, Total> here = totals(List.of(observation));
+      Map<String, Total> here =
+          observations.size() == 1 ? everywhere : totals(List.of(observation));
       for (Compound compound : observation.compounds()) {
         String reversed = reversed(compound.key());
         if (!reversed.equals(compound.key()) && isCapitalizedPair(compound.word())) {

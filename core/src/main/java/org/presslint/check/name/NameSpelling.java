@@ -59,7 +59,8 @@ final class NameSpelling implements NameFamily {
   @Override
   public List<Finding> find(List<NameObservation> observations) {
     Map<Place, Scored> best = new LinkedHashMap<>();
-    CorpusNames names = CorpusNames.of(observations);
+    // What other documents know is asked only where there are others.
+    CorpusNames names = CorpusNames.of(observations.size() > 1 ? observations : List.of());
     for (NameObservation observation : observations) {
       List<Suspect> suspects = observation.suspects().stream()
           .filter(s -> !s.areTwoNames(names))

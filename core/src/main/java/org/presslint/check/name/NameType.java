@@ -11,7 +11,7 @@ import java.util.Set;
 final class NameType {
   private final String word;
   private final Listing listing;
-  private final Map<String, List<Part>> forms = new LinkedHashMap<>();
+  private final Map<String, List<PlacedPart>> forms = new LinkedHashMap<>();
   private final Set<String> left = new LinkedHashSet<>();
   private final Set<String> right = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -31,14 +31,20 @@ final class NameType {
     this.listing = listing;
   }
 
-  void add(Part part, boolean particleBefore, int capitals) {
-    forms.computeIfAbsent(part.word(), w -> new ArrayList<>()).add(part);
-    sentences.add(part.sentence());
+  /**
+   * Adds a place of it.
+   *
+   * @param inLongName whether another word of its name has a capital
+   */
+  void add(PlacedPart placed, boolean particleBefore, boolean inLongName) {
+    Part part = placed.part();
+    forms.computeIfAbsent(part.word(), w -> new ArrayList<>()).add(placed);
+    sentences.add(placed.sentence());
     count++;
     inside += part.standing() == Part.Standing.INSIDE ? 1 : 0;
     inHeadings += part.standing() == Part.Standing.HEADING ? 1 : 0;
     afterParticle += particleBefore ? 1 : 0;
-    inLongNames += capitals > 1 ? 1 : 0;
+    inLongNames += inLongName ? 1 : 0;
   }
 
   void addSmall(int times) {
@@ -71,7 +77,7 @@ final class NameType {
   }
 
   /** Its forms as written, each with its places. */
-  Map<String, List<Part>> forms() {
+  Map<String, List<PlacedPart>> forms() {
     return forms;
   }
 
@@ -142,7 +148,7 @@ final class NameType {
     return inLongNames > 0;
   }
 
-  List<Part> places() {
+  List<PlacedPart> places() {
     return forms.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -17,6 +17,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Place;
@@ -39,11 +40,10 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
 
   private final Lexicons lexicons;
   private final List<PairPattern> patterns;
-  private final Listings listings;
+  private final NameWord.Reader words;
   private final RussianForms russian;
   private final NameCrossScript crossScript;
   private final Romanization romanization = Romanization.read();
-  private final Vocabulary vocabulary = Vocabulary.read();
 
   /**
    * Compares the texts of these pairs.
@@ -53,8 +53,9 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
   public PairNameCheck(Lexicons lexicons, Set<String> words, List<PairPattern> patterns) {
     this.lexicons = lexicons;
     this.patterns = List.copyOf(patterns);
-    listings = new Listings(lexicons, words);
     russian = new RussianForms(lexicons);
+    Listings listings = new Listings(lexicons, words);
+    this.words = new NameWord.Reader(Vocabulary.read(), listings, russian);
     crossScript = new NameCrossScript(russian, listings);
   }
 
@@ -69,16 +70,21 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
     if (side.isEmpty()) {
       return new PairNames(document.path(), side, document.language(), List.of(), List.of());
     }
-    List<Mention> mentions = new MentionReader(vocabulary).read(document, word -> {});
-    Set<String> words = new TreeSet<>();
-    mentions.forEach(m ->
-        m.parts().stream().filter(Part::capital).forEach(p -> words.add(Letters.fold(p.word()))));
+    FullNames names = new FullNames(document);
+    Set<String> capitalized = new TreeSet<>();
+    for (Block block : document.blocks()) {
+      if (MentionReader.isRead(block)) {
+        BlockWords read = new BlockWords(block, words);
+        List<Mention> mentions =
+            new MentionReader(read, HeadingShape.of(read), words).read().mentions();
+        names.add(block, new NameCutter(read).cut(mentions));
+        mentions.forEach(m -> m.parts().stream()
+            .filter(Part::capital)
+            .forEach(p -> capitalized.add(Letters.fold(p.word()))));
+      }
+    }
     return new PairNames(
-        document.path(),
-        side,
-        document.language(),
-        new FullNames(document, mentions, listings).whole(),
-        List.copyOf(words));
+        document.path(), side, document.language(), names.whole(), List.copyOf(capitalized));
   }
 
   @Override

@@ -1,31 +1,18 @@
 package org.presslint.check.name;
 
-import org.presslint.text.Block;
 import org.presslint.text.Span;
 
 /**
- * A word of a mention.
+ * A word of a mention, by where it stands in its block.
  *
- * @param word the word without possessive ending, with straight apostrophe and plain hyphen
+ * @param name the word without possessive ending, with straight apostrophe and plain hyphen
  * @param capital whether it starts with a capital; otherwise it is a small word that bridges two others
  * @param standing where in its sentence it stands
- * @param particle whether it is a small word inside names of persons
- * @param title whether it is a title or an office
- * @param sentence the number of its sentence in the document
- * @param block the block it stands in
+ * @param sentence the number of its sentence in the block
  * @param index which token of the block it is
  * @param span where it stands in the block's text, without possessive ending
  */
-record Part(
-    String word,
-    boolean capital,
-    Standing standing,
-    boolean particle,
-    boolean title,
-    int sentence,
-    Block block,
-    int index,
-    Span span) {
+record Part(NameWord name, boolean capital, Standing standing, int sentence, int index, Span span) {
 
   /** What a capital says by where it stands. */
   enum Standing {
@@ -37,13 +24,26 @@ record Part(
     HEADING
   }
 
-  /** By where it stands: a block holds its whole text, and would be hashed each time. */
-  @Override
-  public int hashCode() {
-    return 31 * sentence + span.hashCode();
+  String word() {
+    return name.text();
+  }
+
+  /** What the word lists say of a word with a capital. */
+  Listing listing() {
+    return name.listing();
+  }
+
+  /** Whether it is a small word inside names of persons. */
+  boolean particle() {
+    return !capital && name.isParticle();
+  }
+
+  /** Whether it is a title or an office. */
+  boolean title() {
+    return name.isTitle();
   }
 
   boolean isInitial() {
-    return word.length() == 1 && capital;
+    return capital && word().length() == 1;
   }
 }

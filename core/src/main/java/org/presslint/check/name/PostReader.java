@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
-import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
 
@@ -23,7 +21,6 @@ final class PostReader {
       Set.of("of", "for", "the", "and", "affairs", "relations", "и", "дел", "по", "хозяйства");
 
   private static final Set<String> JOINTS = Set.of("and", "и", "&");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”»\"’)]?\\s*$");
   private static final Pattern PATRONYMIC =
       Pattern.compile(".+(?:ович|евич|овн|евн)(?:а|у|е|ы|ой|ем|ом)?");
@@ -41,80 +38,127 @@ final class PostReader {
     this.russian = russian;
   }
 
-  /** The posts in the order of the text. */
-  List<HeldPost> read(Document document) {
-    List<Found> found = new ArrayList<>();
-    int latest = document.blocks().stream()
-        .flatMap(b -> b.tokens().stream())
-        .mapToInt(PostReader::year)
-        .max()
-        .orElse(0);
-    for (Block block : document.blocks()) {
-      if (block.kind().isBody()
-          && block.kind() != BlockKind.QUOTE
-          && block.language() != Language.OTHER
-          && isSentence(block)) {
-        new BlockPosts(block, latest, found).read();
-      }
+  /**
+   * A post of a person in a block.
+   *
+   * @param span where the post stands
+   * @param post the post
+   * @param text the post as written
+   * @param name the last two words of the name
+   * @param before whether the post stands before the name
+   * @param joint whether it stands beside another post of the same person
+   * @param year the earliest year that its sentence names, 0 where it names none
+   */
+  record Found(
+      Span span,
+      Post post,
+      String text,
+      List<String> name,
+      boolean before,
+      boolean joint,
+      int year) {
+    /** Whether its sentence tells of no year before this one. */
+    private boolean isOf(int latest) {
+      return year == 0 || year >= latest;
     }
-    Set<String> forms = found.stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
-    Lexemes lexemes = Lexemes.of(forms, russian);
-    Set<String> joint = new HashSet<>();
-    found.stream().filter(Found::joint).forEach(f -> joint.add(f.person(lexemes)));
-    return found.stream()
-        .filter(f -> !joint.contains(f.person(lexemes)))
-        .map(f -> new HeldPost(
-            f.person(lexemes),
-            String.join(" ", f.name()),
-            f.post(),
-            f.span().of(f.block().text()),
-            f.before(),
-            document.place(f.block(), f.span())))
-        .toList();
-  }
 
-  /** Whether capitals mean something: a short sentence may hold little but names. */
-  private static boolean isSentence(Block block) {
-    return HeadingShape.of(block) == HeadingShape.SENTENCE
-        || SENTENCE_END.matcher(block.text()).find();
-  }
-
-  /** The year a token is, 0 for any other token. */
-  private static int year(Token token) {
-    return token.kind() == Token.Kind.NUMBER && YEAR.matcher(token.text()).matches()
-        ? Integer.parseInt(token.text())
-        : 0;
-  }
-
-  /** A post with the last two words of a name; joint: beside another post of the same person. */
-  private record Found(
-      Block block, Span span, Post post, List<String> name, boolean before, boolean joint) {
-    String person(Lexemes lexemes) {
+    private String person(Lexemes lexemes) {
       return name.stream().map(lexemes::of).collect(Collectors.joining(" "));
     }
   }
 
-  /** Reads one block. */
-  private final class BlockPosts {
-    private final Block block;
-    private final List<Token> tokens;
-    private final int latest;
-    private final List<Found> found;
-
-    BlockPosts(Block block, int latest, List<Found> found) {
-      this.block = block;
-      this.latest = latest;
-      this.tokens = block.tokens();
-      this.found = found;
+  /** The posts of a block in the order of the text, of whatever year. */
+  List<Found> read(BlockWords block, HeadingShape shape) {
+    if (!block.has(NameWord.OFFICE) || !isSentence(block.block(), shape)) {
+      return List.of();
     }
+    return new BlockPosts(block).read();
+  }
 
-    void read() {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).isWord()) {
-          int head = i;
-          words.office(tokens.get(i).text()).ifPresent(office -> post(head, office));
+  /** The posts of a document in the order of the text, without those of a year before its latest. */
+  List<HeldPost> gather(List<ReadBlock> blocks) {
+    int latest = 0;
+    boolean none = true;
+    for (ReadBlock block : blocks) {
+      latest = Math.max(latest, block.names().latestYear());
+      none &= block.names().posts().isEmpty();
+    }
+    return none ? List.of() : gather(blocks, latest);
+  }
+
+  private List<HeldPost> gather(List<ReadBlock> blocks, int latest) {
+    List<Found> all = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      block.names().posts().stream().filter(f -> f.isOf(latest)).forEach(all::add);
+    }
+    Set<String> forms = all.stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
+    Lexemes lexemes = Lexemes.of(forms, russian);
+    Set<String> joint = new HashSet<>();
+    all.stream().filter(Found::joint).forEach(f -> joint.add(f.person(lexemes)));
+    List<HeldPost> posts = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      for (Found found : block.names().posts()) {
+        String person = found.person(lexemes);
+        if (found.isOf(latest) && !joint.contains(person)) {
+          String name = String.join(" ", found.name());
+          posts.add(new HeldPost(
+              person, name, found.post(), found.text(), found.before(), block.place(found.span())));
         }
       }
+    }
+    return posts;
+  }
+
+  /** Whether capitals mean something: a short sentence may hold little but names. */
+  private static boolean isSentence(Block block, HeadingShape shape) {
+    return block.kind().isBody()
+        && block.kind() != BlockKind.QUOTE
+        && (shape == HeadingShape.SENTENCE || SENTENCE_END.matcher(block.text()).find());
+  }
+
+  /** The latest year a block names, 0 where it names none. */
+  static int latestYear(Block block) {
+    int latest = 0;
+    for (Token token : block.tokens()) {
+      latest = Math.max(latest, year(token));
+    }
+    return latest;
+  }
+
+  /** The year a token is, from 1900 to 2099; 0 for any other token. */
+  private static int year(Token token) {
+    String text = token.text();
+    boolean isYear = token.kind() == Token.Kind.NUMBER
+        && text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && isDigit(text.charAt(2))
+        && isDigit(text.charAt(3));
+    return isYear ? Integer.parseInt(text) : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Reads one block. */
+  private final class BlockPosts {
+    private final BlockWords block;
+    private final List<Token> tokens;
+    private final List<Found> found = new ArrayList<>();
+
+    BlockPosts(BlockWords block) {
+      this.block = block;
+      this.tokens = block.block().tokens();
+    }
+
+    List<Found> read() {
+      for (int i = 0; i < tokens.size(); i++) {
+        NameWord word = block.at(i);
+        if (word != null && word.office().isPresent()) {
+          post(i, word.office().get());
+        }
+      }
+      return found;
     }
 
     private void post(int head, String office) {
@@ -144,14 +188,16 @@ final class PostReader {
         return;
       }
       Post post = new Post(named, deputy, minister ? fields : Set.of());
-      Span span = tokens.get(first).span().union(tokens.get(last).span());
+      Span span = block.span(first, last);
       List<String> name = nameAfter(last + 1);
       boolean before = !name.isEmpty();
-      if (!before && !isCapitalizedWord(last + 1)) {
+      if (!before && !block.isCapitalized(last + 1)) {
         name = nameBefore(first);
       }
       if (!name.isEmpty()) {
-        found.add(new Found(block, span, post, name, before, isJoint(first, last)));
+        String text = span.of(block.block().text());
+        boolean isJoint = isJoint(first, last);
+        found.add(new Found(span, post, text, name, before, isJoint, earliestYear(first)));
       }
     }
 
@@ -183,7 +229,7 @@ final class PostReader {
     private List<String> nameAfter(int from) {
       List<String> run = new ArrayList<>();
       int at = from;
-      while (isCapitalizedWord(at) && run.size() <= MOST_CAPITALS) {
+      while (block.isCapitalized(at) && run.size() <= MOST_CAPITALS) {
         String word = Letters.plain(tokens.get(at).text());
         run.add(word.substring(0, Letters.withoutPossessive(word)));
         boolean ends = Letters.withoutPossessive(word) < word.length();
@@ -205,7 +251,7 @@ final class PostReader {
         return List.of();
       }
       List<String> run = new ArrayList<>();
-      for (int i = at - 1; i >= 0 && isCapitalizedWord(i); i--) {
+      for (int i = at - 1; i >= 0 && block.isCapitalized(i); i--) {
         run.add(0, Letters.plain(tokens.get(i).text()));
       }
       return name(run);
@@ -222,10 +268,6 @@ final class PostReader {
       return person ? bare.subList(bare.size() - NAME_WORDS, bare.size()) : List.of();
     }
 
-    private boolean isCapitalizedWord(int at) {
-      return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).isCapitalized();
-    }
-
     /** Whether the post is that of another time or of a candidate. */
     private boolean isPast(int first, int last) {
       for (int i = Math.max(0, first - LOOK_BACK);
@@ -237,22 +279,21 @@ final class PostReader {
           return true;
         }
       }
-      return isOfEarlierYear(first);
+      return false;
     }
 
-    /** Whether the sentence tells of a year before the latest of the document. */
-    private boolean isOfEarlierYear(int at) {
+    /** The earliest year that the sentence of a token names, 0 where it names none. */
+    private int earliestYear(int at) {
       int from = at;
       while (from > 0 && !tokens.get(from).startsSentence()) {
         from--;
       }
+      int earliest = 0;
       for (int i = from; i < tokens.size() && (i <= at || !tokens.get(i).startsSentence()); i++) {
         int year = year(tokens.get(i));
-        if (year > 0 && year < latest) {
-          return true;
-        }
+        earliest = year > 0 && (earliest == 0 || year < earliest) ? year : earliest;
       }
-      return false;
+      return earliest;
     }
 
     /** Whether the post is one of a body: President of the Chamber, Chamber President. */
@@ -262,7 +303,7 @@ final class PostReader {
           && vocabulary.connectors().contains(tokens.get(last + 1).text());
       boolean before = !tokens.get(first).startsSentence()
           && first > 0
-          && isCapitalizedWord(first - 1)
+          && block.isCapitalized(first - 1)
           && !tokens.get(first - 1).startsSentence();
       return after || before;
     }
@@ -285,7 +326,8 @@ final class PostReader {
 
     private boolean hasOffice(int from, int to) {
       for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
-        if (tokens.get(i).isWord() && words.office(tokens.get(i).text()).isPresent()) {
+        NameWord word = block.at(i);
+        if (word != null && word.office().isPresent()) {
           return true;
         }
       }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
-import org.presslint.language.Remembered;
 
 /** The words that posts are made of, in English and Russian. Thread-safe. */
 final class PostWords {
@@ -70,16 +69,12 @@ final class PostWords {
       "новый",
       "будущий");
 
-  /** More than the different words of a long text. */
-  private static final int REMEMBERED = 1 << 14;
-
   private static final Pattern RANK = Pattern.compile("^(?:vice|deputy|ex|вице|экс)-");
   private static final Pattern DEPUTY_COMPOUND = Pattern.compile("(?:vice|deputy|вице)-.+");
   private static final Pattern NOT_NOW_COMPOUND =
       Pattern.compile("(?:ex|then|экс)-.+|.+-(?:elect|designate)");
 
   private final Map<String, String> offices = new HashMap<>();
-  private final Remembered<String, Optional<String>> asked = new Remembered<>(REMEMBERED);
   private final Map<String, String> fields = new HashMap<>();
   private final Lexicons lexicons;
 
@@ -100,10 +95,6 @@ final class PostWords {
 
   /** The office a word names; empty for any other word. */
   Optional<String> office(String word) {
-    return asked.get(word, this::inLists);
-  }
-
-  private Optional<String> inLists(String word) {
     String lower = Letters.plain(word).toLowerCase(Locale.ROOT);
     String bare = lower.indexOf('-') < 0 ? lower : RANK.matcher(lower).replaceFirst("");
     return Optional.ofNullable(offices.get(lemma(bare, offices)));

@@ -45,6 +45,9 @@ final class PostsAcross {
   }
 
   List<Finding> find(List<NameObservation> observations) {
+    if (observations.size() <= FEWEST) {
+      return List.of();
+    }
     Set<String> forms = observations.stream()
         .flatMap(o -> o.posts().stream())
         .flatMap(p -> Arrays.stream(p.name().split(" ")))

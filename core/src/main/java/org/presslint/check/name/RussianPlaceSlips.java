@@ -1,73 +1,72 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.presslint.finding.Finding;
 import org.presslint.language.EditKind;
 import org.presslint.language.KnownNames;
 import org.presslint.language.Lexicons;
-import org.presslint.text.Document;
 import org.presslint.text.Language;
 
 /**
  * A Russian word that no list holds, one slip away from a country or city in whatever case: в Бишкике, из Екатиринбурга.
  */
-final class RussianPlaceSlips implements TextFamily {
+final class RussianPlaceSlips {
   private static final int SHORTEST = 6;
   /** Who writes a name more often means it. */
   private static final int MOST_TIMES = 2;
 
   private final Lexicons lexicons;
-  private final Listings listings;
   private final RussianForms russian;
 
-  RussianPlaceSlips(Lexicons lexicons, Listings listings, RussianForms russian) {
+  RussianPlaceSlips(Lexicons lexicons, RussianForms russian) {
     this.lexicons = lexicons;
-    this.listings = listings;
     this.russian = russian;
   }
 
-  @Override
-  public List<Finding> find(Document document, List<Mention> mentions) {
-    Map<String, Integer> stems = new HashMap<>();
-    for (Mention mention : mentions) {
-      mention.parts().stream()
-          .filter(part -> part.block().language() == Language.RUSSIAN)
-          .forEach(part -> stems.merge(RussianForms.stem(part.word()), 1, Integer::sum));
-    }
-    List<Finding> findings = new ArrayList<>();
+  /** Those of a Russian block, however often the document has them. */
+  List<KnownSlip> read(List<Mention> mentions) {
+    List<KnownSlip> slips = new ArrayList<>();
     for (Mention mention : mentions) {
       List<Part> parts = mention.parts();
       for (int i = 0; i < parts.size(); i++) {
         Part part = parts.get(i);
-        boolean isRare =
-            stems.getOrDefault(RussianForms.stem(part.word()), 0) <= MOST_TIMES && mayBeSlip(part);
-        if (isRare && !isBesideName(parts, i)) {
-          meant(part.word())
-              .ifPresent(
-                  place -> findings.add(KnownNameSlips.finding(document, part, place, place)));
+        if (mayBeSlip(part) && !isBesideName(parts, i)) {
+          meant(part.word()).ifPresent(place -> slips.add(new KnownSlip(part, place, place)));
         }
       }
     }
-    return findings;
+    return slips;
+  }
+
+  /** Whether the Russian blocks of a document have a word in any case so seldom that it may be a slip. */
+  static boolean isRare(String word, List<ReadBlock> blocks) {
+    String stem = RussianForms.stem(word);
+    int times = 0;
+    for (ReadBlock block : blocks) {
+      if (block.block().language() == Language.RUSSIAN) {
+        for (Mention mention : block.names().mentions()) {
+          for (Part part : mention.parts()) {
+            times += RussianForms.stem(part.word()).equals(stem) ? 1 : 0;
+          }
+        }
+      }
+    }
+    return times <= MOST_TIMES;
   }
 
   private boolean mayBeSlip(Part part) {
     String word = part.word();
     return part.capital()
-        && part.block().language() == Language.RUSSIAN
         && word.length() >= SHORTEST
-        && Letters.isCyrillic(word)
+        && !part.listing().any()
+        && !part.listing().declared()
+        && part.name().isCyrillic()
         && word.indexOf('-') < 0
         && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
-        && !listings.of(word).any()
-        && !listings.of(word).declared()
         && lexicons.russianMorphology().readings(word.toLowerCase(Locale.ROOT)).isEmpty();
   }
 

@@ -2,69 +2,94 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
-import org.presslint.text.Document;
 
 /**
  * A person who is called by a title and a surname that nobody in the text has, while somebody with the same title has one that is
  * a letter away: Professor Grant Halford, and then Professor Haldford. Word lists hold both as names of two families; who is
  * meant the text tells.
  */
-final class ShortMentions implements TextFamily {
+final class ShortMentions {
   private static final double LIKELY = 0.85;
   private static final int SHORTEST = 5;
 
-  @Override
-  public List<Finding> find(Document document, List<Mention> mentions) {
-    Map<String, Person> persons = new HashMap<>();
-    List<Called> shorts = new ArrayList<>();
-    Set<String> inNames = new HashSet<>();
-    for (Mention mention : mentions) {
-      read(mention, persons, shorts, inNames);
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Called one : shorts) {
-      if (!inNames.contains(one.surname().word())) {
-        meant(one, persons).ifPresent(person -> findings.add(finding(document, one, person)));
-      }
-    }
-    return findings;
+  private ShortMentions() {}
+
+  /** Whether a mention has a title before a name. */
+  static boolean isTitled(Mention mention) {
+    return name(mention.parts()) > 0;
   }
 
-  /** Somebody with a full name: the first place of it. */
-  private record Person(String title, Part first, Part surname) {}
-
-  /** Somebody who is only called by title and surname. */
-  private record Called(String title, Part surname) {}
-
-  private static void read(
-      Mention mention, Map<String, Person> persons, List<Called> shorts, Set<String> inNames) {
-    List<Part> parts = mention.parts();
+  /** Where the name starts: behind the last title that something follows. */
+  private static int name(List<Part> parts) {
     int at = parts.size() - 1;
     while (at > 0 && !parts.get(at - 1).title()) {
       at--;
     }
+    return at;
+  }
+
+  /** Those of a document. */
+  static List<Finding> find(List<ReadBlock> blocks) {
+    Map<String, Person> persons = new HashMap<>();
+    List<Called> shorts = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().titled()) {
+        read(block, mention.parts(), persons, shorts);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Called one : shorts) {
+      meant(one, persons)
+          .filter(person -> !isInName(one.surname().word(), blocks))
+          .ifPresent(person -> findings.add(finding(one, person)));
+    }
+    return findings;
+  }
+
+  /** Whether somebody is named with a word otherwise than by title and surname. */
+  private static boolean isInName(String word, List<ReadBlock> blocks) {
+    for (ReadBlock block : blocks) {
+      for (Mention mention : block.names().mentions()) {
+        List<Part> parts = mention.parts();
+        if (!isCalled(parts) && parts.stream().anyMatch(p -> p.word().equals(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(List<Part> parts) {
+    int last = parts.size() - 1;
+    return last > 0 && parts.get(last - 1).title();
+  }
+
+  /** Somebody with a full name: the first place of it. */
+  private record Person(String title, Part first, PlacedPart surname) {}
+
+  /** Somebody who is only called by title and surname. */
+  private record Called(String title, PlacedPart surname) {}
+
+  private static void read(
+      ReadBlock block, List<Part> parts, Map<String, Person> persons, List<Called> shorts) {
+    int at = name(parts);
     int end = at;
     while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
       end++;
     }
-    String title = at == 0 ? "" : parts.get(at - 1).word().toLowerCase(Locale.ROOT);
-    boolean isCalled = !title.isEmpty() && at + 1 == parts.size();
-    if (isCalled) {
-      shorts.add(new Called(title, parts.get(at)));
-    } else {
-      parts.forEach(p -> inNames.add(p.word()));
+    String title = parts.get(at - 1).word().toLowerCase(Locale.ROOT);
+    if (isCalled(parts)) {
+      shorts.add(new Called(title, new PlacedPart(block, parts.get(at))));
     }
-    if (!title.isEmpty() && end > at + 1) {
-      Part surname = parts.get(end - 1);
+    if (end > at + 1) {
+      PlacedPart surname = new PlacedPart(block, parts.get(end - 1));
       persons.putIfAbsent(title + " " + surname.word(), new Person(title, parts.get(at), surname));
     }
   }
@@ -90,17 +115,17 @@ final class ShortMentions implements TextFamily {
             .isPresent();
   }
 
-  private static Finding finding(Document document, Called one, Person person) {
-    Part surname = person.surname();
+  private static Finding finding(Called one, Person person) {
+    PlacedPart surname = person.surname();
     return new Finding(
         NameSpelling.ID,
         Severity.WARNING,
         LIKELY,
-        document.place(one.surname().block(), one.surname().span()),
+        one.surname().place(),
         "Nobody named " + Wording.quoted(one.surname().word()) + " is introduced in this text; “"
             + person.first().word() + " … " + surname.word() + "” has the same title",
         List.of(surname.word()),
-        List.of(document.place(surname.block(), surname.span())),
+        List.of(surname.place()),
         Finding.Fix.REVIEW);
   }
 }

@@ -25,9 +25,9 @@ final class WordsAround {
    * Whether most of the words in small letters around it are in no word list, and one directly beside it is: auf Deutsch und
    * Englisch. A technical term further away does not make a passage foreign.
    */
-  boolean areForeign(Part part) {
-    List<Token> tokens = part.block().tokens();
-    int at = part.index();
+  boolean areForeign(PlacedPart placed) {
+    List<Token> tokens = placed.block().block().tokens();
+    int at = placed.part().index();
     boolean beside = balance(tokens, at, -1, 1) > 0 || balance(tokens, at, 1, 1) > 0;
     return beside && balance(tokens, at, -1, REACH) + balance(tokens, at, 1, REACH) > 0;
   }

@@ -100,6 +100,9 @@ final class Writings {
   List<Finding> findings(String rule, String why, Function<Written, String> suggested) {
     List<Finding> findings = new ArrayList<>();
     for (List<Written> all : byName.values()) {
+      if (all.size() == 1) {
+        continue;
+      }
       Map<String, Total> everywhere = totals(all);
       if (everywhere.size() > 1) {
         Map<String, List<Written>> byPath = new LinkedHashMap<>();

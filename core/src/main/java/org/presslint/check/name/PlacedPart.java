@@ -1,0 +1,20 @@
+package org.presslint.check.name;
+
+import org.presslint.text.Place;
+
+/** A word of a mention in its document. */
+record PlacedPart(ReadBlock block, Part part) {
+
+  /** The number of its sentence in the document. */
+  int sentence() {
+    return block.sentence(part);
+  }
+
+  String word() {
+    return part.word();
+  }
+
+  Place place() {
+    return block.place(part);
+  }
+}
