@@ -96,11 +96,15 @@ public final class Edits {
 
   private void fill() {
     Arrays.fill(cost, most + 1);
-    for (int i = 0; i <= meantLength; i++) {
+    int hopefulRow = 0;
+    // A cell follows from cells of the two rows before it.
+    for (int i = 0; i <= meantLength && i - hopefulRow <= 2; i++) {
       int row = i * (writtenLength + 1);
       int last = Math.min(writtenLength, i + most);
       for (int j = Math.max(0, i - most); j <= last; j++) {
-        cost[row + j] = i == 0 || j == 0 ? i + j : fewest(i, j);
+        int fewest = i == 0 || j == 0 ? i + j : fewest(i, j);
+        cost[row + j] = fewest;
+        hopefulRow = fewest <= most ? i : hopefulRow;
       }
     }
   }

@@ -21,10 +21,11 @@ public final class Suggester {
   private static final int MAX_CANDIDATES = 12;
 
   /**
-   * Those of a few drafts, which come again after each edit. In an archive most unknown words are new ones: eight times as many
-   * would save one search in ten, and be a third of the memory of a run.
+   * Those of a few drafts, which come again after each edit, with room enough that a new one seldom drives another out. In an
+   * archive most unknown words are new ones: four times as many would save one search in ten, and be a third of the memory of
+   * a run.
    */
-  private static final int REMEMBERED = 512;
+  private static final int REMEMBERED = 1024;
 
   private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED);
   private final Lexicon lexicon;

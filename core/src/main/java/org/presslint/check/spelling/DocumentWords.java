@@ -61,11 +61,6 @@ final class DocumentWords {
     return forms.of(form);
   }
 
-  /** Every form once. */
-  List<Word> words() {
-    return words;
-  }
-
   /** The forms, for finding those near another; made when first asked for. */
   TwinForms twinForms() {
     if (twinForms == null) {
