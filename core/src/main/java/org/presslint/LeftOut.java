@@ -58,4 +58,10 @@ public final class LeftOut {
     counts.forEach((reason, count) -> parts.add(count + " " + reason.words));
     return parts.isEmpty() ? "" : "left out: " + String.join(", ", parts);
   }
+
+  /** The summary as a line of its own, with its end; empty where nothing is left out. */
+  public String line() {
+    String summary = summary();
+    return summary.isEmpty() ? "" : summary + "\n";
+  }
 }

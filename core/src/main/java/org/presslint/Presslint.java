@@ -189,11 +189,11 @@ public final class Presslint {
         new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
     if (opened == null) {
       run.addAll(inputs, threads, progress);
-      run.conclude();
+      run.conclude(threads);
     } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
       opened.openTexts();
       run.addAll(inputs, threads, progress);
-      Optional<KeptRun> found = run.conclude();
+      Optional<KeptRun> found = run.conclude(threads);
       opened.save();
       found.ifPresent(opened::save);
     }
@@ -325,7 +325,7 @@ public final class Presslint {
     }
 
     /**
-     * How many threads read and check the texts of one run, instead of one for each processor. The report is the same
+     * How many threads read, check and compare the texts of one run, instead of one for each processor. The report is the same
      * with any number.
      *
      * @param count at least 1; with 1, and for a single text, all is done in the thread of the caller

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,19 +75,11 @@ final class ResultCache {
     return Key.of(name.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
-  /** What an input of this name holds that cannot be read for this reason. */
-  static Key unreadable(String name, String reason) {
-    return Key.of(
-        name.getBytes(StandardCharsets.UTF_8),
-        new byte[0],
-        reason.getBytes(StandardCharsets.UTF_8));
-  }
-
   /** What all inputs of a run hold. */
-  static Key all(List<Key> keys) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    keys.forEach(key -> bytes.writeBytes(key.toBytes()));
-    return Key.of(bytes.toByteArray());
+  static Key all(List<Checksum> contents) {
+    ByteBuffer bytes = ByteBuffer.allocate(contents.size() * Long.BYTES);
+    contents.forEach(content -> bytes.putLong(content.value()));
+    return Key.of(bytes.array());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
@@ -35,7 +34,7 @@ final class Run {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observed<?>> observed = new ArrayList<>();
-  private final List<Key> contents = new ArrayList<>();
+  private final List<Checksum> contents = new ArrayList<>();
   private final List<String> commented = new ArrayList<>();
   private boolean isSound = true;
   private int documents;
@@ -52,12 +51,8 @@ final class Run {
     examiner.corpusChecks().forEach(c -> observed.add(new Observed<>(c)));
   }
 
-  /** An input as it was read, with what the checks made of it; what it holds is told only for a cache. */
-  record Step(
-      Input input,
-      Source source,
-      Examined examined,
-      @Nullable Key content) {}
+  /** An input as it was read, with what the checks made of it. */
+  record Step(Input input, Source source, Examined examined, Checksum content) {}
 
   /** Checks the inputs with so many threads, and tells the caller's thread of each. */
   void addAll(List<Input> inputs, int threads, Presslint.Progress progress) {
@@ -71,19 +66,19 @@ final class Run {
 
   /** Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked. */
   boolean addKnown(List<Input> inputs, int threads, KeptRun known) {
-    List<Content> contents = new ArrayList<>();
-    try (Workers<Content> workers = Workers.start(inputs, threads, this::content)) {
-      inputs.forEach(input -> contents.add(workers.next()));
+    List<Checksum> now = new ArrayList<>();
+    try (Workers<Checksum> workers = Workers.start(inputs, threads, this::content)) {
+      inputs.forEach(input -> now.add(workers.next()));
     }
-    if (!ResultCache.all(contents.stream().map(Content::key).toList()).equals(known.texts())) {
+    if (!ResultCache.all(now).equals(known.texts())) {
       return false;
     }
     documents = known.documents();
     findings.addAll(known.findings());
     problems.addAll(known.problems());
     for (int i = 0; i < inputs.size(); i++) {
-      long checksum = contents.get(i).checksum();
-      texts.add(inputs.get(i), bytes -> checksum(bytes) == checksum);
+      Checksum content = now.get(i);
+      texts.add(inputs.get(i), bytes -> Checksum.of(bytes).equals(content));
     }
     for (String name : known.commented()) {
       try {
@@ -95,48 +90,39 @@ final class Run {
     return true;
   }
 
-  /** What an input holds: a key that tells it from all else, and a quick one that tells whether it changes during the run. */
-  private record Content(Key key, long checksum) {}
-
-  private Content content(Input input) {
+  private Checksum content(Input input) {
     try {
-      byte[] bytes = texts.bytes(input);
-      return new Content(ResultCache.key(input.name(), bytes), checksum(bytes));
+      return Checksum.of(texts.bytes(input));
     } catch (IOException e) {
-      return new Content(ResultCache.unreadable(input.name(), String.valueOf(e.getMessage())), 0);
+      return Checksum.unreadable(String.valueOf(e.getMessage()));
     }
   }
 
-  private static long checksum(byte[] bytes) {
-    CRC32 checksum = new CRC32();
-    checksum.update(bytes);
-    return checksum.getValue();
-  }
-
   private Step step(Input input) {
-    Key content = null;
+    Checksum content = null;
     try {
       byte[] bytes = texts.bytes(input);
-      content = cache == null ? null : ResultCache.key(input.name(), bytes);
+      content = Checksum.of(bytes);
       Source source = Texts.source(input, bytes);
-      return new Step(input, source, examined(source, content), content);
+      return new Step(input, source, examined(source, bytes), content);
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       return new Step(
           input,
           new Source(input.name(), ""),
           Examined.unreadable(new Problem(input.name(), reason)),
-          content == null ? ResultCache.unreadable(input.name(), reason) : content);
+          content == null ? Checksum.unreadable(reason) : content);
     }
   }
 
-  private Examined examined(Source source, @Nullable Key content) {
-    if (cache == null || content == null) {
+  private Examined examined(Source source, byte[] bytes) {
+    if (cache == null) {
       return examiner.examine(source);
     }
-    return cache.find(content).orElseGet(() -> {
+    Key key = ResultCache.key(source.name(), bytes);
+    return cache.find(key).orElseGet(() -> {
       Examined made = examiner.examine(source);
-      cache.add(content, made);
+      cache.add(key, made);
       return made;
     });
   }
@@ -145,9 +131,7 @@ final class Run {
     Examined examined = step.examined();
     problems.addAll(examined.problems());
     isSound &= examined.isSound();
-    if (step.content() != null) {
-      contents.add(step.content());
-    }
+    contents.add(step.content());
     if (examined.read()) {
       documents++;
       texts.add(step.input(), step.source());
@@ -169,14 +153,20 @@ final class Run {
   }
 
   /**
-   * Compares the texts.
+   * Compares the texts, each check by itself.
    *
+   * @param threads how many checks may do so at a time
    * @return what to keep for a later run over the same inputs; empty where a check failed
    */
-  Optional<KeptRun> conclude() {
-    for (Observed<?> check : observed) {
-      isSound &=
-          Examiner.guarded(check.check, "", problems, () -> findings.addAll(check.conclude()));
+  Optional<KeptRun> conclude(int threads) {
+    int needed = documents > 1 ? threads : 1;
+    try (Workers<Concluded> workers = Workers.start(observed, needed, Observed::conclude)) {
+      for (int i = 0; i < observed.size(); i++) {
+        Concluded concluded = workers.next();
+        findings.addAll(concluded.findings());
+        problems.addAll(concluded.problems());
+        isSound &= concluded.problems().isEmpty();
+      }
     }
     return isSound
         ? Optional.of(
@@ -217,6 +207,9 @@ final class Run {
     }
   }
 
+  /** What a check found by comparing the texts, or why it could not. */
+  private record Concluded(List<Finding> findings, List<Problem> problems) {}
+
   /** A check across documents with what it has seen so far. */
   private static final class Observed<O> {
     private final CorpusCheck<O> check;
@@ -231,8 +224,11 @@ final class Run {
       observations.add((O) observation);
     }
 
-    List<Finding> conclude() {
-      return check.conclude(observations);
+    Concluded conclude() {
+      List<Finding> findings = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>();
+      Examiner.guarded(check, "", problems, () -> findings.addAll(check.conclude(observations)));
+      return new Concluded(findings, problems);
     }
   }
 }

@@ -77,6 +77,7 @@ final class BaselineCommand implements Callable<Integer> {
       BaselineFile file = BaselineFile.of(batch.project(), Narrowing.file(session, baseline));
       isStale |= check ? listStale(file, batch, report) : write(file, batch, report);
     }
+    out.print(selection.leftOut().line());
     session.tell(problems);
     return !problems.isEmpty() ? ExitCode.PROBLEM : isStale ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

@@ -81,7 +81,8 @@ final class FixCommand implements Callable<Integer> {
     if (writes) {
       problems.addAll(result.write(selection.inputs()));
     }
-    FixOutcome outcome = new FixOutcome(session, result, result.report().with(problems));
+    FixOutcome outcome =
+        new FixOutcome(session, result, result.report().with(problems), selection.leftOut());
     if (diff) {
       outcome.tellPatch();
     } else {

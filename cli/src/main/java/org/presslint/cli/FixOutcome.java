@@ -1,6 +1,7 @@
 package org.presslint.cli;
 
 import java.util.Locale;
+import org.presslint.LeftOut;
 import org.presslint.Repair;
 import org.presslint.finding.Report;
 import org.presslint.fix.Correction;
@@ -17,8 +18,9 @@ import org.presslint.text.Place;
  * @param session where it is told
  * @param result what was put right
  * @param remaining what remains to be done, with all problems
+ * @param leftOut what of the folders was not looked at
  */
-record FixOutcome(Session session, Repair.Result result, Report remaining) {
+record FixOutcome(Session session, Repair.Result result, Report remaining, LeftOut leftOut) {
 
   /** Writes the corrections, then what remains. */
   void tell(boolean wouldOnly, boolean reviewed) throws Complaint {
@@ -43,6 +45,7 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
             offers,
             offers == 1 ? "has" : "have"));
       }
+      out.append(leftOut.line());
     });
   }
 
@@ -55,6 +58,7 @@ record FixOutcome(Session session, Repair.Result result, Report remaining) {
     });
     session.tell(remaining.problems());
     session.messages().println("presslint: " + summary(true));
+    session.messages().print(leftOut.line());
   }
 
   private String summary(boolean wouldOnly) {

@@ -93,7 +93,6 @@ final class NamesLearnCommand implements Callable<Integer> {
     out.print(output + ": " + Plural.of(names.size(), "name") + " in "
         + Plural.of(learned.ledger().documents().size(), "document") + ", " + slips
         + " of them likely slips; " + Plural.of(learned.documents(), "document") + " read now\n");
-    String leftOut = selection.leftOut().summary();
-    out.print(leftOut.isEmpty() ? "" : leftOut + "\n");
+    out.print(selection.leftOut().line());
   }
 }

@@ -28,10 +28,15 @@ final class BodyScripts {
   private final Language document;
   private final Letters home;
 
-  BodyScripts(Document document) {
+  /**
+   * Sets the blocks of a document beside each other.
+   *
+   * @param read what each of them says of itself
+   */
+  BodyScripts(Document document, BlockFacts<UnquotedWords.Read> read) {
     this.document = document.language();
     for (Block block : document.blocks()) {
-      UnquotedWords unquoted = UnquotedWords.of(block);
+      UnquotedWords unquoted = new UnquotedWords(block, read.of(block));
       blocks.add(unquoted);
       if (isBody(unquoted)) {
         words.merge(unquoted.script(), unquoted.count(), Integer::sum);
@@ -95,7 +100,15 @@ final class BodyScripts {
 
   /** Whether a text has letters of the script of the document alone. */
   boolean isAtHome(String text) {
-    return text.codePoints().mapToObj(Letters::of).allMatch(l -> l == home || l == Letters.NONE);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      Letters letters = Letters.of(point);
+      if (letters != home && letters != Letters.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -107,11 +120,10 @@ final class BodyScripts {
    */
   Letters aroundLink(int index, UnquotedWords link) {
     UnquotedWords block = blocks.get(index);
-    int others = block.in(home).size() - link.in(home).size();
+    int others = block.count(home) - link.count(home);
     boolean isWithin = block.count() > link.count() && others >= LEAST_BESIDE;
     boolean isAlone = block.words().size() == link.words().size();
-    int elsewhere =
-        count(link.script()) - (isBody(block) ? block.in(link.script()).size() : 0);
+    int elsewhere = count(link.script()) - (isBody(block) ? block.count(link.script()) : 0);
     boolean isHalf = elsewhere >= HALF * count(home);
     return (isWithin || (isAlone && !isHalf)) && count(home) >= LEAST_WORDS ? home : Letters.NONE;
   }

@@ -1,11 +1,10 @@
 package org.presslint.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
@@ -36,6 +35,11 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
   /** Shorter paragraphs return as refrains: thanks, calls to act. */
   private static final int PARAGRAPH_WORDS = 8;
 
+  private final BlockFacts<Integer> prints =
+      new BlockFacts<>(block -> PrintedBlock.print(block.text()));
+  private final BlockFacts<PrintedBlock.Words> words =
+      new BlockFacts<>(block -> PrintedBlock.Words.of(block.text()));
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -48,9 +52,8 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
-      PrintedBlock printed = PrintedBlock.of(block, blocks.size());
-      if (printed.isOnPage() && !printed.words().isEmpty()) {
-        blocks.add(printed);
+      if (PrintedBlock.isOnPage(block) && words.of(block).count() > 0) {
+        blocks.add(new PrintedBlock(block, blocks.size(), words.of(block)));
       }
     }
     Map<String, List<PrintedBlock>> places = new HashMap<>();
@@ -73,10 +76,17 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
   }
 
   /** Most documents have no two blocks that read the same, and no words of theirs are written out for comparison. */
-  private static boolean mayRepeat(Document document) {
-    Set<Integer> seen = new HashSet<>();
+  private boolean mayRepeat(Document document) {
+    int[] seen = new int[document.blocks().size()];
+    int count = 0;
     for (Block block : document.blocks()) {
-      if (PrintedBlock.isOnPage(block) && !seen.add(PrintedBlock.print(block.text()))) {
+      if (PrintedBlock.isOnPage(block)) {
+        seen[count++] = prints.of(block);
+      }
+    }
+    Arrays.sort(seen, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (seen[i] == seen[i - 1]) {
         return true;
       }
     }
@@ -90,7 +100,7 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     List<PrintedBlock> between = blocks.subList(first.index() + 1, later.index());
     if (between.stream().allMatch(b -> b.key().equals(later.key()))) {
-      return later.isHeading() || later.words().size() >= SENTENCE_WORDS;
+      return later.isHeading() || later.words().count() >= SENTENCE_WORDS;
     }
     boolean otherSection =
         between.stream().anyMatch(b -> b.isHeading() && !b.key().equals(later.key()));
@@ -102,8 +112,8 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     boolean isSignature = first.isNames()
         && later.isNames()
         && blocks.subList(later.index(), blocks.size()).stream()
-            .noneMatch(b -> b.words().size() >= PROSE_WORDS);
-    return later.words().size() >= (isSignature ? Math.max(least, LONG_NAME_WORDS) : least);
+            .noneMatch(b -> b.words().count() >= PROSE_WORDS);
+    return later.words().count() >= (isSignature ? Math.max(least, LONG_NAME_WORDS) : least);
   }
 
   /**
@@ -124,7 +134,7 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
       PrintedBlock first, PrintedBlock later, List<PrintedBlock> blocks) {
     return first.kind() == BlockKind.PARAGRAPH
         && later.kind() == BlockKind.PARAGRAPH
-        && later.words().size() >= PARAGRAPH_WORDS
+        && later.words().count() >= PARAGRAPH_WORDS
         && !later.announces()
         && blocks.subList(first.index(), later.index()).stream().noneMatch(PrintedBlock::isHeading);
   }

@@ -10,11 +10,11 @@ import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Link;
 import org.presslint.text.Span;
-import org.presslint.text.Token;
 
 /**
  * Finds headings, captions and paragraphs in another script or language than the text around them: what a translation left
@@ -38,6 +38,7 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//");
 
   private final ForeignText foreignText;
+  private final BlockFacts<UnquotedWords.Read> unquoted = new BlockFacts<>(UnquotedWords.Read::of);
 
   /** Checks with these lexicons, which tell words from names. */
   public HeadingScriptCheck(Lexicons lexicons) {
@@ -54,7 +55,7 @@ public final class HeadingScriptCheck implements DocumentCheck {
     if (isOfOneKind(document)) {
       return List.of();
     }
-    BodyScripts body = new BodyScripts(document);
+    BodyScripts body = new BodyScripts(document, unquoted);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < body.blocks().size(); i++) {
       UnquotedWords block = body.blocks().get(i);
@@ -75,24 +76,16 @@ public final class HeadingScriptCheck implements DocumentCheck {
     return findings;
   }
 
-  /** Whether all words are in one script and all blocks in languages that are known, so that nothing can be in another. */
+  /** Whether all letters are of one script and all blocks in languages that are known, so that nothing can be in another. */
   private static boolean isOfOneKind(Document document) {
-    Letters script = Letters.NONE;
+    Characters all = new Characters(0);
     for (Block block : document.blocks()) {
       if (block.language() == Language.OTHER) {
         return false;
       }
-      for (Token token : block.tokens()) {
-        if (token.isWord()) {
-          Letters own = Letters.of(token.text().codePointAt(0));
-          script = script == Letters.NONE ? own : script;
-          if (own != script || own == Letters.NONE) {
-            return false;
-          }
-        }
-      }
+      all = all.and(block.characters());
     }
-    return true;
+    return all.isOfOneScript();
   }
 
   /** The words of a link, where markup does not say that the page they lead to is in another language. */

@@ -1,6 +1,6 @@
 package org.presslint.check;
 
-import java.lang.Character.UnicodeScript;
+import org.presslint.text.Characters;
 
 /** The scripts whose letters can be taken for one another, and what belongs to none of them. */
 enum Letters {
@@ -25,37 +25,23 @@ enum Letters {
 
   /** The script of a code point. */
   static Letters of(int point) {
-    if (point < 0x80) {
-      boolean letter = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
-      return letter ? LATIN : NONE;
-    }
-    // The micro sign and the ohm sign are units, not letters of a word.
-    if (!Character.isLetter(point) || point == 'µ' || point == 'Ω') {
-      return NONE;
-    }
-    return switch (UnicodeScript.of(point)) {
+    return switch (Characters.Kind.of(point)) {
       case LATIN -> LATIN;
       case CYRILLIC -> CYRILLIC;
       case GREEK -> GREEK;
-      case COMMON, INHERITED -> NONE;
-      default -> OTHER;
+      case OTHER_SCRIPT -> OTHER;
+      case OF_NO_SCRIPT, DIGIT, QUOTATION_MARK, OTHER -> NONE;
     };
-  }
-
-  /** Whether a text has a letter of this script. */
-  boolean standsIn(String text) {
-    int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      if (of(point) == this) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How many letters of this script a text has. */
   int count(String text) {
-    return (int) text.codePoints().filter(p -> of(p) == this).count();
+    int count = 0;
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      count += of(point) == this ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -12,6 +12,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
@@ -32,6 +33,12 @@ public final class LookAlikeCheck implements DocumentCheck {
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private final MeantWord meant;
+  private final BlockFacts<List<Typed>> latin =
+      new BlockFacts<>(block -> strangers(block, Letters.LATIN, false));
+  private final BlockFacts<List<Typed>> cyrillic =
+      new BlockFacts<>(block -> strangers(block, Letters.CYRILLIC, false));
+  private final BlockFacts<List<Typed>> aloneCyrillic =
+      new BlockFacts<>(block -> strangers(block, Letters.CYRILLIC, true));
 
   /** Checks with these lexicons, which know what the word was meant to be. */
   public LookAlikeCheck(Lexicons lexicons) {
@@ -52,17 +59,19 @@ public final class LookAlikeCheck implements DocumentCheck {
       // document.
       Language language =
           block.language() == Language.OTHER ? document.language() : block.language();
-      Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
-      if (language == Language.OTHER || !stranger.standsIn(block.text())) {
+      if (language == Language.OTHER || !block.characters().has(strangers(language))) {
         continue;
       }
+      Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
       boolean alone = stranger == Letters.CYRILLIC
           && document.language() == language
           && evidence.isCyrillicAbsent();
       if (block.language() != language && !alone) {
         continue;
       }
-      for (Typed typed : strangers(block, stranger, alone)) {
+      BlockFacts<List<Typed>> strangers =
+          stranger == Letters.LATIN ? latin : alone ? aloneCyrillic : cyrillic;
+      for (Typed typed : strangers.of(block)) {
         if (isSymbol(document, block, typed)) {
           continue;
         }
@@ -73,6 +82,11 @@ public final class LookAlikeCheck implements DocumentCheck {
       }
     }
     return findings;
+  }
+
+  /** The letters that are strangers in a language. */
+  private static Characters.Kind strangers(Language language) {
+    return language == Language.RUSSIAN ? Characters.Kind.LATIN : Characters.Kind.CYRILLIC;
   }
 
   /** A letter that alone is set off by markup stands for itself: the axes _a_ and _b_. */

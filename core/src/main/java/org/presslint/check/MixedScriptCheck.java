@@ -32,6 +32,7 @@ public final class MixedScriptCheck implements DocumentCheck {
   private static final int LONG_PART = 3;
 
   private final Lexicons lexicons;
+  private final BlockFacts<List<Span>> mixed = new BlockFacts<>(block -> mixedRuns(block.text()));
 
   /** Checks with these lexicons, which tell the direction of a repair. */
   public MixedScriptCheck(Lexicons lexicons) {
@@ -47,7 +48,8 @@ public final class MixedScriptCheck implements DocumentCheck {
   public List<Finding> check(Document document) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : document.blocks()) {
-      for (Span span : mixedRuns(block.text())) {
+      List<Span> runs = block.characters().isOfSeveralScripts() ? mixed.of(block) : List.of();
+      for (Span span : runs) {
         String word = span.of(block.text());
         repaired(word, block, document)
             .ifPresent(right -> findings.add(finding(document, block, span, word, right)));

@@ -1,7 +1,5 @@
 package org.presslint.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
@@ -13,30 +11,41 @@ import org.presslint.text.Span;
  *
  * @param block the block
  * @param index its number among the blocks compared
- * @param words its words and numbers, folded
+ * @param words its words
  */
-record PrintedBlock(Block block, int index, List<String> words) {
+record PrintedBlock(Block block, int index, Words words) {
   /** Words so short stand in lower case within titles too. */
   private static final int LITTLE_WORD = 4;
 
-  PrintedBlock {
-    words = List.copyOf(words);
+  /**
+   * The words and numbers of a text.
+   *
+   * @param key equal for texts that read the same: the words, folded, with a space behind each
+   * @param count how many they are
+   */
+  record Words(String key, int count) {
+
+    static Words of(String text) {
+      StringBuilder key = new StringBuilder();
+      int count = 0;
+      boolean inWord = false;
+      for (int i = 0; i <= text.length(); i++) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        if (isPrinted(c)) {
+          key.append(c);
+          inWord = true;
+        } else if (inWord) {
+          key.append(' ');
+          count++;
+          inWord = false;
+        }
+      }
+      return new Words(key.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'), count);
+    }
   }
 
-  static PrintedBlock of(Block block, int index) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    String text = block.text();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word.append(c);
-      } else if (!word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'));
-        word.setLength(0);
-      }
-    }
-    return new PrintedBlock(block, index, words);
+  private static boolean isPrinted(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** A number that is the same for texts that read the same, made without writing their words out. */
@@ -72,19 +81,14 @@ record PrintedBlock(Block block, int index, List<String> words) {
 
   /** Equal for blocks that read the same. */
   String key() {
-    return String.join(" ", words);
+    return words.key();
   }
 
   BlockKind kind() {
     return block.kind();
   }
 
-  /** Whether it stands on the page itself: not in its head, not in a picture or a table. */
-  boolean isOnPage() {
-    return isOnPage(block);
-  }
-
-  /** The same of a block whose words are not read yet. */
+  /** Whether a block stands on the page itself: not in its head, not in a picture or a table. */
   static boolean isOnPage(Block block) {
     return switch (block.kind()) {
       case HEADLINE, HEADING, PARAGRAPH, LIST_ITEM -> true;

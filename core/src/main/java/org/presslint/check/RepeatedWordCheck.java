@@ -52,6 +52,8 @@ public final class RepeatedWordCheck implements DocumentCheck {
           "который", "которая", "которое", "которые", "был", "была", "было", "были", "будет",
           "будут", "если"));
 
+  private final BlockFacts<List<Integer>> repeated = new BlockFacts<>(RepeatedWordCheck::repeated);
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -64,18 +66,27 @@ public final class RepeatedWordCheck implements DocumentCheck {
       if (block.language() == Language.OTHER) {
         continue;
       }
-      List<Token> tokens = block.tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        Token first = tokens.get(i - 1);
-        Token second = tokens.get(i);
-        if (isTwice(block, first, second)
-            && !isThrice(block, i)
-            && !isMentioned(document, block, first, second)) {
-          findings.add(finding(document, block, first, second));
+      for (int second : repeated.of(block)) {
+        Token word = block.tokens().get(second - 1);
+        Token again = block.tokens().get(second);
+        if (!isMentioned(document, block, word, again)) {
+          findings.add(finding(document, block, word, again));
         }
       }
     }
     return findings;
+  }
+
+  /** Which tokens of a block repeat the word before them. */
+  private static List<Integer> repeated(Block block) {
+    List<Integer> repeated = new ArrayList<>();
+    List<Token> tokens = block.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isTwice(block, tokens.get(i - 1), tokens.get(i)) && !isThrice(block, i)) {
+        repeated.add(i);
+      }
+    }
+    return repeated;
   }
 
   private static boolean isTwice(Block block, Token first, Token second) {

@@ -73,7 +73,8 @@ public final class Analyzer {
           block.text(),
           identified.blocks().get(i),
           blockTexts.get(i).tokens(),
-          isMarked(block.language(), identified.blocks().get(i))));
+          isMarked(block.language(), identified.blocks().get(i)),
+          blockTexts.get(i).characters()));
     }
     return new Document(
         raw.source(),

@@ -20,10 +20,15 @@ public final class Edits {
   private final int meantLength;
 
   private final int writtenLength;
+
+  /** No more edits than so many are told apart: only the cells so near to the diagonal can hold fewer. */
+  private final int most;
+
   private final int[] cost;
 
-  private Edits(String meant, String written) {
+  private Edits(String meant, String written, int most) {
     this.meant = meant;
+    this.most = most;
     this.written = written;
     int ending = commonEnding(meant, written);
     meantLength = meant.length() - ending;
@@ -49,7 +54,7 @@ public final class Edits {
    * @param written the word that was written, in lower case
    */
   public static List<Edit> between(String meant, String written) {
-    return new Edits(meant, written).trace();
+    return new Edits(meant, written, meant.length() + written.length()).trace();
   }
 
   /**
@@ -66,15 +71,19 @@ public final class Edits {
     if (Math.abs(right.length() - wrong.length()) > 2 * most) {
       return Optional.empty();
     }
-    Edits edits = new Edits(right, wrong);
+    Edits edits = new Edits(right, wrong, most);
     return edits.count() <= most ? Optional.of(edits.trace()) : Optional.empty();
   }
 
   /** Whether two words have the same letters, in whatever order. */
   public static boolean onlyReorders(String meant, String written) {
-    return meant.length() == written.length()
-        && Arrays.equals(
-            meant.chars().sorted().toArray(), written.chars().sorted().toArray());
+    return meant.length() == written.length() && Arrays.equals(sorted(meant), sorted(written));
+  }
+
+  private static char[] sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return letters;
   }
 
   private int count() {
@@ -86,10 +95,12 @@ public final class Edits {
   }
 
   private void fill() {
-    int at = 0;
+    Arrays.fill(cost, most + 1);
     for (int i = 0; i <= meantLength; i++) {
-      for (int j = 0; j <= writtenLength; j++) {
-        cost[at++] = i == 0 || j == 0 ? i + j : fewest(i, j);
+      int row = i * (writtenLength + 1);
+      int last = Math.min(writtenLength, i + most);
+      for (int j = Math.max(0, i - most); j <= last; j++) {
+        cost[row + j] = i == 0 || j == 0 ? i + j : fewest(i, j);
       }
     }
   }

@@ -1,11 +1,9 @@
 package org.presslint.language;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.presslint.text.Language;
 
 /** The evidence for one candidate, as the numbers the weights are multiplied with. */
@@ -19,13 +17,11 @@ final class RankFeatures {
       EnumSet.range(RankEvidence.AGREES, RankEvidence.DISAGREES);
 
   private static final int PIECES = RankEvidence.values().length;
-  private static final Map<EditKind, RankEvidence> KINDS = new EnumMap<>(EditKind.class);
 
-  static {
-    for (EditKind kind : EditKind.values()) {
-      KINDS.put(kind, RankEvidence.valueOf(kind.name()));
-    }
-  }
+  /** The evidence of each kind of edit, in their order. */
+  private static final List<RankEvidence> KINDS = Stream.of(EditKind.values())
+      .map(kind -> RankEvidence.valueOf(kind.name()))
+      .toList();
 
   private final double[] values = new double[PIECES];
 
@@ -74,7 +70,7 @@ final class RankFeatures {
     set(RankEvidence.TWO_EDITS, edits.size() >= 2);
     set(RankEvidence.SAME_LETTERS, edits.size() >= 2 && Edits.onlyReorders(meant, written));
     for (Edit edit : edits) {
-      values[Objects.requireNonNull(KINDS.get(edit.kind())).ordinal()]++;
+      values[KINDS.get(edit.kind().ordinal()).ordinal()]++;
       int fromEnd = edit.lettersAfter(written.length());
       if (edit.position() == 0) {
         set(RankEvidence.FIRST_LETTER, 1);

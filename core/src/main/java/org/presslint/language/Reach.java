@@ -18,6 +18,14 @@ import java.util.Set;
  * @param after the weighed evidence that stands after that of the document
  */
 record Reach(Entry entry, List<Edit> edits, String stem, double before, double after) {
+  /** The evidence of a document that stands before that of the fit, in its order. */
+  private static final List<RankEvidence> BEFORE_FIT = RankFeatures.OF_DOCUMENT.stream()
+      .filter(piece -> !RankFeatures.OF_FIT.contains(piece))
+      .toList();
+
+  Reach {
+    edits = List.copyOf(edits);
+  }
 
   /**
    * The best candidates in a document, and others, in no order. Whether a candidate fits the words beside it is dear to know,
@@ -33,7 +41,9 @@ record Reach(Entry entry, List<Edit> edits, String stem, double before, double a
     double needed = Double.NEGATIVE_INFINITY;
     if (all.size() > most) {
       double[] sorted = new double[scores.length];
-      Arrays.setAll(sorted, i -> scores[i] + all.get(i).after);
+      for (int i = 0; i < scores.length; i++) {
+        sorted[i] = scores[i] + all.get(i).after;
+      }
       Arrays.sort(sorted);
       needed = sorted[sorted.length - most] - spread(RankFeatures.OF_FIT, weights);
     }
@@ -48,9 +58,8 @@ record Reach(Entry entry, List<Edit> edits, String stem, double before, double a
 
   private double scoreWithoutFit(double[] weights, WordContext context) {
     double score = before;
-    for (RankEvidence piece : RankFeatures.OF_DOCUMENT) {
-      if (!RankFeatures.OF_FIT.contains(piece)
-          && RankFeatures.holds(piece, entry.key(), stem, edits.size(), context)) {
+    for (RankEvidence piece : BEFORE_FIT) {
+      if (RankFeatures.holds(piece, entry.key(), stem, edits.size(), context)) {
         score += weights[piece.ordinal()];
       }
     }
@@ -58,13 +67,12 @@ record Reach(Entry entry, List<Edit> edits, String stem, double before, double a
   }
 
   private Candidate candidate(double scoreWithoutFit, double[] weights, WordContext context) {
-    double score = scoreWithoutFit;
-    for (RankEvidence piece : RankFeatures.OF_FIT) {
-      if (RankFeatures.holds(piece, entry.key(), stem, edits.size(), context)) {
-        score += weights[piece.ordinal()];
-      }
-    }
-    return new Candidate(entry.key(), Optional.of(entry), edits, score + after);
+    double fit = switch (context.fit(entry.key())) {
+      case AGREES -> weights[RankEvidence.AGREES.ordinal()];
+      case DISAGREES -> weights[RankEvidence.DISAGREES.ordinal()];
+      case OPEN -> 0;
+    };
+    return new Candidate(entry.key(), Optional.of(entry), edits, scoreWithoutFit + fit + after);
   }
 
   /** How much two scores may move against each other by some pieces of evidence; a little more, for what rounding may do. */

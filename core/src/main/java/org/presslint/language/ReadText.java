@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.presslint.text.Characters;
 import org.presslint.text.Dialect;
 import org.presslint.text.Language;
 import org.presslint.text.Token;
@@ -14,12 +15,14 @@ import org.presslint.text.TokenText;
  * What the text of a block says by itself, whatever stands around it. Immutable.
  *
  * @param tokens its tokens from left to right
+ * @param characters which kinds of characters it has
  * @param sample its scripts and some of its words
  * @param language the language its words are in; empty where it is too short or too full of names to tell
  * @param dialectWords those of the sample's words that only dialects of English other than British and American spell so
  */
 record ReadText(
     List<Token> tokens,
+    Characters characters,
     WordSample sample,
     Optional<Language> language,
     Map<String, Set<Dialect>> dialectWords) {
@@ -41,6 +44,7 @@ record ReadText(
       WordSample sample = WordSample.of(text);
       return new ReadText(
           Tokenizer.tokenize(text, texts),
+          Characters.of(text),
           sample,
           languages.byWords(sample),
           dialects.ownWords(sample));

@@ -18,7 +18,11 @@ public final class Stems {
 
   /** The word in lower case without its ending. */
   public static String of(String word, Language language) {
-    String key = Folding.key(word);
+    return ofKey(Folding.key(word), language);
+  }
+
+  /** The same of a word that is folded already. */
+  public static String ofKey(String key, Language language) {
     return switch (language) {
       case ENGLISH -> ENGLISH.without(key);
       case RUSSIAN -> RUSSIAN.without(key);

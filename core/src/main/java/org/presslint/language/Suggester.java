@@ -1,7 +1,6 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -13,13 +12,13 @@ public final class Suggester {
   /** Of words so short only one edit is looked for: hundreds of others are two edits away, and none of them was ever meant. */
   private static final int SHORT_WORD = 5;
 
+  private static final int MOST_EDITS = 2;
   private static final int LONGEST_WORD = 28;
+
   /** So many classes above a common word are the words of every sentence: the, and, to. */
   private static final int VERY = 5;
 
   private static final int MAX_CANDIDATES = 12;
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key);
 
   /**
    * Those of a few drafts, which come again after each edit. In an archive most unknown words are new ones: eight times as many
@@ -27,7 +26,7 @@ public final class Suggester {
    */
   private static final int REMEMBERED = 512;
 
-  private final Remembered<Written, List<Reach>> reaches = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED);
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
@@ -48,16 +47,16 @@ public final class Suggester {
 
   /** The words that may have been meant, best first, at most twelve. */
   public List<Candidate> candidates(String word, WordContext context) {
-    List<Candidate> all = new ArrayList<>();
-    String key = Folding.key(word);
-    if (key.length() >= 2 && key.length() <= LONGEST_WORD) {
-      Capitals capitals = Capitals.of(word);
-      List<Reach> near = reaches.get(new Written(key, capitals), this::reaches);
-      all.addAll(Reach.likely(near, weights, context, MAX_CANDIDATES));
-      addSplits(key, (candidate, evidence) -> all.add(candidate));
-    }
-    all.sort(BEST_FIRST);
+    Meant may = meant.get(word, this::meant);
+    List<Candidate> all = Reach.likely(may.reaches(), weights, context, MAX_CANDIDATES);
+    all.addAll(may.splits());
+    all.sort(Suggester::bestFirst);
     return List.copyOf(all.subList(0, Math.min(all.size(), MAX_CANDIDATES)));
+  }
+
+  private static int bestFirst(Candidate a, Candidate b) {
+    int byScore = Double.compare(b.score(), a.score());
+    return byScore != 0 ? byScore : a.key().compareTo(b.key());
   }
 
   /** All words within reach with their evidence, in no order. */
@@ -71,18 +70,29 @@ public final class Suggester {
     return found;
   }
 
-  private record Written(String key, Capitals capitals) {}
+  /** What may have been meant by a word, whatever text it stands in. */
+  private record Meant(List<Reach> reaches, List<Candidate> splits) {}
 
-  private List<Reach> reaches(Written word) {
+  private Meant meant(String word) {
+    String key = Folding.key(word);
+    List<Candidate> splits = new ArrayList<>();
+    if (key.length() < 2 || key.length() > LONGEST_WORD) {
+      return new Meant(List.of(), splits);
+    }
+    addSplits(key, (candidate, evidence) -> splits.add(candidate));
+    return new Meant(reaches(key, Capitals.of(word)), splits);
+  }
+
+  private List<Reach> reaches(String key, Capitals capitals) {
     List<Reach> all = new ArrayList<>();
-    for (Entry entry : near(word.key())) {
-      if (isUsable(entry, word.capitals(), word.key())) {
-        List<Edit> edits = Edits.between(entry.key(), word.key());
-        double[] evidence = RankFeatures.withoutDocument(word.key(), word.capitals(), entry, edits);
+    for (Entry entry : near(key)) {
+      if (isUsable(entry, capitals, key)) {
+        List<Edit> edits = Edits.within(entry.key(), key, MOST_EDITS).orElseThrow();
+        double[] evidence = RankFeatures.withoutDocument(key, capitals, entry, edits);
         all.add(new Reach(
             entry,
             edits,
-            Stems.of(entry.key(), lexicon.language()),
+            Stems.ofKey(entry.key(), lexicon.language()),
             weigh(evidence, 0, RankEvidence.IN_DOCUMENT.ordinal()),
             weigh(evidence, RankEvidence.DISAGREES.ordinal() + 1, evidence.length)));
       }
@@ -99,7 +109,7 @@ public final class Suggester {
   }
 
   private List<Entry> near(String key) {
-    return lexicon.near(key, key.length() <= SHORT_WORD ? 1 : 2);
+    return lexicon.near(key, key.length() <= SHORT_WORD ? 1 : MOST_EDITS);
   }
 
   /** Takes the candidates one by one, each with its evidence. */

@@ -11,20 +11,27 @@ import java.util.Objects;
  * @param language the language it is written in
  * @param tokens its tokens from left to right, white space left out
  * @param isMarked whether it is in the language that markup gives for it
+ * @param characters which kinds of characters its text has
  */
 public record Block(
-    BlockKind kind, MappedText mapped, Language language, List<Token> tokens, boolean isMarked) {
+    BlockKind kind,
+    MappedText mapped,
+    Language language,
+    List<Token> tokens,
+    boolean isMarked,
+    Characters characters) {
 
   public Block {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(mapped, "mapped");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(characters, "characters");
     tokens = List.copyOf(tokens);
   }
 
   /** A block without markup of its language. */
   public Block(BlockKind kind, MappedText mapped, Language language, List<Token> tokens) {
-    this(kind, mapped, language, tokens, false);
+    this(kind, mapped, language, tokens, false, Characters.of(mapped.text()));
   }
 
   /** The plain text. */

@@ -45,13 +45,15 @@ public final class ReleaseLabels {
   }
 
   /**
-   * Whether a line has a year and few words. The pattern tries all ways to cut a line into a place and a day, which takes
+   * Whether a line has a year, another number and few words. The pattern tries all ways to cut a line into a place and a day, which takes
    * long for a paragraph and finds nothing there.
    */
   private static boolean mayBeDateline(String line) {
     int words = 0;
     boolean inWord = false;
     boolean hasYear = false;
+    int numbers = 0;
+    boolean inNumber = false;
     int point;
     for (int i = 0; i < line.length(); i += Character.charCount(point)) {
       point = line.codePointAt(i);
@@ -62,11 +64,14 @@ public final class ReleaseLabels {
         inWord &= isInWord(point);
         hasYear |= isYear(line, i);
       }
+      boolean isDigit = Character.isDigit(point);
+      numbers += isDigit && !inNumber ? 1 : 0;
+      inNumber = isDigit;
       if (words > MOST_WORDS) {
         return false;
       }
     }
-    return hasYear;
+    return hasYear && numbers > 1;
   }
 
   /** Whether a character stands within words without being a letter. */

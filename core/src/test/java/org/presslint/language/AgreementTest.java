@@ -33,6 +33,6 @@ class AgreementTest {
     "в,   абвгд,     ,      OPEN",
   })
   void tellsWhatFits(String before, String form, String after, Agreement.Fit fit) {
-    assertThat(AGREEMENT.fit(before, form, after == null ? "" : after)).isEqualTo(fit);
+    assertThat(AGREEMENT.between(before, after == null ? "" : after).fit(form)).isEqualTo(fit);
   }
 }

@@ -58,7 +58,7 @@ final class Selection {
     if (Files.isDirectory(path)) {
       walk(owner, path, "");
     } else if (Files.exists(path)) {
-      addFile(path);
+      addFile(path, FileHead.of(path));
     } else {
       problems.add(new Problem(
           folders.name(path), "no such file or folder; correct sourceDirectories or make it"));
@@ -97,15 +97,20 @@ final class Selection {
     } else if (isFolder) {
       walk(owner, child, path + "/");
     } else {
-      addFile(child);
+      FileHead head = FileHead.of(child);
+      if (head.isBinary()) {
+        leftOut.count(LeftOut.Reason.BINARY);
+      } else {
+        addFile(child, head);
+      }
     }
   }
 
-  private void addFile(Path file) {
+  private void addFile(Path file, FileHead head) {
     if (!isNew(file)) {
       return;
     }
-    if (OwnReport.begins(FileHead.of(file).ascii())) {
+    if (OwnReport.begins(head.ascii())) {
       leftOut.count(LeftOut.Reason.REPORT);
     } else {
       inputs.add(new Input.InFile(folders.name(file), file));

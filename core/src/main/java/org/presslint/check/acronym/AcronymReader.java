@@ -1,13 +1,15 @@
 package org.presslint.check.acronym;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.presslint.check.BlockFacts;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
@@ -19,7 +21,7 @@ final class AcronymReader {
   /** Shorter names that share all words but one are too often two names: Department of State, of Statistics. */
   private static final int SHORTEST_ECHO = 3;
 
-  private final Set<String> smallWords = WordList.read("small-words.txt");
+  private final BlockFacts<BlockAcronyms> blocks;
   private final Predicate<String> known;
   private final Predicate<String> listed;
 
@@ -30,175 +32,148 @@ final class AcronymReader {
   AcronymReader(Predicate<String> known, Predicate<String> listed) {
     this.known = known;
     this.listed = listed;
+    Set<String> smallWords = WordList.read("small-words.txt");
+    blocks = new BlockFacts<>(block -> BlockReader.read(block, smallWords));
+  }
+
+  /** A block with what it says of acronyms. */
+  private record Read(Block block, BlockAcronyms acronyms) {
+    boolean isBody() {
+      return block.kind().isBody();
+    }
   }
 
   /** A definition that is a name, with its words but the little ones. */
-  private record Named(Definition definition, List<ExpansionWord> content) {
+  private record Named(Definition definition, List<ExpansionWord> content, char initial) {
+
+    static Named of(Definition definition) {
+      List<ExpansionWord> content = definition.content();
+      return new Named(
+          definition, content, Character.toUpperCase(content.get(0).text().charAt(0)));
+    }
 
     /** Whether a name with the same letters may begin with a word. */
     boolean mayBegin(Word word) {
-      return !word.small()
-          && word.isCapitalized()
-          && initial(word) == Character.toUpperCase(content.get(0).text().charAt(0));
+      return !word.small() && word.initial() == initial && word.isCapitalized();
     }
   }
 
   AcronymObservation read(Document document) {
-    List<BlockReader> blocks = document.blocks().stream()
-        .filter(b -> b.language() != Language.OTHER && b.kind() != BlockKind.BOILERPLATE)
-        .map(b -> new BlockReader(b, smallWords).read())
-        .toList();
-    Map<String, List<SeenAcronym.Use>> uses = uses(document, blocks);
+    List<Read> read = new ArrayList<>(document.blocks().size());
+    for (Block block : document.blocks()) {
+      if (block.language() != Language.OTHER && block.kind() != BlockKind.BOILERPLATE) {
+        read.add(new Read(block, blocks.of(block)));
+      }
+    }
+    Map<String, List<SeenAcronym.Use>> uses = uses(document, read);
     Map<String, List<Definition>> definitions = new LinkedHashMap<>();
-    Map<String, Boolean> introduced = new LinkedHashMap<>();
-    for (BlockReader block : blocks) {
-      for (BlockReader.Bracket bracket : block.brackets()) {
+    Set<String> introduced = new HashSet<>();
+    StringBuilder initials = new StringBuilder();
+    for (Read block : read) {
+      initials.append(block.acronyms().initials());
+      for (BlockAcronyms.Bracket bracket : block.acronyms().brackets()) {
         String letters = bracket.form().letters();
-        introduced.merge(letters, bracket.introduces(), Boolean::logicalOr);
-        Definition definition = definition(document, block.block(), bracket);
+        if (bracket.introduces()) {
+          introduced.add(letters);
+        }
+        Definition definition = definition(document, block, bracket);
         if (definition.fits() || definition.content().size() > 1) {
           definitions.computeIfAbsent(letters, k -> new ArrayList<>()).add(definition);
         }
       }
     }
-    String initials = initials(blocks);
     List<SeenAcronym> seen = new ArrayList<>();
     uses.forEach((letters, places) -> seen.add(new SeenAcronym(
         letters,
         places,
         definitions.getOrDefault(letters, List.of()),
-        introduced.getOrDefault(letters, false) || initials.contains(letters),
+        introduced.contains(letters) || initials.indexOf(letters) >= 0,
         known.test(letters),
         listed.test(letters))));
     return new AcronymObservation(
-        document.path(), seen, coded(document, blocks), echoes(document, blocks, definitions));
+        document.path(), seen, coded(document, read), echoes(document, read, definitions));
   }
 
-  private static Map<String, List<SeenAcronym.Use>> uses(
-      Document document, List<BlockReader> blocks) {
+  private static Map<String, List<SeenAcronym.Use>> uses(Document document, List<Read> blocks) {
     Map<String, List<SeenAcronym.Use>> uses = new LinkedHashMap<>();
-    for (BlockReader block : blocks) {
-      boolean body = block.block().kind().isBody();
-      for (BlockReader.Use use : block.uses()) {
+    for (Read block : blocks) {
+      for (BlockAcronyms.Use use : block.acronyms().uses()) {
         // The first word of a paragraph has capitals in a dateline: GENEVA, 5 May.
-        boolean counts = body && use.span().start() > 0;
+        boolean counts = block.isBody() && use.span().start() > 0;
         uses.computeIfAbsent(use.form().letters(), k -> new ArrayList<>())
             .add(new SeenAcronym.Use(
                 use.form().text(), document.place(block.block(), use.span()), counts));
       }
-      for (BlockReader.Bracket bracket : block.brackets()) {
+      for (BlockAcronyms.Bracket bracket : block.acronyms().brackets()) {
         uses.computeIfAbsent(
             bracket.form().letters(),
             k -> new ArrayList<>(List.of(new SeenAcronym.Use(
-                bracket.form().text(), document.place(block.block(), bracket.span()), body))));
+                bracket.form().text(),
+                document.place(block.block(), bracket.span()),
+                block.isBody()))));
       }
     }
     return uses;
   }
 
-  private static List<SeenAcronym.Use> coded(Document document, List<BlockReader> blocks) {
+  private static List<SeenAcronym.Use> coded(Document document, List<Read> blocks) {
     List<SeenAcronym.Use> coded = new ArrayList<>();
-    for (BlockReader block : blocks) {
-      boolean body = block.block().kind().isBody();
-      for (Span span : block.coded()) {
+    for (Read block : blocks) {
+      for (Span span : block.acronyms().coded()) {
         coded.add(new SeenAcronym.Use(
-            span.of(block.block().text()), document.place(block.block(), span), body));
+            span.of(block.block().text()), document.place(block.block(), span), block.isBody()));
       }
     }
     return coded;
   }
 
   private static Definition definition(
-      Document document, Block block, BlockReader.Bracket bracket) {
-    String letters = bracket.form().letters();
-    List<Word> words = bracket.words();
-    int best = LetterFit.NONE;
-    int start = 0;
-    for (int i = bracket.whole() ? 0 : words.size() - 1; i >= 0; i--) {
-      List<Word> from = words.subList(i, words.size());
-      int cost = LetterFit.cost(letters, from);
-      if (cost < best) {
-        best = cost;
-        start = i;
-      }
-    }
-    boolean loose = LetterFit.isLoose(best, letters);
-    Definition.Fit fit =
-        best == 0 ? Definition.Fit.EXACT : loose ? Definition.Fit.LOOSE : Definition.Fit.NONE;
-    List<Word> expansion =
-        loose ? words.subList(start, words.size()) : bracket.whole() ? List.of() : name(words);
+      Document document, Read block, BlockAcronyms.Bracket bracket) {
     return new Definition(
         bracket.form(),
-        fit,
-        expansion.stream().map(w -> w.kept(document)).toList(),
-        document.place(block, bracket.span()),
-        block.kind().isBody());
+        bracket.fit(),
+        kept(document, block, bracket.expansion()),
+        document.place(block.block(), bracket.span()),
+        block.isBody());
   }
 
-  /** The words with capitals at the end, with the little words between them. */
-  private static List<Word> name(List<Word> words) {
-    int start = words.size();
-    for (int i = words.size() - 1;
-        i >= 0 && (words.get(i).small() || words.get(i).isCapitalized());
-        i--) {
-      start = words.get(i).isCapitalized() ? i : start;
+  private static List<ExpansionWord> kept(Document document, Read block, List<Word> words) {
+    List<ExpansionWord> kept = new ArrayList<>(words.size());
+    for (Word word : words) {
+      kept.add(word.kept(document, block.block()));
     }
-    return words.subList(start, words.size());
-  }
-
-  /** The first letters of names, with and without those of little words: where a name may stand for an acronym. */
-  private static String initials(List<BlockReader> blocks) {
-    StringBuilder all = new StringBuilder();
-    for (BlockReader block : blocks) {
-      for (List<Word> run : block.runs()) {
-        for (Word word : run) {
-          if (!word.small()) {
-            all.append(initial(word));
-          }
-        }
-        all.append(' ');
-        for (Word word : run) {
-          all.append(initial(word));
-        }
-        all.append(' ');
-      }
-    }
-    return all.toString();
-  }
-
-  private static char initial(Word word) {
-    return Character.toUpperCase(word.text().charAt(0));
+    return kept;
   }
 
   /** The names without an acronym beside them whose letters fit a defined one and whose words do, all but one at most. */
   private static List<Definition> echoes(
-      Document document, List<BlockReader> blocks, Map<String, List<Definition>> definitions) {
+      Document document, List<Read> blocks, Map<String, List<Definition>> definitions) {
     List<Named> named = definitions.values().stream()
         .flatMap(List::stream)
         .filter(d -> d.fit() == Definition.Fit.EXACT && d.isName())
-        .map(d -> new Named(d, d.content()))
-        .filter(n -> n.content().size() >= SHORTEST_ECHO)
+        .filter(d -> d.content().size() >= SHORTEST_ECHO)
+        .map(Named::of)
         .toList();
     if (named.isEmpty()) {
       return List.of();
     }
-    Set<Object> told = definitions.values().stream()
-        .flatMap(List::stream)
-        .flatMap(d -> d.words().stream())
-        .map(w -> (Object) w.place().span())
-        .collect(Collectors.toSet());
+    long initials = 0;
+    for (Named name : named) {
+      initials |= bit(name.initial());
+    }
     List<Definition> echoes = new ArrayList<>();
-    for (BlockReader block : blocks) {
-      for (List<Word> run : block.runs()) {
+    for (Read block : blocks) {
+      for (List<Word> run : block.acronyms().runs()) {
         for (int i = 0; i < run.size(); i++) {
+          if ((initials & bit(run.get(i).initial())) == 0) {
+            continue; // as most words
+          }
           for (Named name : named) {
-            if (!name.mayBegin(run.get(i))) {
-              continue;
+            if (name.mayBegin(run.get(i))) {
+              echo(document, block, run.subList(i, run.size()), name)
+                  .filter(echo -> !isTold(echo, definitions.values()))
+                  .ifPresent(echoes::add);
             }
-            echo(document, block.block(), run.subList(i, run.size()), name)
-                .filter(e ->
-                    e.words().stream().noneMatch(w -> told.contains(w.place().span())))
-                .ifPresent(echoes::add);
           }
         }
       }
@@ -206,8 +181,22 @@ final class AcronymReader {
     return echoes.stream().distinct().toList();
   }
 
+  /** A bit for a letter, by its lowest bits. */
+  private static long bit(char letter) {
+    return 1L << (letter & (Long.SIZE - 1));
+  }
+
+  /** Whether a word of a name stands beside its acronym too. */
+  private static boolean isTold(Definition echo, Collection<List<Definition>> definitions) {
+    return definitions.stream()
+        .flatMap(List::stream)
+        .flatMap(d -> d.words().stream())
+        .anyMatch(told -> echo.words().stream()
+            .anyMatch(word -> word.place().span().equals(told.place().span())));
+  }
+
   private static Optional<Definition> echo(
-      Document document, Block block, List<Word> run, Named name) {
+      Document document, Read block, List<Word> run, Named name) {
     List<ExpansionWord> wanted = name.content();
     List<Word> words = new ArrayList<>();
     int content = 0;
@@ -219,7 +208,7 @@ final class AcronymReader {
       words.add(word);
       if (!word.small()) {
         ExpansionWord other = wanted.get(content);
-        if (initial(word) != Character.toUpperCase(other.text().charAt(0))) {
+        if (word.initial() != Character.toUpperCase(other.text().charAt(0))) {
           return Optional.empty();
         }
         equal += word.key().equals(other.key()) ? 1 : 0;
@@ -229,12 +218,8 @@ final class AcronymReader {
     if (content < wanted.size() || equal < content - 1 || !words.get(0).isCapitalized()) {
       return Optional.empty();
     }
-    List<ExpansionWord> kept = words.stream().map(w -> w.kept(document)).toList();
+    List<ExpansionWord> kept = kept(document, block, words);
     return Optional.of(new Definition(
-        name.definition().form(),
-        Definition.Fit.EXACT,
-        kept,
-        kept.get(0).place(),
-        block.kind().isBody()));
+        name.definition().form(), Definition.Fit.EXACT, kept, kept.get(0).place(), block.isBody()));
   }
 }

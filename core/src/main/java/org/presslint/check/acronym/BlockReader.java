@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -17,7 +19,6 @@ final class BlockReader {
   private static final int WORDS_A_LETTER = 2;
 
   private static final int MORE_WORDS = 5;
-  private static final int FEWEST_TO_INTRODUCE = 2;
   private static final String QUOTES = "“”„«»\"‘’'";
   /** What may stand between a bracket and the acronym: (the “EIB”), (далее — Фонд). */
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
@@ -32,119 +33,115 @@ final class BlockReader {
   private final Block block;
   private final List<Token> tokens;
   private final Set<String> smallWords;
-  private final List<Use> uses = new ArrayList<>();
-  private final List<Bracket> brackets = new ArrayList<>();
+  private final List<BlockAcronyms.Use> uses = new ArrayList<>();
+  private final List<BlockAcronyms.Bracket> brackets = new ArrayList<>();
   private final List<List<Word>> runs = new ArrayList<>();
+  private List<Word> run = new ArrayList<>();
 
-  /** An acronym at its place. */
-  record Use(AcronymForm form, Span span) {}
-
-  /**
-   * An acronym with words of which some may be its expansion.
-   *
-   * @param form the acronym
-   * @param span its place
-   * @param words the words before the bracket, or all words within it
-   * @param whole whether all the words must be the expansion
-   */
-  record Bracket(AcronymForm form, Span span, List<Word> words, boolean whole) {
-
-    /** Whether the words may say what the acronym means, though its letters do not fit. */
-    boolean introduces() {
-      return words.size() >= FEWEST_TO_INTRODUCE;
-    }
-  }
-
-  BlockReader(Block block, Set<String> smallWords) {
+  private BlockReader(Block block, Set<String> smallWords) {
     this.block = block;
     this.tokens = block.tokens();
     this.smallWords = smallWords;
   }
 
-  Block block() {
-    return block;
-  }
-
-  List<Use> uses() {
-    return uses;
-  }
-
-  /** Where letters and digits are one word. */
-  List<Span> coded() {
-    return !hasDigit(block.text()) || isInCapitals()
-        ? List.of()
-        : CODED
-            .matcher(block.text())
-            .results()
-            .map(r -> new Span(r.start(), r.end()))
-            .toList();
-  }
-
-  /** Most blocks have no number, and the pattern need not run over them. */
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= '9' && text.charAt(i) >= '0') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  List<Bracket> brackets() {
-    return brackets;
-  }
-
   /**
-   * Runs of words that may be names: in English words with capitals and the little words between them, in Russian all words
-   * from a capital on.
+   * Reads a block.
+   *
+   * @param smallWords the words that acronyms may leave out
    */
-  List<List<Word>> runs() {
-    return runs;
+  static BlockAcronyms read(Block block, Set<String> smallWords) {
+    return new BlockReader(block, smallWords).read();
   }
 
-  BlockReader read() {
+  private BlockAcronyms read() {
     boolean shouts = isInCapitals();
-    List<Word> run = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      run = goOn(run, token);
+      goOn(token);
       if (token.isWord() && !shouts) {
         addUses(token);
       } else if (token.text().equals("(")) {
         bracket(i).ifPresent(brackets::add);
       }
     }
-    close(run);
-    return this;
+    close();
+    return new BlockAcronyms(uses, brackets, runs, shouts ? List.of() : coded(), initials());
   }
 
-  /** The run with the token, or a new one. */
-  private List<Word> goOn(List<Word> run, Token token) {
-    boolean starts = token.startsSentence();
-    List<Word> on = starts ? close(run) : run;
-    if (on.isEmpty() && token.isWord() && !token.isCapitalized()) {
-      return on;
+  /** Where letters and digits are one word. */
+  private List<Span> coded() {
+    return mayBeCoded()
+        ? CODED
+            .matcher(block.text())
+            .results()
+            .map(r -> new Span(r.start(), r.end()))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether a digit stands right behind a letter, or behind the hyphen of one: most blocks have no such word. */
+  private boolean mayBeCoded() {
+    if (!block.characters().has(Characters.Kind.DIGIT)) {
+      return false;
+    }
+    String text = block.text();
+    for (int i = 2; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        char before = text.charAt(text.charAt(i - 1) == '-' ? i - 2 : i - 1);
+        if (Character.isLetter(before) || Character.isSurrogate(before)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first letters of names, with and without those of little words: where a name may stand for an acronym. */
+  private String initials() {
+    if (runs.isEmpty()) {
+      return "";
+    }
+    StringBuilder all = new StringBuilder();
+    for (List<Word> words : runs) {
+      for (Word word : words) {
+        if (!word.small()) {
+          all.append(word.initial());
+        }
+      }
+      all.append(' ');
+      for (Word word : words) {
+        all.append(word.initial());
+      }
+      all.append(' ');
+    }
+    return all.toString();
+  }
+
+  /** Takes a token into the run of words, or ends it there. */
+  private void goOn(Token token) {
+    if (token.startsSentence()) {
+      close();
+    }
+    if (run.isEmpty() && token.isWord() && !token.isCapitalized()) {
+      return;
     }
     Word word = word(token);
     boolean belongs = word != null
         && (word.small() || word.isCapitalized() || block.language() == Language.RUSSIAN);
     if (word == null || !belongs) {
-      return close(on);
+      close();
+    } else if (!run.isEmpty() || word.isCapitalized()) {
+      run.add(word);
     }
-    if (!on.isEmpty() || word.isCapitalized()) {
-      on.add(word);
-    }
-    return on;
   }
 
-  private List<Word> close(List<Word> run) {
-    if (run.isEmpty()) {
-      return run;
-    }
+  private void close() {
     if (run.size() > 1) {
       runs.add(run);
+      run = new ArrayList<>();
+    } else if (!run.isEmpty()) {
+      run.clear();
     }
-    return new ArrayList<>();
   }
 
   private void addUses(Token token) {
@@ -155,8 +152,8 @@ final class BlockReader {
     for (String part : HYPHEN.split(token.text())) {
       int start = at;
       AcronymForm.of(part)
-          .ifPresent(form ->
-              uses.add(new Use(form, new Span(start, start + form.text().length()))));
+          .ifPresent(form -> uses.add(
+              new BlockAcronyms.Use(form, new Span(start, start + form.text().length()))));
       at += part.length() + 1;
     }
   }
@@ -172,7 +169,7 @@ final class BlockReader {
     return false;
   }
 
-  private Optional<Bracket> bracket(int open) {
+  private Optional<BlockAcronyms.Bracket> bracket(int open) {
     int at = open + 1;
     while (at < tokens.size() && isLeadIn(tokens.get(at))) {
       at++;
@@ -183,12 +180,13 @@ final class BlockReader {
           tokens.get(at).span().start(),
           tokens.get(at).span().start() + inside.get().text().length());
       List<Word> words = before(open, inside.get());
-      return Optional.of(new Bracket(inside.get(), span, words, false));
+      return Optional.of(BlockAcronyms.Bracket.of(inside.get(), span, words, false));
     }
     Optional<AcronymForm> outside = open > 0 ? acronym(open - 1) : Optional.empty();
     return outside.map(form -> {
       int start = tokens.get(open - 1).span().start();
-      return new Bracket(form, new Span(start, start + form.text().length()), within(open), true);
+      Span span = new Span(start, start + form.text().length());
+      return BlockAcronyms.Bracket.of(form, span, within(open), true);
     });
   }
 
@@ -251,11 +249,11 @@ final class BlockReader {
     return mark.equals(",") || QUOTES.contains(mark) || (mark.equals(".") && initial);
   }
 
-  private @org.jspecify.annotations.Nullable Word word(Token token) {
+  private @Nullable Word word(Token token) {
     boolean opaque =
         token.kind() == Token.Kind.OPAQUE && Character.isLetter(token.text().charAt(0));
     if (token.text().equals("&")) {
-      return new Word("&", true, block, token.span());
+      return new Word("&", true, token.span());
     }
     if (!token.isWord() && !opaque) {
       return null;
@@ -264,7 +262,7 @@ final class BlockReader {
     int start = token.span().start();
     boolean isWhole = text.length() == token.text().length();
     boolean small = smallWords.contains(isWhole ? token.lower() : text.toLowerCase(Locale.ROOT));
-    return new Word(text, small, block, new Span(start, start + text.length()));
+    return new Word(text, small, new Span(start, start + text.length()));
   }
 
   /** Whether the block is written in capitals, so that they mean nothing. */

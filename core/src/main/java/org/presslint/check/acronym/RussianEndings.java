@@ -33,6 +33,9 @@ final class RussianEndings implements AcronymFamily {
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
       for (SeenAcronym acronym : observation.acronyms()) {
+        if (acronym.definitions().size() < 2) {
+          continue;
+        }
         List<Definition> definitions = acronym.definitions().stream()
             .filter(d -> d.fits() && d.isName() && d.form().isCyrillic())
             .toList();

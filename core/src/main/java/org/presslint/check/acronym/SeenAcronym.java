@@ -50,7 +50,12 @@ record SeenAcronym(
 
   /** A definition whose words fit the letters. */
   Optional<Definition> fitting() {
-    return definitions.stream().filter(Definition::fits).findFirst();
+    for (Definition definition : definitions) {
+      if (definition.fits()) {
+        return Optional.of(definition);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its first definition where none fits. */

@@ -24,7 +24,7 @@ final class SpellingOut implements AcronymFamily {
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
       for (SeenAcronym acronym : observation.acronyms()) {
-        if (acronym.definitions().stream().anyMatch(Definition::fits)) {
+        if (acronym.fitting().isPresent()) {
           tooLate(acronym).or(() -> twice(acronym)).ifPresent(told::add);
         } else {
           never(acronym).ifPresent(told::add);
@@ -84,15 +84,16 @@ final class SpellingOut implements AcronymFamily {
   }
 
   private static Optional<Told> never(SeenAcronym acronym) {
+    if (acronym.introduced() || acronym.known()) {
+      return Optional.empty();
+    }
     List<SeenAcronym.Use> inBody =
         acronym.uses().stream().filter(SeenAcronym.Use::body).toList();
     int length = acronym.letters().length();
     boolean enough = inBody.size() > 1 || (length >= SHORTEST_ONCE && !inBody.isEmpty());
     if (!enough
         || length > LONGEST
-        || acronym.introduced()
-        || acronym.known()
-        || ROMAN.matcher(acronym.letters()).matches()
+        || isRoman(acronym.letters())
         || inBody.stream().noneMatch(u -> u.text().equals(acronym.letters()))) {
       return Optional.empty();
     }
@@ -103,6 +104,10 @@ final class SpellingOut implements AcronymFamily {
         Wording.quoted(use.text()) + " stands " + Wording.times(acronym.count())
             + " and is not spelled out in this text",
         List.of()));
+  }
+
+  private static boolean isRoman(String letters) {
+    return "MDCLXVI".indexOf(letters.charAt(0)) >= 0 && ROMAN.matcher(letters).matches();
   }
 
   private static Told info(SeenAcronym acronym, Place place, String message, List<Place> related) {

@@ -28,9 +28,14 @@ final class TwoCases implements AcronymFamily {
   public List<Told> find(List<AcronymObservation> observations) {
     List<Told> told = new ArrayList<>();
     Map<String, List<Forms>> everywhere = new LinkedHashMap<>();
+    boolean areFew = observations.size() < MAJORITY;
     for (AcronymObservation observation : observations) {
       Map<String, Map<String, List<SeenAcronym.Use>>> words = new LinkedHashMap<>();
-      observation.acronyms().forEach(a -> a.uses().forEach(use -> add(use, words)));
+      for (SeenAcronym acronym : observation.acronyms()) {
+        if (!areFew || !isOfOneForm(acronym)) {
+          acronym.uses().forEach(use -> add(use, words));
+        }
+      }
       Map<String, Map<String, List<SeenAcronym.Use>>> coded = new LinkedHashMap<>();
       observation.coded().forEach(use -> add(use, coded));
       words.forEach(
@@ -44,6 +49,16 @@ final class TwoCases implements AcronymFamily {
     }
     everywhere.forEach((letters, all) -> across(letters, all, told));
     return told;
+  }
+
+  /** Whether all its uses are its bare letters; then no other acronym is written in these letters either. */
+  private static boolean isOfOneForm(SeenAcronym acronym) {
+    for (SeenAcronym.Use use : acronym.uses()) {
+      if (!use.text().equals(acronym.letters())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text that has one form where far more texts have another. */

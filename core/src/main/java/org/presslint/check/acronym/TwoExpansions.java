@@ -1,6 +1,7 @@
 package org.presslint.check.acronym;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
@@ -55,6 +55,9 @@ final class TwoExpansions implements AcronymFamily {
     List<Map<String, List<Named>>> byDocument = new ArrayList<>();
     for (AcronymObservation observation : observations) {
       Map<String, List<Named>> here = named(observation);
+      if (here.isEmpty()) {
+        continue;
+      }
       byDocument.add(here);
       here.forEach((letters, all) -> all.forEach(named -> byLetters
           .computeIfAbsent(letters, k -> new LinkedHashMap<>())
@@ -71,14 +74,10 @@ final class TwoExpansions implements AcronymFamily {
   /** The expansions of a document that are names, by the letters they stand for. */
   private static Map<String, List<Named>> named(AcronymObservation observation) {
     Map<String, Map<List<String>, List<Definition>>> all = new LinkedHashMap<>();
-    Stream.concat(
-            observation.acronyms().stream().flatMap(a -> a.definitions().stream()),
-            observation.echoes().stream())
-        .filter(d -> d.fits() && d.isName())
-        .forEach(d -> all.computeIfAbsent(d.form().letters(), k -> new LinkedHashMap<>())
-            .computeIfAbsent(
-                d.content().stream().map(ExpansionWord::key).toList(), k -> new ArrayList<>())
-            .add(d));
+    for (SeenAcronym acronym : observation.acronyms()) {
+      acronym.definitions().forEach(d -> add(d, all));
+    }
+    observation.echoes().forEach(d -> add(d, all));
     Map<String, List<Named>> named = new LinkedHashMap<>();
     all.forEach((letters, groups) -> named.put(
         letters,
@@ -88,7 +87,21 @@ final class TwoExpansions implements AcronymFamily {
     return named;
   }
 
+  private static void add(
+      Definition definition, Map<String, Map<List<String>, List<Definition>>> all) {
+    if (definition.fits() && definition.isName()) {
+      all.computeIfAbsent(definition.form().letters(), k -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              definition.content().stream().map(ExpansionWord::key).toList(),
+              k -> new ArrayList<>())
+          .add(definition);
+    }
+  }
+
   private void inText(List<Named> all, Map<List<String>, List<Named>> everywhere, List<Told> told) {
+    if (all.size() < 2) {
+      return;
+    }
     List<Named> sorted = all.stream()
         .sorted(Comparator.comparing((Named n) -> -n.places().size())
             .thenComparing(n -> -everywhere.getOrDefault(n.keys(), List.of()).size())
@@ -130,6 +143,9 @@ final class TwoExpansions implements AcronymFamily {
 
   /** An expansion of one document beside one of other documents that differs in a word. */
   private void across(Map<List<String>, List<Named>> all, List<Told> told) {
+    if (all.size() < 2 || areOfOneDocument(all.values())) {
+      return;
+    }
     Map<List<String>, Set<List<String>>> near = new HashMap<>();
     for (List<String> keys : all.keySet()) {
       for (List<String> mask : masks(keys)) {
@@ -146,6 +162,11 @@ final class TwoExpansions implements AcronymFamily {
               .thenComparing(n -> n.get(0).first().acronym(), Comparator.reverseOrder()))
           .ifPresent(usual -> across(rare, usual, told));
     }
+  }
+
+  private static boolean areOfOneDocument(Collection<List<Named>> all) {
+    String path = all.iterator().next().get(0).path();
+    return all.stream().allMatch(named -> named.stream().allMatch(n -> n.path().equals(path)));
   }
 
   private void across(List<Named> rare, List<Named> usual, List<Told> told) {

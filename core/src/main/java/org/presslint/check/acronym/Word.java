@@ -12,10 +12,9 @@ import org.presslint.text.Span;
  *
  * @param text the word without possessive ending
  * @param small whether it is one of the little words that acronyms may leave out
- * @param block where it stands
- * @param span where it stands in the text of the block
+ * @param span where it stands in the text of its block
  */
-record Word(String text, boolean small, Block block, Span span) implements Lettered {
+record Word(String text, boolean small, Span span) implements Lettered {
 
   boolean isCapitalized() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -30,8 +29,13 @@ record Word(String text, boolean small, Block block, Span span) implements Lette
     return stem.isEmpty() ? text : stem;
   }
 
+  /** The first letter as a capital. */
+  char initial() {
+    return Character.toUpperCase(text.charAt(0));
+  }
+
   /** The word to keep when the document is forgotten. */
-  ExpansionWord kept(Document document) {
+  ExpansionWord kept(Document document, Block block) {
     return new ExpansionWord(text, key(), small, document.place(block, span));
   }
 }

@@ -85,7 +85,6 @@ final class CountReader {
         return MEASURES.contains(noun.get()) || MEASURES.contains(folded(word))
             ? Optional.empty()
             : Optional.of(new Counted(
-                block,
                 tokens.get(at).span(),
                 number,
                 noun.get(),

@@ -1,14 +1,12 @@
 package org.presslint.check.fact;
 
 import java.util.List;
-import org.presslint.text.Block;
 import org.presslint.text.Span;
 
 /**
  * A counted thing: "the twelve young delegates".
  *
- * @param block the block it stands in
- * @param span the number alone
+ * @param span the number alone, in the text of its block
  * @param number the number, at least 2
  * @param thing the dictionary form or stem of the noun
  * @param attributes the stems of the words between the two
@@ -17,7 +15,6 @@ import org.presslint.text.Span;
  * @param isDefinite whether it points back: "the twelve", "all twelve"
  */
 record Counted(
-    Block block,
     Span span,
     int number,
     String thing,

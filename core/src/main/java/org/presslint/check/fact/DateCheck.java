@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 
 /**
@@ -33,6 +35,11 @@ public final class DateCheck implements DocumentCheck {
   private static final Pattern NUMBERED = Pattern.compile(
       "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
+  /** What blocks say, by the order of their numbers: see {@link DayOrder}. */
+  private final List<BlockFacts<BlockDates>> read = Stream.of(DayOrder.values())
+      .map(order -> new BlockFacts<>(block -> BlockDates.read(block, order)))
+      .toList();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -40,26 +47,36 @@ public final class DateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    List<DatedBlock> blocks = DatedBlock.of(document);
-    if (blocks.isEmpty()) {
-      return List.of();
+    BlockFacts<BlockDates> facts = read.get(DayOrder.of(document.dialects()).ordinal());
+    List<BlockDates> blocks = new ArrayList<>(document.blocks().size());
+    List<PlacedDate> dates = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      BlockDates own = facts.of(block);
+      for (WrittenDate date : own.dates()) {
+        dates.add(new PlacedDate(block, blocks.size(), date));
+      }
+      blocks.add(own);
     }
-    List<WrittenDate> dates = DateReader.read(blocks, document.dialects());
     DocumentYears years = new DocumentYears(document, dates);
     List<Finding> findings = new ArrayList<>();
-    for (WrittenDate date : dates) {
+    for (PlacedDate date : dates) {
       impossible(document, date, years)
           .or(() -> weekday(document, date, years))
           .or(() -> twoWeekdays(document, date, dates))
           .ifPresent(findings::add);
     }
     findings.addAll(FarYears.findings(document, blocks, years));
-    findings.addAll(ReversedYears.findings(document, blocks));
+    for (int i = 0; i < blocks.size(); i++) {
+      for (ReversedYears.Reversed reversed : blocks.get(i).reversed()) {
+        findings.add(ReversedYears.finding(document, document.blocks().get(i), reversed));
+      }
+    }
     return findings;
   }
 
   private static Optional<Finding> impossible(
-      Document document, WrittenDate date, DocumentYears years) {
+      Document document, PlacedDate placed, DocumentYears years) {
+    WrittenDate date = placed.date();
     WrittenDate.Piece beside = beside(date);
     int day = beside.value();
     if (day <= 28 || day > 31 || isNumbered(date)) {
@@ -69,16 +86,17 @@ public final class DateCheck implements DocumentCheck {
     if (!DocumentYears.exists(month, day)) {
       String message =
           String.format(Locale.ROOT, "“%s”: this month has %d days", date.text(), date.lastDay());
-      return Optional.of(finding(document, date, Severity.ERROR, message, existing(date, years)));
+      return Optional.of(
+          finding(document, placed, Severity.ERROR, message, existing(placed, years)));
     }
-    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
+    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(placed);
     if (possible.isEmpty() || possible.stream().anyMatch(y -> day <= last(y, month))) {
       return Optional.empty();
     }
     int year = possible.iterator().next();
     String message = String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
-    return Optional.of(finding(document, date, severity, message, existing(date, years)));
+    return Optional.of(finding(document, placed, severity, message, existing(placed, years)));
   }
 
   /** The day next to the month; of a list only this is sure to belong to it. */
@@ -94,7 +112,7 @@ public final class DateCheck implements DocumentCheck {
 
   /** Whether the word or sign before a date says that it is a number. */
   private static boolean isNumbered(WrittenDate date) {
-    String text = date.block().text();
+    String text = date.in();
     int start = date.span().start();
     while (start > 0 && isGap(text.charAt(start - 1))) {
       start--;
@@ -117,29 +135,30 @@ public final class DateCheck implements DocumentCheck {
   }
 
   /** The last day of the month and the first of the next, the one with the right day of the week first. */
-  private static List<String> existing(WrittenDate date, DocumentYears years) {
+  private static List<String> existing(PlacedDate placed, DocumentYears years) {
+    WrittenDate date = placed.date();
     if (date.days().size() > 1) {
       return List.of();
     }
     int year = date.hasYear()
         ? date.yearValue()
-        : years.yearsOf(date).stream().findFirst().orElse(FIRST_YEAR + 1);
+        : years.yearsOf(placed).stream().findFirst().orElse(FIRST_YEAR + 1);
     LocalDate first = LocalDate.of(year, date.month().value(), 1);
     LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
     LocalDate next = last.plusDays(1);
     boolean isNext = date.isComparable() && next.getDayOfWeek() == date.weekday(0);
-    CalendarNames names = CalendarNames.of(date.block().language());
     return Stream.of(isNext ? next : last, isNext ? last : next)
-        .map(d -> date.withDates(List.of(d), names))
+        .map(d -> date.withDates(List.of(d)))
         .toList();
   }
 
   private static Optional<Finding> weekday(
-      Document document, WrittenDate date, DocumentYears years) {
+      Document document, PlacedDate placed, DocumentYears years) {
+    WrittenDate date = placed.date();
     if (!date.isComparable()) {
       return Optional.empty();
     }
-    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(date);
+    Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(placed);
     List<List<LocalDate>> readings =
         possible.stream().map(date::in).flatMap(Optional::stream).toList();
     if (readings.isEmpty()
@@ -154,31 +173,37 @@ public final class DateCheck implements DocumentCheck {
         .orElseThrow();
     String message = message(date, reading.get(wrong), wrong);
     Severity severity = date.hasYear() && !date.isAmbiguous() ? Severity.ERROR : Severity.WARNING;
-    return Optional.of(finding(document, date, severity, message, repairs(date, reading, years)));
+    return Optional.of(
+        finding(document, placed, severity, message, repairs(placed, reading, years)));
   }
 
   /** The same day of an unknown year on two days of the week: one of them is wrong, whatever the year. */
   @SuppressWarnings("ReferenceEquality") // a date of the list itself
   private static Optional<Finding> twoWeekdays(
-      Document document, WrittenDate date, List<WrittenDate> dates) {
+      Document document, PlacedDate here, List<PlacedDate> dates) {
+    WrittenDate date = here.date();
     return dates.stream()
-        .takeWhile(earlier -> earlier != date)
-        .filter(earlier -> date.isSameDay(earlier) && date.weekday(0) != earlier.weekday(0))
+        .takeWhile(earlier -> earlier != here)
+        .filter(earlier ->
+            date.isSameDay(earlier.date()) && date.weekday(0) != earlier.date().weekday(0))
         .findFirst()
         .map(earlier -> new Finding(
             RULE.id(),
             Severity.WARNING,
             LIKELY,
-            document.place(date.block(), date.span()),
+            here.in(document),
             String.format(
-                Locale.ROOT, "“%s” here, “%s” before: one day", date.text(), earlier.text()),
+                Locale.ROOT,
+                "“%s” here, “%s” before: one day",
+                date.text(),
+                earlier.date().text()),
             List.of(),
-            List.of(document.place(earlier.block(), earlier.span())),
+            List.of(earlier.in(document)),
             Finding.Fix.NEVER));
   }
 
   private static String message(WrittenDate date, LocalDate day, int wrong) {
-    CalendarNames names = CalendarNames.of(date.block().language());
+    CalendarNames names = date.names();
     String right = names.weekday(day.getDayOfWeek());
     String named = names.weekday(date.weekday(wrong));
     return date.hasYear()
@@ -189,23 +214,23 @@ public final class DateCheck implements DocumentCheck {
 
   /** The right days of the week; the nearest dates with the days as written; the year of the document if it fits. */
   private static List<String> repairs(
-      WrittenDate date, List<LocalDate> reading, DocumentYears years) {
-    CalendarNames names = CalendarNames.of(date.block().language());
+      PlacedDate placed, List<LocalDate> reading, DocumentYears years) {
+    WrittenDate date = placed.date();
     List<String> repairs = new ArrayList<>();
-    repairs.add(date.withWeekdays(reading, names));
+    repairs.add(date.withWeekdays(reading));
     List<LocalDate> moved = IntStream.range(0, reading.size())
         .mapToObj(i -> nearest(reading.get(i), date.weekday(i).getValue()))
         .toList();
     if (moved.stream().map(LocalDate::getMonth).distinct().count() == 1) {
-      repairs.add(date.withDates(moved, names));
+      repairs.add(date.withDates(moved));
     }
     if (date.hasYear()) {
-      years.yearsOf(date).stream()
+      years.yearsOf(placed).stream()
           .map(date::in)
           .flatMap(Optional::stream)
           .filter(date::fits)
           .findFirst()
-          .ifPresent(r -> repairs.add(date.withDates(r, names)));
+          .ifPresent(r -> repairs.add(date.withDates(r)));
     }
     return repairs;
   }
@@ -217,7 +242,7 @@ public final class DateCheck implements DocumentCheck {
 
   private static Finding finding(
       Document document,
-      WrittenDate date,
+      PlacedDate placed,
       Severity severity,
       String message,
       List<String> suggestions) {
@@ -225,10 +250,12 @@ public final class DateCheck implements DocumentCheck {
         RULE.id(),
         severity,
         severity == Severity.ERROR ? SURE : LIKELY,
-        document.place(date.block(), date.span()),
+        placed.in(document),
         message.replaceAll("\\s+", " "),
         suggestions,
         List.of(),
-        date.block().mapped().isExact(date.span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+        placed.block().mapped().isExact(placed.date().span())
+            ? Finding.Fix.REVIEW
+            : Finding.Fix.NEVER);
   }
 }

@@ -3,13 +3,11 @@ package org.presslint.check.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.fact.WrittenDate.Piece;
 import org.presslint.text.Block;
-import org.presslint.text.Dialect;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
@@ -31,33 +29,38 @@ public final class DateReader {
   private final Block block;
   private final CalendarNames names;
   private final DatePatterns patterns;
-  private final Set<Dialect> dialects;
+  private final DayOrder order;
   private final List<WrittenDate> dates = new ArrayList<>();
 
-  private DateReader(DatedBlock dated, Set<Dialect> dialects) {
+  private DateReader(DatedBlock dated, DayOrder order) {
     this.dated = dated;
-    this.dialects = dialects;
+    this.order = order;
     block = dated.block();
     names = CalendarNames.of(block.language());
     patterns = DatePatterns.of(block.language());
   }
 
   /** The dates in the blocks of languages that can be checked. */
-  public static List<WrittenDate> read(Document document) {
-    return read(DatedBlock.of(document), document.dialects());
-  }
-
-  /** The dates in some blocks of a document of these dialects. */
-  static List<WrittenDate> read(List<DatedBlock> blocks, Set<Dialect> dialects) {
-    List<WrittenDate> all = new ArrayList<>();
-    for (DatedBlock dated : blocks) {
-      if (mayHaveDate(dated.block())) {
-        DateReader reader = new DateReader(dated, dialects);
-        reader.run();
-        all.addAll(reader.dates);
+  public static List<PlacedDate> read(Document document) {
+    DayOrder order = DayOrder.of(document.dialects());
+    List<PlacedDate> all = new ArrayList<>();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      for (WrittenDate date : read(DatedBlock.of(block), order)) {
+        all.add(new PlacedDate(block, i, date));
       }
     }
     return all;
+  }
+
+  /** The dates in a block. */
+  static List<WrittenDate> read(DatedBlock dated, DayOrder order) {
+    if (dated.stretches().isEmpty() || !mayHaveDate(dated.block())) {
+      return List.of();
+    }
+    DateReader reader = new DateReader(dated, order);
+    reader.run();
+    return reader.dates;
   }
 
   /** Most blocks name no month, and the patterns need not run over them. */
@@ -79,8 +82,8 @@ public final class DateReader {
   }
 
   private void run() {
-    for (Pattern order : patterns.orders()) {
-      Matcher matcher = order.matcher(block.text());
+    for (Pattern pattern : patterns.orders()) {
+      Matcher matcher = pattern.matcher(block.text());
       for (Span stretch : dated.stretches()) {
         // What stands around a stretch still counts for what a pattern asks of its neighbours.
         matcher.region(stretch.start(), stretch.end());
@@ -96,30 +99,18 @@ public final class DateReader {
   }
 
   private Optional<WrittenDate> date(Matcher matcher) {
-    boolean isSlashed = isSlashed(matcher);
-    if (isSlashed && isMonthFirst()) {
+    boolean isOpen = block.language() == Language.ENGLISH && isSlashed(matcher);
+    if (isOpen && order == DayOrder.MONTH_FIRST) {
       return date(matcher, "m", "d", false);
     }
-    Optional<WrittenDate> dayFirst = date(matcher, "d", "m", isSlashed && isEitherUsual());
-    return dayFirst.isEmpty() && isSlashed && isEitherUsual()
-        ? date(matcher, "m", "d", false)
-        : dayFirst;
+    boolean isEither = isOpen && order == DayOrder.EITHER;
+    Optional<WrittenDate> dayFirst = date(matcher, "d", "m", isEither);
+    return dayFirst.isEmpty() && isEither ? date(matcher, "m", "d", false) : dayFirst;
   }
 
   private static boolean isSlashed(Matcher matcher) {
     return matcher.start("m") == matcher.end("d") + 1
         && matcher.group().charAt(matcher.end("d") - matcher.start()) == '/';
-  }
-
-  /** 2/9/2021 is 9 February in the United States and 2 September nearly everywhere else. */
-  private boolean isMonthFirst() {
-    return block.language() == Language.ENGLISH && dialects.equals(Set.of(Dialect.US));
-  }
-
-  /** Where the text shows no dialect, and in Canada, either order is written. */
-  private boolean isEitherUsual() {
-    return block.language() == Language.ENGLISH
-        && (dialects.contains(Dialect.US) || dialects.equals(Set.of(Dialect.CA)));
   }
 
   private Optional<WrittenDate> date(
@@ -153,8 +144,8 @@ public final class DateReader {
     }
     WrittenDate swapped = isEither ? date(matcher, monthGroup, dayGroup, false).orElse(null) : null;
     return Optional.of(new WrittenDate(
-        block,
-        dated.index(),
+        block.text(),
+        block.language(),
         closed(whole),
         before,
         weekdays,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.presslint.text.Block;
-import org.presslint.text.Document;
+import org.presslint.text.Characters;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -14,11 +14,10 @@ import org.presslint.text.Token;
  * little words between them. What the patterns of this package find lies within one stretch, so they need not run over the
  * prose around it.
  *
- * @param block a block of a language that can be checked
- * @param index the number of the block in the document
- * @param stretches parts of the block's text, from left to right, each with a digit; at least one
+ * @param block the block
+ * @param stretches parts of the block's text, from left to right, each with a digit; none in another language
  */
-record DatedBlock(Block block, int index, List<Span> stretches) {
+record DatedBlock(Block block, List<Span> stretches) {
   /** The words of the patterns that are no names. */
   private static final Set<String> LITTLE = Set.of(
       "afternoon",
@@ -72,19 +71,10 @@ record DatedBlock(Block block, int index, List<Span> stretches) {
     stretches = List.copyOf(stretches);
   }
 
-  /** The blocks of a document in languages that can be checked, those without a number left out. */
-  static List<DatedBlock> of(Document document) {
-    List<DatedBlock> dated = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      if (block.language() != Language.OTHER) {
-        List<Span> stretches = stretches(block);
-        if (!stretches.isEmpty()) {
-          dated.add(new DatedBlock(block, i, stretches));
-        }
-      }
-    }
-    return dated;
+  static DatedBlock of(Block block) {
+    boolean mayHave =
+        block.language() != Language.OTHER && block.characters().has(Characters.Kind.DIGIT);
+    return new DatedBlock(block, mayHave ? stretches(block) : List.of());
   }
 
   /** What stands on both sides of each number and may be in a date with it; most blocks have few numbers. */

@@ -15,12 +15,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Span;
 
 /**
  * What a document says of its own time: its file name, what stands above its text, its dateline, the dates near a place.
- * The clock is never asked. Immutable.
+ * The clock is never asked. Most documents never need to know, so each part is read when it is first asked for. Not
+ * thread-safe.
  */
 final class DocumentYears {
   private static final Pattern IN_NAME = Pattern.compile(
@@ -41,36 +44,47 @@ final class DocumentYears {
   /** A block with hardly more than a date in it dates the document. */
   private static final int WORDS_BESIDE = 25;
 
-  private final List<WrittenDate> explicit;
-  private final List<LocalDate> own = new ArrayList<>();
-  /** Years that are named alone, the most frequent first. */
-  private final List<Integer> bare;
+  private final Document document;
+  private final List<PlacedDate> explicit;
+  private @Nullable List<LocalDate> own;
+  private @Nullable List<Integer> bare;
 
-  DocumentYears(Document document, List<WrittenDate> dates) {
-    explicit = dates.stream().filter(d -> d.first().isPresent()).toList();
-    IN_NAME.matcher(document.path()).results().forEach(this::add);
-    int text = document.blocks().stream()
-        .filter(b -> b.kind().isBody() && !b.text().isEmpty())
-        .mapToInt(b -> b.mapped().toSource(new Span(0, b.text().length())).start())
-        .findFirst()
-        .orElse(0);
-    bare = bare(document, text);
-    Matcher head = ISO.matcher(document.source().text()).region(0, text);
-    while (head.find()) {
-      add(head);
-    }
-    for (WrittenDate date : explicit) {
-      boolean isDateline = date.index() < FIRST_BLOCKS
-          || date.block().text().length() - date.span().length() < WORDS_BESIDE;
-      if (isDateline) {
-        date.first().ifPresent(own::add);
-      }
-    }
+  DocumentYears(Document document, List<PlacedDate> dates) {
+    this.document = document;
+    explicit = dates.stream().filter(d -> d.date().first().isPresent()).toList();
   }
 
-  private void add(MatchResult iso) {
+  /** Where in the source the text proper begins. */
+  private int textStart() {
+    for (Block block : document.blocks()) {
+      if (block.kind().isBody() && !block.text().isEmpty()) {
+        return block.mapped().toSource(new Span(0, block.text().length())).start();
+      }
+    }
+    return 0;
+  }
+
+  private List<LocalDate> readOwn() {
+    List<LocalDate> days = new ArrayList<>();
+    IN_NAME.matcher(document.path()).results().forEach(iso -> add(iso, days));
+    Matcher head = ISO.matcher(document.source().text()).region(0, textStart());
+    while (head.find()) {
+      add(head, days);
+    }
+    for (PlacedDate placed : explicit) {
+      WrittenDate date = placed.date();
+      boolean isDateline =
+          placed.index() < FIRST_BLOCKS || date.in().length() - date.span().length() < WORDS_BESIDE;
+      if (isDateline) {
+        date.first().ifPresent(days::add);
+      }
+    }
+    return days;
+  }
+
+  private static void add(MatchResult iso, List<LocalDate> days) {
     try {
-      own.add(LocalDate.of(
+      days.add(LocalDate.of(
           Integer.parseInt(iso.group(1)),
           Integer.parseInt(iso.group(3)),
           Integer.parseInt(iso.group(4))));
@@ -81,22 +95,28 @@ final class DocumentYears {
 
   /** The days of the document itself, best evidence first; may be empty. */
   List<LocalDate> own() {
+    if (own == null) {
+      own = readOwn();
+    }
     return own;
   }
 
-  /** The dates that are written with their year. */
-  List<WrittenDate> explicit() {
-    return explicit;
+  /** Years that are named alone, the most frequent first. */
+  private List<Integer> bare() {
+    if (bare == null) {
+      bare = readBare();
+    }
+    return bare;
   }
 
   /**
    * The years in the name of a document, above its text and at its beginning: where they are few, and no date with its year is
    * written, it is of their time. Further down a year alone tells of the past as often.
    */
-  private static List<Integer> bare(Document document, int textStart) {
+  private List<Integer> readBare() {
     Map<Integer, Integer> counts = new TreeMap<>();
     YEAR.matcher(document.path()).results().forEach(r -> count(r.group(), counts));
-    Matcher head = HEAD_YEAR.matcher(document.source().text()).region(0, textStart);
+    Matcher head = HEAD_YEAR.matcher(document.source().text()).region(0, textStart());
     while (head.find()) {
       count(head.group(1), counts);
     }
@@ -118,31 +138,32 @@ final class DocumentYears {
   }
 
   /** The years a date without one, or with one that is in doubt, may mean; the likeliest first, none where nothing tells. */
-  Set<Integer> yearsOf(WrittenDate date) {
+  Set<Integer> yearsOf(PlacedDate placed) {
     List<LocalDate> anchors = Stream.concat(
-            near(date, 0), Stream.concat(near(date, 1), own.stream()))
+            near(placed, 0), Stream.concat(near(placed, 1), own().stream()))
         .distinct()
         .toList();
     if (anchors.isEmpty()) {
       anchors =
-          explicit.stream().map(WrittenDate::first).flatMap(Optional::stream).toList();
+          explicit.stream().map(d -> d.date().first()).flatMap(Optional::stream).toList();
     }
+    WrittenDate date = placed.date();
     int day = date.days().get(0).value();
     Set<Integer> years = new LinkedHashSet<>();
     if (anchors.isEmpty()) {
-      years.addAll(bare);
-      bare.forEach(y -> years.addAll(List.of(y + 1, y - 1)));
+      years.addAll(bare());
+      bare().forEach(y -> years.addAll(List.of(y + 1, y - 1)));
     }
     anchors.forEach(anchor -> years.addAll(years(anchor, date.month().value(), day)));
     return years;
   }
 
   /** The dates with a year that stand in the block of a date, or so many blocks before it. */
-  private Stream<LocalDate> near(WrittenDate date, int blocksBefore) {
+  private Stream<LocalDate> near(PlacedDate date, int blocksBefore) {
     return explicit.stream()
-        .filter(d -> !d.span().equals(date.span()) || d.index() != date.index())
+        .filter(d -> !d.date().span().equals(date.date().span()) || d.index() != date.index())
         .filter(d -> d.index() == date.index() - blocksBefore)
-        .map(WrittenDate::first)
+        .map(d -> d.date().first())
         .flatMap(Optional::stream);
   }
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /** Finds hundreds that are said in digits and again as a word: 300 hundred people. */
@@ -21,44 +23,51 @@ final class DoubledHundred {
 
   private DoubledHundred() {}
 
-  /** Its findings, which have the id of this rule. */
-  static List<Finding> find(Document document, String rule) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.language() != Language.OTHER) {
-        find(document, block, rule, findings);
-      }
-    }
-    return findings;
-  }
+  /**
+   * Such hundreds.
+   *
+   * @param span the digits and the word, in the text of their block
+   * @param digits the digits alone
+   */
+  record Doubled(Span span, String digits) {}
 
-  private static void find(Document document, Block block, String rule, List<Finding> findings) {
+  /** Those of a block. */
+  static List<Doubled> read(Block block) {
+    if (block.language() == Language.OTHER || !block.characters().has(Characters.Kind.DIGIT)) {
+      return List.of();
+    }
+    List<Doubled> found = new ArrayList<>();
     List<Token> tokens = block.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token number = tokens.get(i);
       Token word = tokens.get(i + 1);
       boolean isDoubled = number.kind() == Token.Kind.NUMBER
-          && WORDS.contains(lower(word))
+          && WORDS.contains(word.lower())
           && block.text().substring(number.span().end(), word.span().start()).isBlank()
           && NumberWords.value(number, block.language()).orElse(0) >= HUNDRED
-          && !(i + 2 < tokens.size() && HOURS.contains(lower(tokens.get(i + 2))))
+          && !(i + 2 < tokens.size() && HOURS.contains(tokens.get(i + 2).lower()))
           && !continues(tokens, i);
       if (isDoubled) {
-        var span = number.span().union(word.span());
-        findings.add(new Finding(
-            rule,
-            Severity.WARNING,
-            CONFIDENCE,
-            document.place(block, span),
-            String.format(
-                Locale.ROOT,
-                "“%s” says the hundreds in digits and again as a word",
-                span.of(block.text())),
-            List.of(number.text()),
-            List.of(),
-            Finding.Fix.REVIEW));
+        found.add(new Doubled(number.span().union(word.span()), number.text()));
       }
     }
+    return found;
+  }
+
+  /** The finding about one of a block; it has the id of this rule. */
+  static Finding finding(Document document, Block block, Doubled doubled, String rule) {
+    return new Finding(
+        rule,
+        Severity.WARNING,
+        CONFIDENCE,
+        document.place(block, doubled.span()),
+        String.format(
+            Locale.ROOT,
+            "“%s” says the hundreds in digits and again as a word",
+            doubled.span().of(block.text())),
+        List.of(doubled.digits()),
+        List.of(),
+        Finding.Fix.REVIEW);
   }
 
   /** Whether the digits are the end of something longer: 1 300 or 2,5. */
@@ -66,9 +75,5 @@ final class DoubledHundred {
     return at > 0
         && (tokens.get(at - 1).kind() == Token.Kind.NUMBER
             || "£$€.,-–".contains(tokens.get(at - 1).text()));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.finding.Finding;
@@ -34,33 +32,70 @@ final class FarYears {
   private FarYears() {}
 
   /**
-   * The findings of rule {@code date} for such years.
+   * A year that a block names.
    *
-   * @param blocks the blocks of the document
+   * @param span where, in the block's text
+   * @param year the year
    */
-  static List<Finding> findings(Document document, List<DatedBlock> blocks, DocumentYears years) {
-    List<Found> found = new ArrayList<>();
-    for (DatedBlock dated : blocks) {
-      Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
-      for (Span stretch : dated.stretches()) {
-        if (dated.hasYear(stretch)) {
-          matcher.region(stretch.start(), stretch.end());
-          matcher.useTransparentBounds(true).useAnchoringBounds(false);
-          while (matcher.find()) {
-            found.add(new Found(dated.block(), matcher.toMatchResult()));
-          }
+  record Named(Span span, int year) {}
+
+  /** A year with its block. */
+  private record Found(Block block, Named named) {
+    int year() {
+      return named.year();
+    }
+  }
+
+  /** The years a block names, from left to right. */
+  static List<Named> read(DatedBlock dated) {
+    List<Named> named = new ArrayList<>();
+    Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
+    for (Span stretch : dated.stretches()) {
+      if (dated.hasYear(stretch)) {
+        matcher.region(stretch.start(), stretch.end());
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        while (matcher.find()) {
+          Span span = new Span(matcher.start(1), matcher.end(1));
+          named.add(new Named(span, Integer.parseInt(matcher.group(1))));
         }
       }
     }
-    if (found.isEmpty()) {
+    return named;
+  }
+
+  /**
+   * The findings of rule {@code date} for such years.
+   *
+   * @param blocks what the blocks of the document say, in their order
+   */
+  static List<Finding> findings(
+      Document document, List<BlockDates> blocks, DocumentYears documentYears) {
+    int latest = 0;
+    for (BlockDates block : blocks) {
+      for (Named named : block.years()) {
+        latest = Math.max(latest, named.year());
+      }
+    }
+    List<Found> ofLatest = new ArrayList<>();
+    Set<Integer> others = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      for (Named named : blocks.get(i).years()) {
+        if (named.year() == latest) {
+          ofLatest.add(new Found(document.blocks().get(i), named));
+        } else if (latest - named.year() <= PLANS) {
+          return List.of(); // only the latest of all can be far ahead, and this one is near it
+        } else {
+          others.add(named.year());
+        }
+      }
+    }
+    if (ofLatest.isEmpty()) {
       return List.of();
     }
-    Set<Integer> known = new HashSet<>();
-    found.forEach(f -> known.add(f.year()));
-    years.own().stream().map(LocalDate::getYear).forEach(known::add);
-    return found.stream()
-        .map(f -> right(f.year(), known).map(right -> finding(document, f, right)))
-        .flatMap(Optional::stream)
+    documentYears.own().stream().map(LocalDate::getYear).forEach(others::add);
+    others.remove(latest);
+    return right(latest, others).stream()
+        .flatMap(right -> ofLatest.stream().map(f -> finding(document, f, right)))
         .toList();
   }
 
@@ -69,9 +104,8 @@ final class FarYears {
   }
 
   /** The year with two neighbouring digits exchanged that the document names, where this one is far ahead of the rest. */
-  private static Optional<Integer> right(int year, Set<Integer> known) {
-    Predicate<Integer> isFar = other -> year - other > PLANS;
-    if (!known.stream().filter(y -> y != year).allMatch(isFar)) {
+  private static Optional<Integer> right(int year, Set<Integer> others) {
+    if (!others.stream().allMatch(other -> year - other > PLANS)) {
       return Optional.empty();
     }
     String digits = Integer.toString(year);
@@ -80,7 +114,7 @@ final class FarYears {
           + digits.charAt(i + 1)
           + digits.charAt(i)
           + digits.substring(i + 2));
-      if (exchanged != year && known.contains(exchanged)) {
+      if (others.contains(exchanged)) {
         return Optional.of(exchanged);
       }
     }
@@ -92,7 +126,7 @@ final class FarYears {
         DateCheck.RULE.id(),
         Severity.WARNING,
         CONFIDENCE,
-        document.place(found.block, found.span()),
+        document.place(found.block(), found.named().span()),
         String.format(
             Locale.ROOT,
             "%d is far ahead of every other year here; %d, with two digits exchanged, is named too",
@@ -100,22 +134,14 @@ final class FarYears {
             right),
         List.of(Integer.toString(right)),
         List.of(),
-        found.block.mapped().isExact(found.span()) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
+        found.block().mapped().isExact(found.named().span())
+            ? Finding.Fix.REVIEW
+            : Finding.Fix.NEVER);
   }
 
   private static Pattern compiled(Language language) {
     String months = CalendarNames.of(language).monthPattern();
     return Pattern.compile(YEAR.replace("{M}", months), Pattern.UNICODE_CASE);
-  }
-
-  private record Found(Block block, MatchResult match) {
-    Span span() {
-      return new Span(match.start(1), match.end(1));
-    }
-
-    int year() {
-      return Integer.parseInt(match.group(1));
-    }
   }
 
   private static final class English {

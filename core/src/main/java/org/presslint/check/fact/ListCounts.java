@@ -27,17 +27,26 @@ final class ListCounts {
 
   private ListCounts() {}
 
-  /** Its findings among what a block counts; they have the id of this rule. */
-  static List<Finding> find(Document document, Block block, List<Counted> counted, String rule) {
-    List<Finding> findings = new ArrayList<>();
+  /**
+   * A list that has another number of names.
+   *
+   * @param counted what announces them
+   * @param span where the list stands in the text of their block
+   * @param names how many it has
+   */
+  record Miscount(Counted counted, Span span, int names) {}
+
+  /** Those behind what a block counts. */
+  static List<Miscount> read(Block block, List<Counted> counted) {
+    List<Miscount> found = new ArrayList<>();
     for (Counted one : counted) {
       if (one.isExact()) {
         list(block, one)
             .filter(names -> names.isMiscount(one.number()))
-            .ifPresent(names -> findings.add(finding(document, block, one, names, rule)));
+            .ifPresent(names -> found.add(new Miscount(one, names.span(), names.most())));
       }
     }
-    return findings;
+    return found;
   }
 
   /**
@@ -134,20 +143,20 @@ final class ListCounts {
         && (token.isCapitalized() || INSIDE.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
-  private static Finding finding(
-      Document document, Block block, Counted counted, Names names, String rule) {
+  /** The finding about one of a block; it has the id of this rule. */
+  static Finding finding(Document document, Block block, Miscount miscount, String rule) {
     return new Finding(
         rule,
         Severity.WARNING,
         CONFIDENCE,
-        document.place(block, counted.span()),
+        document.place(block, miscount.counted().span()),
         String.format(
             Locale.ROOT,
             "“%s” are announced, and %d names stand in the brackets",
-            counted.shown(),
-            names.most()),
+            miscount.counted().shown(),
+            miscount.names()),
         List.of(),
-        List.of(document.place(block, names.span())),
+        List.of(document.place(block, miscount.span())),
         Finding.Fix.NEVER);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -12,6 +13,8 @@ import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
 
 /**
  * Finds a thing that is counted twice with two numbers: in the headline and below it, or where the text points back; names that
@@ -25,11 +28,35 @@ public final class NumberCheck implements DocumentCheck {
   /** A dateline or a name of an author is no lead. */
   private static final int LEAD_WORDS = 10;
 
-  private final CountReader reader;
+  private final BlockFacts<BlockNumbers> numbers;
 
   /** Finds numbers with the forms these lexicons know. */
   public NumberCheck(Lexicons lexicons) {
-    reader = new CountReader(lexicons);
+    CountReader reader = new CountReader(lexicons);
+    numbers = new BlockFacts<>(block -> BlockNumbers.read(block, reader));
+  }
+
+  /** A counted thing with its block. */
+  private record Placed(Block block, Counted counted) {
+    int number() {
+      return counted.number();
+    }
+
+    boolean isLike(Placed other) {
+      return counted.isLike(other.counted);
+    }
+
+    boolean isExact() {
+      return counted.isExact();
+    }
+
+    boolean isOfOneThing(Placed other) {
+      return counted.thing().equals(other.counted.thing());
+    }
+
+    boolean isRounded(Placed other) {
+      return counted.isRounded(other.counted);
+    }
   }
 
   @Override
@@ -39,29 +66,33 @@ public final class NumberCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    List<Counted> headline = new ArrayList<>();
-    List<Counted> lead = new ArrayList<>();
-    List<Counted> body = new ArrayList<>();
+    List<Placed> headline = new ArrayList<>();
+    List<Placed> lead = new ArrayList<>();
+    List<Placed> body = new ArrayList<>();
     boolean hasLead = false;
-    List<Finding> findings = new ArrayList<>(DoubledHundred.find(document, RULE.id()));
+    List<Finding> findings = new ArrayList<>();
+    List<Finding> miscounts = new ArrayList<>();
     for (Block block : document.blocks()) {
+      BlockNumbers own = numbers.of(block);
+      own.doubled()
+          .forEach(d -> findings.add(DoubledHundred.finding(document, block, d, RULE.id())));
       if (block.language() != document.language()) {
         continue;
       }
-      if (block.kind() == BlockKind.HEADLINE) {
-        headline.addAll(reader.read(block));
-      } else if (block.kind().isBody()) {
-        List<Counted> counted = reader.read(block);
-        body.addAll(counted);
-        findings.addAll(ListCounts.find(document, block, counted, RULE.id()));
-        if (!hasLead && block.kind() == BlockKind.PARAGRAPH && isLead(block)) {
-          lead.addAll(counted);
-          hasLead = true;
+      own.lists().forEach(l -> miscounts.add(ListCounts.finding(document, block, l, RULE.id())));
+      boolean isLead = !hasLead && block.kind() == BlockKind.PARAGRAPH && isLead(block);
+      hasLead |= isLead;
+      for (Counted counted : own.counted()) {
+        Placed placed = new Placed(block, counted);
+        (block.kind() == BlockKind.HEADLINE ? headline : body).add(placed);
+        if (isLead) {
+          lead.add(placed);
         }
       }
     }
+    findings.addAll(miscounts);
     List<Finding> contradicted = new ArrayList<>();
-    for (Counted counted : headline) {
+    for (Placed counted : headline) {
       inText(counted, headline, body)
           .map(other -> finding(document, counted, other, lead.contains(other)))
           .ifPresent(contradicted::add);
@@ -71,22 +102,28 @@ public final class NumberCheck implements DocumentCheck {
   }
 
   private static boolean isLead(Block block) {
-    return block.tokens().stream().filter(t -> t.isWord()).count() >= LEAD_WORDS;
+    int words = 0;
+    for (Token token : block.tokens()) {
+      words += token.isWord() ? 1 : 0;
+      if (words == LEAD_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only number the text gives for what the headline counts, where it is another one. */
-  private static Optional<Counted> inText(
-      Counted counted, List<Counted> headline, List<Counted> body) {
-    List<Counted> like = body.stream().filter(counted::isLike).toList();
-    boolean isOne = like.stream().map(Counted::number).distinct().count() == 1
+  private static Optional<Placed> inText(Placed counted, List<Placed> headline, List<Placed> body) {
+    List<Placed> like = body.stream().filter(counted::isLike).toList();
+    boolean isOne = like.stream().map(Placed::number).distinct().count() == 1
         && headline.stream().filter(counted::isLike).count() == 1
         && body.stream()
-                .filter(c -> c.thing().equals(counted.thing()))
-                .map(Counted::number)
+                .filter(counted::isOfOneThing)
+                .map(Placed::number)
                 .distinct()
                 .count()
             == 1;
-    boolean isExact = counted.isExact() && like.stream().allMatch(Counted::isExact);
+    boolean isExact = counted.isExact() && like.stream().allMatch(Placed::isExact);
     return isOne
             && isExact
             && like.get(0).number() != counted.number()
@@ -96,16 +133,16 @@ public final class NumberCheck implements DocumentCheck {
   }
 
   /** "Twelve delegations came … the thirteen delegations", where no other number is given for them. */
-  private static List<Finding> pointingBack(Document document, List<Counted> body) {
+  private static List<Finding> pointingBack(Document document, List<Placed> body) {
     List<Finding> findings = new ArrayList<>();
-    for (Counted later : body) {
-      List<Counted> like =
-          body.stream().filter(c -> c.thing().equals(later.thing())).toList();
-      boolean isContradicted = later.isDefinite()
-          && like.size() == 2
+    for (Placed later : body) {
+      if (!later.counted().isDefinite() || !later.isExact()) {
+        continue;
+      }
+      List<Placed> like = body.stream().filter(later::isOfOneThing).toList();
+      boolean isContradicted = like.size() == 2
           && like.get(1).equals(later)
           && like.get(0).number() != later.number()
-          && later.isExact()
           && like.get(0).isExact()
           && like.get(0).isLike(later)
           && !like.get(0).isRounded(later);
@@ -116,17 +153,22 @@ public final class NumberCheck implements DocumentCheck {
     return findings;
   }
 
-  private static Finding finding(
-      Document document, Counted first, Counted later, boolean isInLead) {
+  private static Finding finding(Document document, Placed first, Placed later, boolean isInLead) {
     String where = first.block().kind() == BlockKind.HEADLINE ? "in the headline" : "before";
+    Span number = first.counted().span();
     return new Finding(
         RULE.id(),
         isInLead ? Severity.WARNING : Severity.INFO,
         isInLead ? CONFIDENCE_HEADLINE : CONFIDENCE_TEXT,
-        document.place(later.block(), later.span()),
-        String.format(Locale.ROOT, "“%s” here, “%s” %s", later.shown(), first.shown(), where),
-        List.of(first.span().of(first.block().text())),
-        List.of(document.place(first.block(), first.span())),
+        document.place(later.block(), later.counted().span()),
+        String.format(
+            Locale.ROOT,
+            "“%s” here, “%s” %s",
+            later.counted().shown(),
+            first.counted().shown(),
+            where),
+        List.of(number.of(first.block().text())),
+        List.of(document.place(first.block(), number)),
         Finding.Fix.NEVER);
   }
 }

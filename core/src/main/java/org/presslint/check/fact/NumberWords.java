@@ -15,17 +15,16 @@ public final class NumberWords {
   private static final Map<String, Integer> RUSSIAN = russian();
   private static final int LONGEST = 9;
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
-  private static final Pattern COUNT = Pattern.compile("[1-9]\\d*");
 
   private NumberWords() {}
 
   /** The number a token writes; empty for one that writes none, and for 0 and 1, which seldom count. */
   public static OptionalInt value(Token token, Language language) {
     if (token.kind() == Token.Kind.NUMBER) {
-      String digits =
-          GROUPED.matcher(token.text()).matches() ? token.text().replace(",", "") : token.text();
-      boolean isCount = digits.length() <= LONGEST && COUNT.matcher(digits).matches();
-      return isCount ? positive(Integer.parseInt(digits)) : OptionalInt.empty();
+      String text = token.text();
+      boolean isGrouped = text.indexOf(',') > 0 && GROUPED.matcher(text).matches();
+      String digits = isGrouped ? text.replace(",", "") : text;
+      return isCount(digits) ? positive(Integer.parseInt(digits)) : OptionalInt.empty();
     }
     if (!token.isWord()) {
       return OptionalInt.empty();
@@ -33,6 +32,16 @@ public final class NumberWords {
     Map<String, Integer> words = language == Language.RUSSIAN ? RUSSIAN : ENGLISH;
     Integer value = words.get(token.key());
     return value == null ? OptionalInt.empty() : positive(value);
+  }
+
+  /** Whether it is written in digits alone, and without a zero before them. */
+  private static boolean isCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < (i == 0 ? '1' : '0') || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
   }
 
   private static OptionalInt positive(int value) {

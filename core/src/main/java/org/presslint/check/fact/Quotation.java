@@ -1,17 +1,16 @@
 package org.presslint.check.fact;
 
-import org.presslint.text.Block;
 import org.presslint.text.Span;
 
 /**
  * A quotation within one block.
  *
- * @param block the block
- * @param open where the opening mark stands, in UTF-16 code units of the block's text
+ * @param in the block's text
+ * @param open where the opening mark stands, in UTF-16 code units of that text
  * @param close where the closing mark stands, or -1 where there is none
  * @param depth in how many others it stands
  */
-public record Quotation(Block block, int open, int close, int depth) {
+public record Quotation(String in, int open, int close, int depth) {
 
   public Quotation {
     if (open < 0 || depth < 0 || (close >= 0 && close <= open)) {
@@ -24,12 +23,12 @@ public record Quotation(Block block, int open, int close, int depth) {
   }
 
   QuotationStyle style() {
-    return QuotationStyle.of(block.text().charAt(open));
+    return QuotationStyle.of(in.charAt(open));
   }
 
   /** Whether the closing mark is of the same style. */
   boolean isOfOneStyle() {
-    char mark = block.text().charAt(close);
+    char mark = in.charAt(close);
     return switch (style()) {
       case ANGLED -> mark == '»';
       case CURLY -> mark == '”';
@@ -45,6 +44,6 @@ public record Quotation(Block block, int open, int close, int depth) {
 
   /** The text between the marks of a closed one. */
   String text() {
-    return block.text().substring(open + 1, close);
+    return in.substring(open + 1, close);
   }
 }

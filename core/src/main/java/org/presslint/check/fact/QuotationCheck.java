@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -14,6 +15,7 @@ import org.presslint.finding.Severity;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Span;
 
 /**
  * Finds quotations that are never closed, and, once a document, marks that are not those of the language or not those of
@@ -29,31 +31,52 @@ public final class QuotationCheck implements DocumentCheck {
   /** Longer quotations are shown by their opening mark alone. */
   private static final int LONGEST_SHOWN = 120;
 
+  private final BlockFacts<QuotationReader.Read> quotations =
+      new BlockFacts<>(QuotationReader::read);
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
   }
 
+  /** A printed block with its quotations. */
+  private record Printed(Block block, QuotationReader.Read read) {}
+
+  /** A quotation with its block. */
+  private record Quoted(Block block, Quotation quotation) {
+    Span inSource() {
+      return block.mapped().toSource(quotation.span());
+    }
+  }
+
   @Override
   public List<Finding> check(Document document) {
-    List<Block> blocks =
-        document.blocks().stream().filter(QuotationCheck::isPrinted).toList();
-    List<QuotationReader.Read> read = blocks.stream().map(QuotationReader::read).toList();
-    if (read.stream().allMatch(r -> r.quotations().isEmpty())) {
+    List<Printed> blocks = new ArrayList<>(document.blocks().size());
+    boolean hasAny = false;
+    for (Block block : document.blocks()) {
+      if (isPrinted(block)) {
+        Printed printed = new Printed(block, quotations.of(block));
+        blocks.add(printed);
+        hasAny |= !printed.read().quotations().isEmpty();
+      }
+    }
+    if (!hasAny) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      Printed printed = blocks.get(i);
+      if (printed.read().quotations().isEmpty()) {
+        continue;
+      }
       List<Quotation> open =
-          read.get(i).quotations().stream().filter(q -> !q.isClosed()).toList();
+          printed.read().quotations().stream().filter(q -> !q.isClosed()).toList();
       // Several open ones are a paragraph read wrongly rather than several slips.
-      if (open.size() == 1
-          && blocks.get(i).language() != Language.OTHER
-          && !goesOn(blocks, read, i)) {
-        findings.add(unclosed(document, open.get(0)));
+      if (open.size() == 1 && printed.block().language() != Language.OTHER && !goesOn(blocks, i)) {
+        findings.add(unclosed(document, new Quoted(printed.block(), open.get(0))));
       }
     }
-    style(document, read).ifPresent(findings::add);
+    style(document, blocks).ifPresent(findings::add);
     return findings;
   }
 
@@ -66,43 +89,47 @@ public final class QuotationCheck implements DocumentCheck {
   }
 
   /** Whether the next paragraph opens anew, or a later one closes what it has not opened. */
-  private static boolean goesOn(List<Block> blocks, List<QuotationReader.Read> read, int index) {
+  private static boolean goesOn(List<Printed> blocks, int index) {
     for (int i = index + 1; i < blocks.size(); i++) {
-      if (read.get(i).unopened() > 0) {
+      if (blocks.get(i).read().unopened() > 0) {
         return true;
       }
     }
     if (index + 1 == blocks.size()) {
       return false;
     }
-    String next = blocks.get(index + 1).text().stripLeading();
+    String next = blocks.get(index + 1).block().text().stripLeading();
     return !next.isEmpty() && "«“„\"”".indexOf(next.charAt(0)) >= 0;
   }
 
-  private static Finding unclosed(Document document, Quotation quotation) {
+  private static Finding unclosed(Document document, Quoted open) {
     return new Finding(
         RULE.id(),
         Severity.WARNING,
         CONFIDENCE_UNCLOSED,
-        document.place(quotation.block(), quotation.span()),
+        document.place(open.block(), open.quotation().span()),
         "The quotation that begins here is never closed",
         List.of(),
         List.of(),
         Finding.Fix.NEVER);
   }
 
-  private static Optional<Finding> style(Document document, List<QuotationReader.Read> read) {
-    List<Quotation> outer = read.stream()
-        .flatMap(r -> r.quotations().stream())
-        .filter(q -> q.isClosed() && q.depth() == 0)
-        .filter(q -> q.block().language() == document.language())
-        .sorted(Comparator.comparing(q -> q.block().mapped().toSource(q.span())))
-        .toList();
+  private static Optional<Finding> style(Document document, List<Printed> blocks) {
     if (document.language() == Language.OTHER) {
       return Optional.empty();
     }
+    List<Quoted> outer = new ArrayList<>();
     Map<QuotationStyle, Integer> counts = new EnumMap<>(QuotationStyle.class);
-    outer.forEach(q -> counts.merge(q.style(), 1, Integer::sum));
+    for (Printed printed : blocks) {
+      if (printed.block().language() == document.language()) {
+        for (Quotation quotation : printed.read().quotations()) {
+          if (quotation.isClosed() && quotation.depth() == 0) {
+            outer.add(new Quoted(printed.block(), quotation));
+            counts.merge(quotation.style(), 1, Integer::sum);
+          }
+        }
+      }
+    }
     QuotationStyle usual = counts.entrySet().stream()
         .filter(e -> e.getKey().isUsedIn(document.language()))
         .max(Map.Entry.<QuotationStyle, Integer>comparingByValue()
@@ -110,12 +137,13 @@ public final class QuotationCheck implements DocumentCheck {
         .map(Map.Entry::getKey)
         .orElse(QuotationStyle.printed(document.language()));
     return outer.stream()
-        .filter(q -> q.style() != usual || !q.isOfOneStyle())
-        .findFirst()
+        .filter(q -> q.quotation().style() != usual || !q.quotation().isOfOneStyle())
+        .min(Comparator.comparing(Quoted::inSource))
         .map(q -> style(document, q, usual));
   }
 
-  private static Finding style(Document document, Quotation quotation, QuotationStyle usual) {
+  private static Finding style(Document document, Quoted quoted, QuotationStyle usual) {
+    Quotation quotation = quoted.quotation();
     QuotationStyle own = quotation.style();
     String message;
     if (!quotation.isOfOneStyle()) {
@@ -133,18 +161,15 @@ public final class QuotationCheck implements DocumentCheck {
           own.shown());
     }
     boolean isShort = quotation.span().length() <= LONGEST_SHOWN;
-    Quotation shown =
-        isShort ? quotation : new Quotation(quotation.block(), quotation.open(), -1, 0);
+    Span shown = isShort ? quotation.span() : new Span(quotation.open(), quotation.open() + 1);
     return new Finding(
         RULE.id(),
         Severity.INFO,
         CONFIDENCE_STYLE,
-        document.place(shown.block(), shown.span()),
+        document.place(quoted.block(), shown),
         message,
         isShort ? List.of(usual.around(quotation.text())) : List.of(),
         List.of(),
-        isShort && shown.block().mapped().isExact(shown.span())
-            ? Finding.Fix.REVIEW
-            : Finding.Fix.NEVER);
+        isShort && quoted.block().mapped().isExact(shown) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
+import org.presslint.text.Span;
 
 /**
  * Pairs the quotation marks of a block. Inches and seconds (5'10"), apostrophes and single marks are no quotation marks. Not
@@ -16,15 +18,13 @@ public final class QuotationReader {
   private static final Pattern SENTENCE_BREAK =
       Pattern.compile("[.!?…][\\s\\p{Z}]|[,.!?…][\\s\\p{Z}]*[—–-]");
 
-  private final Block block;
   private final String text;
   private final List<Quotation> quotations = new ArrayList<>();
   private final Deque<Integer> opened = new ArrayDeque<>();
   private int unopened;
 
-  private QuotationReader(Block block) {
-    this.block = block;
-    text = block.text();
+  private QuotationReader(String text) {
+    this.text = text;
   }
 
   /**
@@ -33,10 +33,27 @@ public final class QuotationReader {
    * @param quotations the quotations, the unclosed last
    * @param unopened the number of closing marks without an opening one
    */
-  public record Read(List<Quotation> quotations, int unopened) {}
+  public record Read(List<Quotation> quotations, int unopened) {
+    private static final Read NONE = new Read(List.of(), 0);
 
+    public Read {
+      quotations = List.copyOf(quotations);
+    }
+
+    /** The spans of those that are closed. */
+    List<Span> closed() {
+      return quotations.isEmpty()
+          ? List.of()
+          : quotations.stream().filter(Quotation::isClosed).map(Quotation::span).toList();
+    }
+  }
+
+  /** Reads a block; most have no such marks. */
   public static Read read(Block block) {
-    QuotationReader reader = new QuotationReader(block);
+    if (!block.characters().has(Characters.Kind.QUOTATION_MARK)) {
+      return Read.NONE;
+    }
+    QuotationReader reader = new QuotationReader(block.text());
     reader.run();
     return new Read(reader.quotations, reader.unopened);
   }
@@ -54,7 +71,7 @@ public final class QuotationReader {
     }
     while (!opened.isEmpty()) {
       int open = opened.pop();
-      quotations.add(new Quotation(block, open, -1, opened.size()));
+      quotations.add(new Quotation(text, open, -1, opened.size()));
     }
   }
 
@@ -125,11 +142,11 @@ public final class QuotationReader {
       return;
     }
     int open = opened.pop();
-    quotations.add(new Quotation(block, open, at, opened.size()));
+    quotations.add(new Quotation(text, open, at, opened.size()));
     Integer outer = opened.peek();
     if (outer != null && closesBoth(outer, open, at)) {
       opened.pop();
-      quotations.add(new Quotation(block, outer, at, opened.size()));
+      quotations.add(new Quotation(text, outer, at, opened.size()));
     }
   }
 

@@ -30,41 +30,44 @@ final class ReversedYears {
   private ReversedYears() {}
 
   /**
-   * The findings of rule {@code date} for such spans.
+   * Such a span of years.
    *
-   * @param blocks the blocks of the document
+   * @param span where, in the block's text
+   * @param from the first year
+   * @param to the last year, before the first
    */
-  static List<Finding> findings(Document document, List<DatedBlock> blocks) {
-    List<Finding> findings = new ArrayList<>();
-    for (DatedBlock dated : blocks) {
-      Block block = dated.block();
-      Matcher matcher =
-          (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
-      for (Span stretch : dated.stretches()) {
-        if (dated.hasYear(stretch)) {
-          matcher.region(stretch.start(), stretch.end());
-          matcher.useTransparentBounds(true).useAnchoringBounds(false);
-          find(document, block, matcher, findings);
-        }
+  record Reversed(Span span, int from, int to) {}
+
+  /** Those of a block, from left to right. */
+  static List<Reversed> read(DatedBlock dated) {
+    List<Reversed> reversed = new ArrayList<>();
+    Block block = dated.block();
+    Matcher matcher =
+        (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
+    for (Span stretch : dated.stretches()) {
+      if (dated.hasYear(stretch)) {
+        matcher.region(stretch.start(), stretch.end());
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        find(matcher, reversed);
       }
     }
-    return findings;
+    return reversed;
   }
 
-  private static void find(
-      Document document, Block block, Matcher matcher, List<Finding> findings) {
+  private static void find(Matcher matcher, List<Reversed> reversed) {
     while (matcher.find()) {
       int begin = matcher.start(1) >= 0 ? 1 : 2;
       int from = Integer.parseInt(matcher.group(begin));
       int to = Integer.parseInt(matcher.group(3));
       if (to < from) {
-        Span span = new Span(matcher.start(begin), matcher.end(3));
-        findings.add(finding(document, block, span, from, to));
+        reversed.add(new Reversed(new Span(matcher.start(begin), matcher.end(3)), from, to));
       }
     }
   }
 
-  private static Finding finding(Document document, Block block, Span span, int from, int to) {
+  /** The finding of rule {@code date} for one of a block. */
+  static Finding finding(Document document, Block block, Reversed reversed) {
+    Span span = reversed.span();
     String written = span.of(block.text());
     String between = written.substring(YEAR_DIGITS, written.length() - YEAR_DIGITS);
     return new Finding(
@@ -72,8 +75,9 @@ final class ReversedYears {
         Severity.WARNING,
         CONFIDENCE,
         document.place(block, span),
-        String.format(Locale.ROOT, "%d comes before %d, where this begins", to, from),
-        List.of(to + between + from),
+        String.format(
+            Locale.ROOT, "%d comes before %d, where this begins", reversed.to(), reversed.from()),
+        List.of(reversed.to() + between + reversed.from()),
         List.of(),
         block.mapped().isExact(span) ? Finding.Fix.REVIEW : Finding.Fix.NEVER);
   }

@@ -1,15 +1,17 @@
 package org.presslint.check.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -36,6 +38,23 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private final Lexicons lexicons;
   private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
   private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
+  private final PlainWords.Reader plain = new PlainWords.Reader();
+  private final BlockFacts<List<First>> firsts = new BlockFacts<>(this::firsts);
+
+  /**
+   * A word in a first spelling.
+   *
+   * @param word the word as it is written
+   * @param second the same in the second spelling
+   * @param stem the stem of that
+   */
+  private record First(String word, VariantFamily.Variant second, String stem) {
+
+    /** Whether a word is a form of it in the second spelling. */
+    boolean mayBeWrittenAs(String other, Language language) {
+      return second.isSeenIn(other) && Stems.of(other, language).equals(stem);
+    }
+  }
 
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
@@ -59,96 +78,120 @@ public final class SpellingVariantCheck implements DocumentCheck {
   }
 
   private List<Finding> find(Document document, Lexicon lexicon) {
-    boolean isTold =
-        lexicon.language() == Language.ENGLISH && document.dialects().size() == 1;
-    Set<VariantFamily> families = families(document, lexicon);
-    if (families.isEmpty() && !isTold) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
-    PlainWords words = PlainWords.of(document, lexicon.language());
-    if (isTold) {
-      findings.addAll(ToldDialect.find(document, words, lexicon, RULE.id()));
+    if (lexicon.language() == Language.ENGLISH && document.dialects().size() == 1) {
+      PlainWords all = plain.of(document, lexicon.language(), word -> true);
+      findings.addAll(ToldDialect.find(document, all, lexicon, RULE.id()));
     }
-    Map<String, List<String>> byStem = byStem(words, lexicon.language());
-    for (VariantFamily family : families) {
-      new Search(document, words, byStem, lexicon, family).finding().ifPresent(findings::add);
+    Map<VariantFamily, List<First>> byFamily = new EnumMap<>(VariantFamily.class);
+    for (Block block : document.blocks()) {
+      if (block.language() == lexicon.language()) {
+        for (First first : firsts.of(block)) {
+          byFamily
+              .computeIfAbsent(first.second().family(), f -> new ArrayList<>())
+              .add(first);
+        }
+      }
+    }
+    if (!byFamily.isEmpty()) {
+      PlainWords seconds = plain.of(
+          document, lexicon.language(), new MayBeSecond(byFamily.values(), lexicon.language()));
+      byFamily.forEach((family, ofFamily) -> new Search(
+              document, plain, List.copyOf(seconds.places().keySet()), ofFamily, lexicon, family)
+          .finding()
+          .ifPresent(findings::add));
     }
     return findings;
   }
 
-  private static Map<String, List<String>> byStem(PlainWords words, Language language) {
-    Map<String, List<String>> byStem = new HashMap<>();
-    for (String word : words.places().keySet()) {
-      byStem.computeIfAbsent(Stems.of(word, language), s -> new ArrayList<>()).add(word);
+  /** The words of a block that are in the first spelling of some family; most blocks have none. */
+  private List<First> firsts(Block block) {
+    Lexicon lexicon = lexicons.of(block.language()).orElse(null);
+    if (lexicon == null) {
+      return List.of();
     }
-    return byStem;
-  }
-
-  /** The families that a document may spell in both ways; most have none, and nothing more is asked of their words. */
-  private Set<VariantFamily> families(Document document, Lexicon lexicon) {
-    Map<String, VariantFamily.Variant> variants = new HashMap<>();
-    forEachChosen(
-        document,
-        lexicon,
-        word -> ofWord(word, lexicon).forEach(v -> variants.put(v.family() + v.changed(), v)));
-    Set<VariantFamily> families = EnumSet.noneOf(VariantFamily.class);
-    if (!variants.isEmpty()) {
-      List<VariantFamily.Variant> wanted = List.copyOf(variants.values());
-      forEachChosen(document, lexicon, word -> {
-        for (VariantFamily.Variant variant : wanted) {
-          if (variant.isSeenIn(word)) {
-            families.add(variant.family());
-          }
-        }
-      });
-    }
-    return families;
-  }
-
-  private static void forEachChosen(Document document, Lexicon lexicon, Consumer<String> taker) {
-    for (Block block : document.blocks()) {
-      if (block.language() == lexicon.language()) {
-        for (Token token : block.tokens()) {
-          if (PlainWords.isChosen(token)) {
-            taker.accept(token.text());
-          }
-        }
+    List<First> found = new ArrayList<>();
+    for (Token token : plain.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
+      for (VariantFamily.Variant second : ofWord(token.text(), lexicon)) {
+        String stem = Stems.of(second.word(), block.language());
+        found.add(new First(token.text(), second, stem));
       }
     }
+    return List.copyOf(found);
   }
 
   private List<VariantFamily.Variant> ofWord(String word, Lexicon lexicon) {
+    if (!VariantFamily.mayBeFirst(word)) {
+      return List.of();
+    }
     Remembered<String, List<VariantFamily.Variant>> known =
         lexicon.language() == Language.ENGLISH ? english : russian;
     return known.get(word, w -> VariantFamily.of(w, lexicon));
   }
 
-  /** One family in one document. */
+  /** Whether a word may be the second spelling of one that a document has in the first; nearly none is. */
+  private static final class MayBeSecond implements Predicate<String> {
+    private final Set<First> firsts = new HashSet<>();
+    private final Language language;
+    /** A bit for each first letter, by its lowest bits: most words begin with another one. */
+    private long letters;
+
+    MayBeSecond(Collection<List<First>> all, Language language) {
+      this.language = language;
+      all.forEach(firsts::addAll);
+      for (First first : firsts) {
+        letters |= bit(first.second().changed());
+      }
+    }
+
+    private static long bit(String word) {
+      return 1L << (word.charAt(0) & (Long.SIZE - 1));
+    }
+
+    @Override
+    public boolean test(String word) {
+      if ((letters & bit(word)) != 0) {
+        for (First first : firsts) {
+          if (first.mayBeWrittenAs(word, language)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * One family in one document.
+   *
+   * @param plain finds the places of a word
+   * @param seconds the words of the document that may be in a second spelling, in the order of the text
+   * @param firsts those in the first spelling, in the order of the text
+   */
   private record Search(
       Document document,
-      PlainWords words,
-      Map<String, List<String>> byStem,
+      PlainWords.Reader plain,
+      List<String> seconds,
+      List<First> firsts,
       Lexicon lexicon,
       VariantFamily family) {
 
     Optional<Finding> finding() {
-      for (String first : words.places().keySet()) {
-        Optional<VariantFamily.Variant> second = family.second(first, lexicon);
-        Optional<Finding> found =
-            second.flatMap(s -> written(s).map(other -> finding(first, s.word(), other)));
-        if (found.isPresent()) {
-          return found;
+      for (First first : firsts) {
+        Optional<String> other = written(first);
+        if (other.isPresent()) {
+          return Optional.of(finding(first.word(), first.second().word(), other.get()));
         }
       }
       return Optional.empty();
     }
 
     /** A form of the word that the document has in the second spelling. */
-    private Optional<String> written(VariantFamily.Variant second) {
-      return byStem.getOrDefault(Stems.of(second.word(), lexicon.language()), List.of()).stream()
-          .filter(w -> second.isSeenIn(w) && family.second(w, lexicon).isEmpty())
-          .max(Comparator.comparing(w -> w.equals(second.word())));
+    private Optional<String> written(First first) {
+      return seconds.stream()
+          .filter(w -> first.mayBeWrittenAs(w, lexicon.language())
+              && family.second(w, lexicon).isEmpty())
+          .max(Comparator.comparing(w -> w.equals(first.second().word())));
     }
 
     /**
@@ -159,12 +202,14 @@ public final class SpellingVariantCheck implements DocumentCheck {
      * @param other the form that is written in the second spelling
      */
     private Finding finding(String first, String second, String other) {
-      List<PlainWords.Place> firsts = words.places().getOrDefault(first, List.of());
-      List<PlainWords.Place> seconds = words.places().getOrDefault(other, List.of());
-      boolean isFirstRarer = firsts.size() < seconds.size()
-          || (firsts.size() == seconds.size() && start(firsts) > start(seconds));
-      PlainWords.Place rare = (isFirstRarer ? firsts : seconds).get(0);
-      PlainWords.Place usual = (isFirstRarer ? seconds : firsts).get(0);
+      PlainWords words =
+          plain.of(document, lexicon.language(), w -> w.equals(first) || w.equals(other));
+      List<PlainWords.Place> here = words.places().getOrDefault(first, List.of());
+      List<PlainWords.Place> there = words.places().getOrDefault(other, List.of());
+      boolean isFirstRarer =
+          here.size() < there.size() || (here.size() == there.size() && start(here) > start(there));
+      PlainWords.Place rare = (isFirstRarer ? here : there).get(0);
+      PlainWords.Place usual = (isFirstRarer ? there : here).get(0);
       Optional<String> repair = isFirstRarer
           ? Optional.of(second)
           : other.equals(second) ? Optional.of(first) : Optional.empty();

@@ -54,7 +54,7 @@ enum VariantFamily {
    * @param word a word in lower case
    */
   Optional<Variant> second(String word, Lexicon lexicon) {
-    if (!mayBeFirst(word)) {
+    if (!hasItsLetters(word)) {
       return Optional.empty();
     }
     Matcher matcher = first.matcher(word);
@@ -75,8 +75,28 @@ enum VariantFamily {
         .toList();
   }
 
+  /** Whether a word may be in the first spelling of some family: a quick look that most words fail. */
+  static boolean mayBeFirst(CharSequence word) {
+    int last = word.length() - 1;
+    for (int i = 1; i <= last; i++) {
+      char before = word.charAt(i - 1);
+      boolean changes = switch (word.charAt(i)) {
+        case 's' -> before == 'i';
+        case 'u', 'g' -> before == 'o';
+        case 'l' -> before == 'l';
+        case 'e' -> before == 'r' && i >= last - 1;
+        case '-', '\u2010', '\u2011' -> true;
+        default -> false;
+      };
+      if (changes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Most words lack the letters that change, and no pattern need run over them. */
-  private boolean mayBeFirst(String word) {
+  private boolean hasItsLetters(String word) {
     return switch (this) {
       case ISE -> word.contains("is");
       case OUR -> word.contains("our");

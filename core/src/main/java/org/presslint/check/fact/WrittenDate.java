@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.presslint.text.Block;
+import org.presslint.text.Language;
 import org.presslint.text.Span;
 
 /**
  * A day or several days of one month as they are written, with the days of the week named beside them.
  *
- * @param block the block it stands in
- * @param index the number of the block in the document
- * @param span the whole expression
+ * @param in the text it stands in
+ * @param language the language of that text
+ * @param span the whole expression, in UTF-16 code units of the text
  * @param preposition the word before the day of the week where its form hangs on that day ("во вторник"), or null
  * @param weekdays the days of the week; may be empty
  * @param days the days of the month, at least one
@@ -28,8 +28,8 @@ import org.presslint.text.Span;
  * @param swapped the same with day and month exchanged where both orders are usual (2/9/2021), or null
  */
 public record WrittenDate(
-    Block block,
-    int index,
+    String in,
+    Language language,
     Span span,
     @Nullable Piece preposition,
     List<Piece> weekdays,
@@ -44,7 +44,7 @@ public record WrittenDate(
   /**
    * A part of it.
    *
-   * @param span where it stands in the block's text
+   * @param span where it stands in the text of the date
    * @param text what is written there
    * @param style the style of a name, see {@link CalendarNames}
    * @param value the number it means
@@ -61,7 +61,12 @@ public record WrittenDate(
 
   /** What is written. */
   String text() {
-    return span.of(block.text());
+    return span.of(in);
+  }
+
+  /** The names of months and days in its language. */
+  CalendarNames names() {
+    return CalendarNames.of(language);
   }
 
   /** Whether it may be another day, with day and month exchanged. */
@@ -138,7 +143,8 @@ public record WrittenDate(
   }
 
   /** The same expression with the days of the week of these dates. */
-  String withWeekdays(List<LocalDate> dates, CalendarNames names) {
+  String withWeekdays(List<LocalDate> dates) {
+    CalendarNames names = names();
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < weekdays.size(); i++) {
       Piece piece = weekdays.get(i);
@@ -152,7 +158,8 @@ public record WrittenDate(
   }
 
   /** The same expression with these dates, all of one month; a year is written only where there is one. */
-  String withDates(List<LocalDate> dates, CalendarNames names) {
+  String withDates(List<LocalDate> dates) {
+    CalendarNames names = names();
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       Piece piece = days.get(i);

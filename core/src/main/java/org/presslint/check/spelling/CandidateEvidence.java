@@ -17,6 +17,9 @@ final class CandidateEvidence {
   private static final int COMMON_NAME = 10;
   private static final double CLOSE = 1.5;
 
+  /** A rival further behind is none. */
+  private static final double FAR = 6;
+
   private final DocumentWords words;
   private final Lexicon russian;
 
@@ -102,24 +105,27 @@ final class CandidateEvidence {
   /** How far the best candidate is ahead of the next one that is not a form of the same word. */
   private static void rivals(UnknownForm form, List<Candidate> candidates, EvidenceSet evidence) {
     Candidate best = candidates.get(0);
-    String stem = Stems.of(best.key(), form.language);
-    List<Candidate> rivals = candidates.stream()
-        .skip(1)
-        .filter(c -> !Stems.of(c.key(), form.language).equals(stem))
-        .toList();
-    double margin =
-        rivals.isEmpty() ? 6 : Math.min(6, best.score() - rivals.get(0).score());
+    String stem = Stems.ofKey(best.key(), form.language);
+    double margin = FAR;
+    int close = 0;
+    for (int i = 1; i < candidates.size(); i++) {
+      Candidate rival = candidates.get(i);
+      double behind = best.score() - rival.score();
+      boolean matters = behind < margin || rival.score() > best.score() - CLOSE;
+      if (matters && !Stems.ofKey(rival.key(), form.language).equals(stem)) {
+        margin = Math.min(margin, behind);
+        close += rival.score() > best.score() - CLOSE ? 1 : 0;
+      }
+    }
     evidence.set(Evidence.MARGIN, margin / 3);
-    evidence.set(
-        Evidence.AMBIGUOUS,
-        rivals.stream().filter(c -> c.score() > best.score() - CLOSE).count() >= 2);
+    evidence.set(Evidence.AMBIGUOUS, close >= 2);
     evidence.set(Evidence.SCORE, Math.max(-2.5, Math.min(2.5, best.score() / 4)));
   }
 
   private void document(UnknownForm form, Candidate best, EvidenceSet evidence) {
     int count = words.count(best.key());
-    String stem = Stems.of(best.key(), form.language);
-    boolean stemHere = count == 0 && stem.length() >= 4 && !words.withStem(stem).isEmpty();
+    String stem = Stems.ofKey(best.key(), form.language);
+    boolean stemHere = count == 0 && stem.length() >= 4 && words.hasStem(stem);
     evidence.set(Evidence.CANDIDATE_IN_DOCUMENT, count > 0);
     evidence.set(Evidence.CANDIDATE_IN_DOCUMENT_CAPITALIZED, count > 0 && form.isCapitalized());
     evidence.set(Evidence.LOG_CANDIDATE_COUNT, Math.log1p(Math.min(count, 20)));
@@ -132,10 +138,11 @@ final class CandidateEvidence {
   private void combined(
       UnknownForm form, Candidate best, List<Candidate> candidates, EvidenceSet evidence) {
     int length = form.key.length();
-    String stem = Stems.of(form.key, form.language);
-    boolean inflected = candidates.stream()
-        .limit(4)
-        .anyMatch(c -> Stems.of(c.key(), form.language).equals(stem));
+    String stem = Stems.ofKey(form.key, form.language);
+    boolean inflected = false;
+    for (Candidate candidate : candidates.subList(0, Math.min(4, candidates.size()))) {
+      inflected |= Stems.ofKey(candidate.key(), form.language).equals(stem);
+    }
     evidence.set(Evidence.ONLY_INFLECTED, inflected);
     int common = form.language == Language.RUSSIAN ? COMMON_RUSSIAN : COMMON_ENGLISH;
     boolean inner = best.edits().size() == 1
@@ -233,14 +240,16 @@ final class CandidateEvidence {
 
   /** gAgreement, COmmunity: capitals that neither a word nor a name has. */
   private static boolean isOddlyCapitalized(UnknownForm form, Candidate best) {
+    if (form.isLowerCase() || best.frequency() < COMMON_ENGLISH) {
+      return false;
+    }
     String rest = form.form.substring(1);
     boolean first = Character.isLowerCase(form.form.charAt(0));
-    boolean slipped = first
+    return first
         ? Character.isUpperCase(rest.charAt(0)) && isLower(rest.substring(1))
         : form.form.length() > 3
             && Character.isUpperCase(rest.charAt(0))
             && isLower(rest.substring(1));
-    return slipped && best.frequency() >= COMMON_ENGLISH;
   }
 
   private static boolean isLower(String rest) {

@@ -5,36 +5,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.presslint.text.Document;
+import org.presslint.text.Block;
 import org.presslint.text.Token;
 
-/** The capitalised words beside each form of a document, with the side they stand on. */
+/** The capitalised words beside some forms of a document, with the side they stand on. */
 final class CapitalizedNeighbours {
   private final Map<String, Set<String>> byForm = new HashMap<>();
 
-  CapitalizedNeighbours(Document document) {
-    document.blocks().forEach(block -> add(block.tokens()));
+  /**
+   * Looks for the neighbours of some forms.
+   *
+   * @param blocks the blocks of the document
+   * @param read their words, in the same order
+   * @param forms the forms, without possessives
+   */
+  CapitalizedNeighbours(List<Block> blocks, List<BlockWords> read, Set<String> forms) {
+    forms.forEach(form -> byForm.put(form, new HashSet<>()));
+    for (int i = 0; i < blocks.size(); i++) {
+      add(blocks.get(i).tokens(), read.get(i));
+    }
   }
 
-  private void add(List<Token> tokens) {
+  private void add(List<Token> tokens, BlockWords words) {
     for (int i = 1; i < tokens.size(); i++) {
-      Token left = tokens.get(i - 1);
-      Token right = tokens.get(i);
-      if (left.isWord() && right.isWord()) {
-        add(right, "<", left);
-        add(left, ">", right);
+      Word left = words.word(i - 1);
+      Word right = words.word(i);
+      if (left != null && right != null) {
+        add(right, "<", tokens.get(i - 1));
+        add(left, ">", tokens.get(i));
       }
     }
   }
 
-  private void add(Token token, String side, Token neighbour) {
+  private void add(Word word, String side, Token neighbour) {
     if (neighbour.isCapitalized()) {
-      String form = WordParts.withoutPossessive(token.written().normalized());
-      byForm.computeIfAbsent(form, f -> new HashSet<>()).add(side + neighbour.text());
+      Set<String> neighbours = byForm.get(word.form());
+      if (neighbours != null) {
+        neighbours.add(side + neighbour.text());
+      }
     }
   }
 
-  /** Those beside a form, which is written without possessive. */
+  /** Those beside one of the forms. */
   Set<String> of(String form) {
     return byForm.getOrDefault(form, Set.of());
   }

@@ -26,9 +26,11 @@ final class Companions {
     Set<String> asked = new HashSet<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
-        contexts
-            .computeIfAbsent(word.key(), k -> new HashMap<>())
-            .merge(observation.path(), word.neighbours(), Companions::union);
+        if (observations.size() > 1) {
+          contexts
+              .computeIfAbsent(word.key(), k -> new HashMap<>())
+              .merge(observation.path(), word.neighbours(), Companions::union);
+        }
         word.best().ifPresent(c -> asked.add(c.key()));
       }
     }

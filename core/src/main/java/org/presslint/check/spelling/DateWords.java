@@ -1,37 +1,23 @@
 package org.presslint.check.spelling;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.presslint.language.automaton.Folding;
 
-/** The names of months and days of the week, English and Russian, as the JDK's locale data has them. */
+/**
+ * The names of months and days of the week, English and Russian. They are listed here since the first look into the JDK's
+ * locale data takes longer than all other work on a text.
+ */
 final class DateWords {
-  private static final Set<String> ALL = read();
+  private static final Set<String> ALL = Set.of(
+      ("january february march april may june july august september october november december monday tuesday wednesday"
+              + " thursday friday saturday sunday январь февраль март апрель май июнь июль август сентябрь октябрь"
+              + " ноябрь декабрь января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+              + " понедельник вторник среда четверг пятница суббота воскресенье")
+          .split(" "));
 
   private DateWords() {}
 
   /** Whether a folded word is one. */
   static boolean contains(String key) {
     return ALL.contains(key);
-  }
-
-  private static Set<String> read() {
-    Set<String> words = new HashSet<>();
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
-      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-        for (Month month : Month.values()) {
-          words.add(Folding.key(month.getDisplayName(style, locale)));
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-          words.add(Folding.key(day.getDisplayName(style, locale)));
-        }
-      }
-    }
-    return words;
   }
 }

@@ -1,104 +1,87 @@
 package org.presslint.check.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.presslint.language.Scripts;
-import org.presslint.language.Stems;
-import org.presslint.language.automaton.Folding;
-import org.presslint.text.Block;
-import org.presslint.text.Document;
-import org.presslint.text.Token;
 
 /** The words of a document, counted: what an unknown word is compared with. */
 final class DocumentWords {
-  private final Map<String, Integer> forms = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Document document;
+  private final WordCounts forms;
+  private final WordCounts counts;
+  private final WordCounts stems;
+  private final List<Word> words = new ArrayList<>();
   private final WordPairs pairs;
-  private @Nullable Map<String, Set<String>> byStem;
   private @Nullable TwinForms twinForms;
-  private @Nullable CapitalizedNeighbours neighbours;
 
-  DocumentWords(Document document) {
-    this.document = document;
-    WordPairs.Builder builder = new WordPairs.Builder();
-    document.blocks().forEach(block -> add(block, builder));
+  /** The words of a document's blocks. */
+  DocumentWords(List<BlockWords> blocks) {
+    int size = 0;
+    for (BlockWords block : blocks) {
+      size += block.size();
+    }
+    forms = new WordCounts(size / 2);
+    counts = new WordCounts(size / 2);
+    stems = new WordCounts(size / 2);
+    WordPairs.Builder builder = new WordPairs.Builder(size);
+    for (BlockWords block : blocks) {
+      builder.addAll(block.pairs());
+      for (int i = 0; i < block.size(); i++) {
+        Word word = block.word(i);
+        if (word != null && forms.add(word.form(), 1) == 1) {
+          words.add(word);
+        }
+      }
+    }
     pairs = builder.build();
+    for (Word word : words) {
+      count(word, forms.of(word.form()));
+    }
   }
 
-  private void add(Block block, WordPairs.Builder builder) {
-    String previous = "";
-    for (Token token : block.tokens()) {
-      if (token.isWord()) {
-        String normalized = token.written().normalized();
-        String form = WordParts.withoutPossessive(normalized);
-        String key = form.length() == normalized.length() ? token.key() : Folding.key(form);
-        forms.merge(form, 1, Integer::sum);
-        counts.merge(key, 1, Integer::sum);
-        if (key.indexOf('-') >= 0) {
-          WordParts.hyphenParts(key).forEach(part -> counts.merge(part, 1, Integer::sum));
-        }
-        if (!previous.isEmpty()) {
-          builder.add(previous, key);
-        }
-        previous = key;
-      } else {
-        previous = "";
+  private void count(Word word, int times) {
+    if (counts.add(word.key(), times) == times) {
+      stems.add(word.stem(), 1);
+    }
+    for (String part : word.parts()) {
+      if (counts.add(part, times) == times) {
+        stems.add(Word.stem(part), 1);
       }
     }
   }
 
   /** How often a word stands here, whatever its capitals. */
   int count(String key) {
-    return counts.getOrDefault(key, 0);
+    return counts.of(key);
   }
 
-  /** Every form as it is written, without possessives, with its count. */
-  Map<String, Integer> forms() {
-    return forms;
+  /** How often a form stands here as it is written, without possessives. */
+  int countOfForm(String form) {
+    return forms.of(form);
+  }
+
+  /** Every form once. */
+  List<Word> words() {
+    return words;
   }
 
   /** The forms, for finding those near another; made when first asked for. */
   TwinForms twinForms() {
     if (twinForms == null) {
-      twinForms = new TwinForms(forms, Twin.SHORTEST);
+      twinForms = new TwinForms(words, Twin.SHORTEST);
     }
     return twinForms;
   }
 
-  /** The capitalised words beside the forms; made when first asked for. */
-  CapitalizedNeighbours neighbours() {
-    if (neighbours == null) {
-      neighbours = new CapitalizedNeighbours(document);
-    }
-    return neighbours;
-  }
-
   /** The folded words. */
   Set<String> keys() {
-    return counts.keySet();
+    return counts.words();
   }
 
-  /** The words with a stem; sorted by stem when first asked for. */
-  Set<String> withStem(String stem) {
-    if (byStem == null) {
-      byStem = byStem();
-    }
-    return byStem.getOrDefault(stem, Set.of());
-  }
-
-  private Map<String, Set<String>> byStem() {
-    Map<String, Set<String>> keys = new HashMap<>();
-    for (String key : counts.keySet()) {
-      String stem = Stems.of(key, Scripts.language(key));
-      keys.computeIfAbsent(stem, s -> new HashSet<>()).add(key);
-    }
-    return keys;
+  /** Whether a word with a stem stands here. */
+  boolean hasStem(String stem) {
+    return stems.contains(stem);
   }
 
   boolean hasPair(String first, String second) {
@@ -111,16 +94,14 @@ final class DocumentWords {
   }
 
   /** Whether the same letters stand here with other capitals. */
-  boolean hasOtherCapitals(String form) {
-    String key = Folding.key(form);
-    return count(key) > forms.getOrDefault(form, 0) && otherForms(form, key);
+  boolean hasOtherCapitals(String form, String key) {
+    return count(key) > countOfForm(form)
+        && (isOther(key, form)
+            || isOther(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1), form)
+            || isOther(key.toUpperCase(Locale.ROOT), form));
   }
 
-  private boolean otherForms(String form, String key) {
-    List<String> variants = new ArrayList<>();
-    variants.add(key);
-    variants.add(key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1));
-    variants.add(key.toUpperCase(java.util.Locale.ROOT));
-    return variants.stream().anyMatch(v -> !v.equals(form) && forms.containsKey(v));
+  private boolean isOther(String variant, String form) {
+    return !variant.equals(form) && forms.contains(variant);
   }
 }

@@ -1,66 +1,76 @@
 package org.presslint.check.spelling;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.presslint.language.Agreement;
 import org.presslint.language.WordContext;
 import org.presslint.text.Token;
 
-/** The document around the first occurrence of a form. */
+/** The document around the first occurrence of a form. Not thread-safe. */
 final class FormContext implements WordContext {
-  private final @Nullable DocumentWords words;
-  private final Optional<Agreement> agreement;
-  private final String before;
-  private final String after;
+  private final DocumentWords words;
+  private final @Nullable Agreement agreement;
+  private final UnknownWord.Neighbours neighbours;
+  private Agreement.@Nullable Gap gap;
 
-  FormContext(UnknownForm form, DocumentWords words, Optional<Agreement> agreement) {
-    this(form.occurrences.get(0), words, agreement);
-  }
-
-  /** The neighbours alone. */
-  FormContext(UnknownForm.Occurrence occurrence) {
-    this(occurrence, null, Optional.empty());
-  }
-
-  private FormContext(
-      UnknownForm.Occurrence occurrence,
-      @Nullable DocumentWords words,
-      Optional<Agreement> agreement) {
-    List<Token> tokens = occurrence.block().tokens();
+  /**
+   * The document around a form.
+   *
+   * @param agreement tells which forms fit beside which; null where nothing is known of that
+   */
+  FormContext(UnknownForm form, DocumentWords words, @Nullable Agreement agreement) {
     this.words = words;
     this.agreement = agreement;
-    before = SpellingObserver.key(tokens, occurrence.index() - 1);
-    after = SpellingObserver.key(tokens, occurrence.index() + 1);
+    neighbours = neighbours(form.occurrences.get(0));
+  }
+
+  /** The folded words beside a form. */
+  static UnknownWord.Neighbours neighbours(UnknownForm.Occurrence occurrence) {
+    List<Token> tokens = occurrence.block().tokens();
+    return new UnknownWord.Neighbours(
+        key(tokens, occurrence.index() - 1), key(tokens, occurrence.index() + 1));
+  }
+
+  /** The key of a neighbouring token, or the empty string. */
+  private static String key(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
+        ? tokens.get(index).key()
+        : "";
   }
 
   @Override
   public int count(String key) {
-    return words == null ? 0 : words.count(key);
+    return words.count(key);
   }
 
   @Override
   public boolean hasStem(String stem) {
-    return words != null && !words.withStem(stem).isEmpty();
+    return words.hasStem(stem);
   }
 
   @Override
   public boolean hasPair(String first, String second) {
-    return words != null && !first.isEmpty() && !second.isEmpty() && words.hasPair(first, second);
+    return !first.isEmpty() && !second.isEmpty() && words.hasPair(first, second);
   }
 
   @Override
   public String before() {
-    return before;
+    return neighbours.before();
   }
 
   @Override
   public String after() {
-    return after;
+    return neighbours.after();
   }
 
   @Override
   public Agreement.Fit fit(String key) {
-    return agreement.map(a -> a.fit(before, key, after)).orElse(Agreement.Fit.OPEN);
+    if (agreement == null) {
+      return Agreement.Fit.OPEN;
+    }
+    if (gap == null) {
+      gap = agreement.between(before(), after());
+    }
+    return gap.fit(key);
   }
 }

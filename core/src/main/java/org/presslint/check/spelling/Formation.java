@@ -3,7 +3,6 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Stems;
 import org.presslint.text.Language;
@@ -138,11 +137,8 @@ final class Formation {
         .isPresent();
   }
 
+  /** Whether it is an ordinary word of a frequency class of at least {@code frequency}, which is 1 or more. */
   private boolean isWord(String key, int frequency) {
-    return lexicon
-        .find(key)
-        .filter(Entry::word)
-        .filter(e -> e.frequency() >= frequency)
-        .isPresent();
+    return lexicon.commonness(key) >= frequency;
   }
 }

@@ -2,18 +2,13 @@ package org.presslint.check.spelling;
 
 import org.presslint.language.Capitals;
 import org.presslint.language.Lexicons;
-import org.presslint.language.Remembered;
 import org.presslint.language.Scripts;
 
 /** The words that are right as they stand, by the lexicons and the user's settings. Thread-safe. */
 final class KnownWords {
-  /** More than the different words of a long text. */
-  private static final int REMEMBERED = 1 << 15;
-
   private final Lexicons lexicons;
   private final AcceptedWords accepted;
   private final ListedMisspellings listed;
-  private final Remembered<String, Boolean> known = new Remembered<>(REMEMBERED);
 
   KnownWords(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
@@ -23,10 +18,6 @@ final class KnownWords {
 
   /** Whether nothing is to be said of a normalized word or a part of one. */
   boolean contains(String word) {
-    return known.get(word, this::isKnown);
-  }
-
-  private boolean isKnown(String word) {
     return word.length() < 2
         || accepted.contains(word)
         || (!isListed(word)

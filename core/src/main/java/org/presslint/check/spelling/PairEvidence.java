@@ -1,6 +1,6 @@
 package org.presslint.check.spelling;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +20,17 @@ final class PairEvidence {
 
   /** Counts, for the pairs that the unknown words of these documents ask for, the documents that have them. */
   PairEvidence(List<SpellingObservation> observations) {
+    if (observations.size() < 2) { // a document confirms nothing of itself
+      return;
+    }
     Set<Integer> asked = new HashSet<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
-        sides(word).forEach(asked::addAll);
+        for (int[] side : sides(word)) {
+          for (int hash : side) {
+            asked.add(hash);
+          }
+        }
       }
     }
     for (SpellingObservation observation : observations) {
@@ -40,7 +47,7 @@ final class PairEvidence {
     boolean here = false;
     int most = 0;
     int confirmed = 0;
-    for (List<Integer> side : sides(word)) {
+    for (int[] side : sides(word)) {
       int others = 0;
       for (int hash : side) {
         boolean inOwn = own.contains(hash);
@@ -60,20 +67,24 @@ final class PairEvidence {
    * The best candidate with the words before it, and with those after it. A name says nothing: Marianna stands beside the
    * same words as Marianne.
    */
-  private static List<List<Integer>> sides(UnknownWord word) {
-    List<Integer> before = new ArrayList<>();
-    List<Integer> after = new ArrayList<>();
-    Optional<Candidate> best = word.best().filter(c -> !c.isName() && !c.key().equals(word.key()));
-    best.map(Candidate::key).ifPresent(key -> {
-      for (UnknownWord.Neighbours neighbours : word.neighbours()) {
-        if (!neighbours.before().isEmpty()) {
-          before.add(WordPairs.hash(neighbours.before(), key));
-        }
-        if (!neighbours.after().isEmpty()) {
-          after.add(WordPairs.hash(key, neighbours.after()));
-        }
+  private static int[][] sides(UnknownWord word) {
+    Optional<Candidate> best = word.best();
+    if (best.isEmpty() || best.get().isName() || best.get().key().equals(word.key())) {
+      return new int[0][];
+    }
+    String key = best.get().key();
+    int[] before = new int[word.neighbours().size()];
+    int[] after = new int[before.length];
+    int countBefore = 0;
+    int countAfter = 0;
+    for (UnknownWord.Neighbours neighbours : word.neighbours()) {
+      if (!neighbours.before().isEmpty()) {
+        before[countBefore++] = WordPairs.hash(neighbours.before(), key);
       }
-    });
-    return List.of(before, after);
+      if (!neighbours.after().isEmpty()) {
+        after[countAfter++] = WordPairs.hash(key, neighbours.after());
+      }
+    }
+    return new int[][] {Arrays.copyOf(before, countBefore), Arrays.copyOf(after, countAfter)};
   }
 }

@@ -42,8 +42,14 @@ final class Prefixes {
   }
 
   private static Optional<String> longest(List<String> prefixes, String key, int rest) {
-    return prefixes.stream()
-        .filter(p -> key.startsWith(p) && key.length() - p.length() >= rest)
-        .max(java.util.Comparator.comparingInt(String::length));
+    String longest = "";
+    for (String prefix : prefixes) {
+      if (prefix.length() > longest.length()
+          && prefix.length() + rest <= key.length()
+          && key.startsWith(prefix)) {
+        longest = prefix;
+      }
+    }
+    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
   }
 }

@@ -86,7 +86,12 @@ final class SlavicNames {
   }
 
   private static Optional<Map.Entry<String, List<String>>> lettersAt(String key, int at) {
-    return LETTERS.stream().filter(l -> key.startsWith(l.getKey(), at)).findFirst();
+    for (Map.Entry<String, List<String>> letters : LETTERS) {
+      if (key.startsWith(letters.getKey(), at)) {
+        return Optional.of(letters);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Set<String> extended(Set<String> readings, List<String> letters) {

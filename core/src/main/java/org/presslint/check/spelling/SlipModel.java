@@ -16,13 +16,21 @@ public final class SlipModel {
   private static final String WARNING = "WARNING_FROM";
   private static final double NEVER = 2;
 
-  private final Weights table = Weights.read(SlipModel.class, "slips.tsv");
-  private final Map<String, double[]> columns = new HashMap<>();
+  private final Map<String, Column> columns = new HashMap<>();
+
+  /** The weights of a population in the order of {@link Evidence}, and from which probability on a slip is told. */
+  private record Column(double[] weights, double error, double warning) {}
 
   /** The model with the weights that come with this version. */
   public SlipModel() {
+    Weights table = Weights.read(SlipModel.class, "slips.tsv");
     for (String group : new String[] {"lower.en", "lower.ru", "other.en", "other.ru"}) {
-      columns.put(group, table.column(group, Evidence.values()));
+      columns.put(
+          group,
+          new Column(
+              table.column(group, Evidence.values()),
+              table.value(group, ERROR, NEVER),
+              table.value(group, WARNING, NEVER)));
     }
   }
 
@@ -32,21 +40,25 @@ public final class SlipModel {
    * @param group the population the word belongs to: a column of the table
    */
   double probability(String group, EvidenceSet evidence) {
-    double[] weights = columns.get(group);
-    return 1 / (1 + Math.exp(weights == null ? 0 : -evidence.weighed(weights)));
+    Column column = columns.get(group);
+    return 1 / (1 + Math.exp(column == null ? 0 : -evidence.weighed(column.weights())));
   }
 
   /** What a piece of evidence adds to the log-odds. */
   double contribution(String group, Evidence piece, EvidenceSet evidence) {
-    double[] weights = columns.get(group);
-    return weights == null ? 0 : weights[piece.ordinal()] * evidence.get(piece);
+    Column column = columns.get(group);
+    return column == null ? 0 : column.weights()[piece.ordinal()] * evidence.get(piece);
   }
 
   /** The least probability that is told at a severity; above 1 where none is. */
   double from(String group, Severity severity) {
+    Column column = columns.get(group);
+    if (column == null) {
+      return NEVER;
+    }
     return switch (severity) {
-      case ERROR -> table.value(group, ERROR, NEVER);
-      case WARNING -> table.value(group, WARNING, NEVER);
+      case ERROR -> column.error();
+      case WARNING -> column.warning();
       case INFO -> NEVER;
     };
   }

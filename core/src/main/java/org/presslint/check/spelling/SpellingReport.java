@@ -22,11 +22,11 @@ final class SpellingReport {
 
   /** A finding for each place of the word; none where there is nothing to say. */
   static List<Finding> of(SpellingCheck.Weighed weighed, Severity severity) {
-    if (!isTold(weighed)) {
+    List<String> suggestions = suggestions(weighed);
+    if (!isTold(weighed, suggestions)) {
       return List.of();
     }
     UnknownWord word = weighed.word();
-    List<String> suggestions = suggestions(weighed);
     String message = message(weighed, suggestions);
     List<Finding> findings = new ArrayList<>();
     for (Place place : word.places()) {
@@ -47,12 +47,16 @@ final class SpellingReport {
 
   /** Not told: a name that nothing is near, and a word that lacks its capital and is no month nor day, a matter of style. */
   static boolean isTold(SpellingCheck.Weighed weighed) {
+    return isTold(weighed, suggestions(weighed));
+  }
+
+  private static boolean isTold(SpellingCheck.Weighed weighed, List<String> suggestions) {
     EvidenceSet evidence = weighed.evidence();
     boolean style = evidence.has(Evidence.CAPITAL_MISSING)
         && !evidence.has(Evidence.DATE_CAPITAL_MISSING)
         && !evidence.has(Evidence.LISTED);
     boolean name = weighed.word().capitals() != Capitals.NONE;
-    return !style && !(name && suggestions(weighed).isEmpty());
+    return !style && !(name && suggestions.isEmpty());
   }
 
   private static List<String> suggestions(SpellingCheck.Weighed weighed) {
@@ -63,9 +67,11 @@ final class SpellingReport {
         && !weighed.evidence().has(Evidence.CANDIDATE_IN_DOCUMENT);
     word.twin().filter(t -> twinFirst).ifPresent(t -> suggestions.add(t.form()));
     double best = word.best().map(Candidate::score).orElse(0.0);
-    word.candidates().stream()
-        .filter(c -> c.score() >= best - FAR_BEHIND)
-        .forEach(c -> suggestions.add(surface(c.key(), c.isName(), word)));
+    for (Candidate candidate : word.candidates()) {
+      if (candidate.score() >= best - FAR_BEHIND) {
+        suggestions.add(surface(candidate.key(), candidate.isName(), word));
+      }
+    }
     suggestions.remove(word.form());
     return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
   }

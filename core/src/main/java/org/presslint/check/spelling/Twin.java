@@ -34,16 +34,17 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
   /** The twin of a form that costs least; empty where it has none. */
   static Optional<Twin> of(UnknownForm unknown, DocumentWords words, AcceptedForms accepted) {
     @Nullable Twin best = null;
-    String stem = Stems.of(unknown.key, unknown.language);
+    String stem = Stems.ofKey(unknown.key, unknown.language);
     boolean russian = Scripts.hasCyrillic(unknown.key);
-    for (TwinForms.Form other : words.twinForms().near(unknown.key)) {
+    for (Word other : words.twinForms().near(unknown.key)) {
       String form = other.form();
       boolean capital = Character.isUpperCase(form.charAt(0));
       if ((unknown.isCapitalized() && !capital)
-          || stem.equals(Stems.of(other.key(), unknown.language))) {
+          || stem.equals(Stems.ofKey(other.key(), unknown.language))) {
         continue;
       }
-      @Nullable Twin twin = compare(unknown.key, form, other.key(), other.count(), russian);
+      int count = words.countOfForm(form);
+      @Nullable Twin twin = compare(unknown.key, form, other.key(), count, russian);
       if (twin != null
           && (best == null || twin.isBefore(best))
           && (capital || !accepted.test(form))) {
@@ -64,17 +65,18 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
     if (edits == null) {
       return null;
     }
-    boolean first = edits.stream().anyMatch(e -> e.position() == 0);
+    boolean first = !edits.isEmpty() && edits.get(0).position() == 0;
     if (first && edits.size() > 1) {
       return null;
     }
     int tail = russian ? 2 : 1;
-    boolean atEnd = edits.stream().anyMatch(e -> e.position() >= unknown.length() - tail);
-    double cost =
-        edits.stream().mapToDouble(e -> CHEAP.getOrDefault(e.kind(), 1.0)).sum()
-            + (first ? 2 : 0)
-            + (atEnd ? 1.5 : 0)
-            - 0.5 * Math.log(count);
+    boolean atEnd = false;
+    double sum = 0;
+    for (Edit edit : edits) {
+      atEnd |= edit.position() >= unknown.length() - tail;
+      sum += CHEAP.getOrDefault(edit.kind(), 1.0);
+    }
+    double cost = sum + (first ? 2 : 0) + (atEnd ? 1.5 : 0) - 0.5 * Math.log(count);
     return new Twin(form, count, edits, cost, atEnd);
   }
 

@@ -1,7 +1,6 @@
 package org.presslint.check.spelling;
 
 import java.util.Collections;
-import java.util.Set;
 import org.presslint.language.Lexicon;
 
 /** Evidence from a form of the same document that is nearly the same. */
@@ -10,10 +9,13 @@ final class TwinEvidence {
   private TwinEvidence() {}
 
   static void gather(
-      UnknownForm form, Twin twin, DocumentWords words, Lexicon lexicon, EvidenceSet evidence) {
+      UnknownForm form,
+      Twin twin,
+      CapitalizedNeighbours neighbours,
+      Lexicon lexicon,
+      EvidenceSet evidence) {
     int count = form.occurrences.size();
-    Set<String> beside = words.neighbours().of(form.form);
-    boolean shared = !Collections.disjoint(beside, words.neighbours().of(twin.form()));
+    boolean shared = !Collections.disjoint(neighbours.of(form.form), neighbours.of(twin.form()));
     evidence
         .set(Evidence.TWIN, 1)
         .set(Evidence.TWIN_COST, Math.min(3, Math.max(-1, twin.cost())))

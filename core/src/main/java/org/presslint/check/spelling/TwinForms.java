@@ -1,11 +1,8 @@
 package org.presslint.check.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.presslint.language.Scripts;
-import org.presslint.language.automaton.Folding;
 
 /** The forms of a document, laid out so that those near a word are found without a look at the others. */
 final class TwinForms {
@@ -13,55 +10,42 @@ final class TwinForms {
   private static final int TWO_EDITS_FROM = 7;
 
   private static final int MOST_EDITS = 2;
-  private static final int LETTER_BITS = 63;
 
-  private final Map<Integer, List<Form>> byLength = new HashMap<>();
+  /** The forms by the length of their keys, and the letters of each beside them. */
+  private final Word[] forms;
 
-  /**
-   * A form of the document.
-   *
-   * @param form as it is written
-   * @param key folded
-   * @param count how often it stands
-   * @param russian whether it has Cyrillic letters
-   * @param letters its letters as bits; letters may share one
-   */
-  record Form(String form, String key, int count, boolean russian, long letters) {
+  private final long[] letters;
 
-    private boolean mayBeNear(long other, String otherKey, int apart) {
-      return Long.bitCount(letters ^ other) <= apart
-          && !key.equals(otherKey)
-          && lettersApart(key, otherKey) <= apart;
-    }
-
-    private static int lettersApart(String a, String b) {
-      return strangers(a, b) + strangers(b, a);
-    }
-
-    /** How many different letters of a word another one lacks. */
-    private static int strangers(String word, String other) {
-      int count = 0;
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        count += other.indexOf(c) < 0 && word.indexOf(c) == i ? 1 : 0;
-      }
-      return count;
-    }
-  }
+  /** Where the forms of a length start; the last is where all end. */
+  private final int[] starts;
 
   /**
-   * @param counts how often each form stands
+   * @param words the forms, each once
    * @param shortest forms with fewer letters are left out
    */
-  TwinForms(Map<String, Integer> counts, int shortest) {
-    counts.forEach((form, count) -> {
-      String key = Folding.key(form);
-      if (key.length() >= shortest) {
-        byLength
-            .computeIfAbsent(key.length(), l -> new ArrayList<>())
-            .add(new Form(form, key, count, Scripts.hasCyrillic(key), letters(key)));
+  TwinForms(List<Word> words, int shortest) {
+    int longest = 0;
+    for (Word word : words) {
+      longest = Math.max(longest, word.key().length());
+    }
+    starts = new int[longest + 2];
+    for (Word word : words) {
+      int length = word.key().length();
+      starts[length + 1] += length >= shortest ? 1 : 0;
+    }
+    for (int length = 0; length <= longest; length++) {
+      starts[length + 1] += starts[length];
+    }
+    forms = new Word[starts[longest + 1]];
+    letters = new long[forms.length];
+    int[] next = starts.clone();
+    for (Word word : words) {
+      int length = word.key().length();
+      if (length >= shortest) {
+        letters[next[length]] = word.letters();
+        forms[next[length]++] = word;
       }
-    });
+    }
   }
 
   /** How many edits two words of these lengths may be apart to be twins. */
@@ -75,30 +59,36 @@ final class TwinForms {
   }
 
   /** The forms that may be twins of a word, in no order; the word itself is not among them. */
-  List<Form> near(String key) {
-    long letters = letters(key);
-    boolean russian = Scripts.hasCyrillic(key);
-    List<Form> near = new ArrayList<>();
-    for (int length = key.length() - MOST_EDITS; length <= key.length() + MOST_EDITS; length++) {
+  List<Word> near(String key) {
+    List<Word> near = new ArrayList<>();
+    boolean isCyrillic = Scripts.hasCyrillic(key);
+    long own = Word.letters(key);
+    int longest = Math.min(key.length() + MOST_EDITS, starts.length - 2);
+    for (int length = Math.max(0, key.length() - MOST_EDITS); length <= longest; length++) {
       int edits = mostEdits(key.length(), length);
       if (Math.abs(length - key.length()) > edits) {
         continue;
       }
       int apart = lettersApart(edits);
-      for (Form form : byLength.getOrDefault(length, List.of())) {
-        if (form.russian == russian && form.mayBeNear(letters, key, apart)) {
-          near.add(form);
+      for (int i = starts[length]; i < starts[length + 1]; i++) {
+        if (Long.bitCount(letters[i] ^ own) <= apart
+            && forms[i].isCyrillic() == isCyrillic
+            && !forms[i].key().equals(key)
+            && strangers(forms[i].key(), key) + strangers(key, forms[i].key()) <= apart) {
+          near.add(forms[i]);
         }
       }
     }
     return near;
   }
 
-  private static long letters(String key) {
-    long letters = 0;
-    for (int i = 0; i < key.length(); i++) {
-      letters |= 1L << (key.charAt(i) & LETTER_BITS);
+  /** How many different letters of a word another one lacks. */
+  private static int strangers(String word, String other) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      count += other.indexOf(c) < 0 && word.indexOf(c) == i ? 1 : 0;
     }
-    return letters;
+    return count;
   }
 }

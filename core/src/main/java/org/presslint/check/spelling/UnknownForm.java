@@ -3,6 +3,7 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.presslint.language.Capitals;
+import org.presslint.language.Scripts;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
 import org.presslint.text.Language;
@@ -18,10 +19,10 @@ final class UnknownForm {
   final List<Occurrence> occurrences = new ArrayList<>();
 
   /** An unknown form, normalized and without its possessive. */
-  UnknownForm(String form, Language language) {
+  UnknownForm(String form) {
     this.form = form;
     this.key = Folding.key(form);
-    this.language = language;
+    this.language = Scripts.language(form);
     this.capitals = Capitals.of(form);
   }
 
@@ -29,14 +30,26 @@ final class UnknownForm {
    * One occurrence.
    *
    * @param block the block it stands in
-   * @param index the index of its token
-   * @param span the form itself in the block's text: a hyphen part, a word without its possessive
-   * @param hyphenated whether it is a part of a hyphenated word
+   * @param unknown what is read there
    */
-  record Occurrence(Block block, int index, Span span, boolean hyphenated) {
+  record Occurrence(Block block, BlockWords.Unknown unknown) {
+
+    int index() {
+      return unknown.index();
+    }
+
+    /** The form itself in the block's text. */
+    Span span() {
+      return unknown.span();
+    }
+
+    /** Whether it is a part of a hyphenated word. */
+    boolean hyphenated() {
+      return unknown.hyphenated();
+    }
 
     Token token() {
-      return block.tokens().get(index);
+      return block.tokens().get(index());
     }
   }
 

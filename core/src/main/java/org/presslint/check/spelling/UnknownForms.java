@@ -1,20 +1,17 @@
 package org.presslint.check.spelling;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.presslint.language.Scripts;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
-import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
 
-/** Finds the words of a document that no lexicon knows. */
+/** Finds the words of a block that no lexicon knows. Immutable and thread-safe. */
 final class UnknownForms {
   private static final Set<Language> CHECKED = Set.of(Language.ENGLISH, Language.RUSSIAN);
 
@@ -24,30 +21,31 @@ final class UnknownForms {
 
   private final KnownWords known;
   private final ListedMisspellings listed;
-  private final Map<String, UnknownForm> found = new LinkedHashMap<>();
 
-  private UnknownForms(KnownWords known, ListedMisspellings listed) {
+  UnknownForms(KnownWords known, ListedMisspellings listed) {
     this.known = known;
     this.listed = listed;
   }
 
-  static Collection<UnknownForm> of(
-      Document document, KnownWords known, ListedMisspellings listed) {
-    UnknownForms forms = new UnknownForms(known, listed);
-    document.blocks().forEach(forms::scan);
-    return forms.found.values();
-  }
+  /** A form with its place, as {@link BlockWords.Unknown} has it. */
+  record Found(String form, int index, Span span, boolean hyphenated) {}
 
-  private void scan(Block block) {
-    if (!CHECKED.contains(block.language())) {
-      return;
-    }
-    List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).isWord()) {
-        look(block, i);
+  /**
+   * Those of a block, from left to right.
+   *
+   * @param words the word of each of its tokens
+   */
+  List<Found> of(Block block, @Nullable Word[] words) {
+    List<Found> found = new ArrayList<>();
+    if (CHECKED.contains(block.language())) {
+      for (int i = 0; i < words.length; i++) {
+        Word word = words[i];
+        if (word != null && !word.isKnown()) {
+          look(block, i, found);
+        }
       }
     }
+    return found;
   }
 
   /** A word followed by [sic] is meant to stand as it is. */
@@ -57,12 +55,11 @@ final class UnknownForms {
         && tokens.get(index + 2).text().equalsIgnoreCase("sic");
   }
 
-  private void look(Block block, int index) {
+  private void look(Block block, int index, List<Found> found) {
     Token token = block.tokens().get(index);
     String word = token.written().normalized();
-    if (known.contains(word)
-        || isQuotedAsWritten(block.tokens(), index)
-        || ELISION.matcher(word).find()
+    if (isQuotedAsWritten(block.tokens(), index)
+        || (word.indexOf('\'') >= 0 && ELISION.matcher(word).find())
         || isGlued(block.text(), token.span())) {
       return;
     }
@@ -70,10 +67,7 @@ final class UnknownForms {
       String form = WordParts.withoutPossessive(word);
       Span span = token.span();
       int cut = token.text().length() == word.length() ? word.length() - form.length() : 0;
-      add(
-          form,
-          new UnknownForm.Occurrence(
-              block, index, new Span(span.start(), span.end() - cut), false));
+      add(new Found(form, index, new Span(span.start(), span.end() - cut), false), found);
       return;
     }
     int start = token.span().start();
@@ -84,9 +78,7 @@ final class UnknownForms {
           && part.length() > 2
           && !Prefixes.isPrefix(Folding.key(part))
           && !plural) {
-        add(
-            form,
-            new UnknownForm.Occurrence(block, index, new Span(start, start + form.length()), true));
+        add(new Found(form, index, new Span(start, start + form.length()), true), found);
       }
       start += part.length() + 1;
     }
@@ -129,12 +121,9 @@ final class UnknownForms {
     return rest.equals("\u2026") || rest.equals("...");
   }
 
-  private void add(String form, UnknownForm.Occurrence occurrence) {
-    if (form.length() > 1) {
-      found
-          .computeIfAbsent(form, f -> new UnknownForm(f, Scripts.language(f)))
-          .occurrences
-          .add(occurrence);
+  private static void add(Found form, List<Found> found) {
+    if (form.form().length() > 1) {
+      found.add(form);
     }
   }
 }

@@ -51,11 +51,16 @@ public record UnknownWord(
 
   /** The best candidate. */
   Optional<Candidate> best() {
-    return candidates.stream().findFirst();
+    return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
   }
 
   /** Lower-case words and all others are two populations, each with its own weights. */
   public String group() {
-    return (capitals == Capitals.NONE ? "lower" : "other") + "." + language.tag();
+    boolean isLower = capitals == Capitals.NONE;
+    return switch (language) {
+      case ENGLISH -> isLower ? "lower.en" : "other.en";
+      case RUSSIAN -> isLower ? "lower.ru" : "other.ru";
+      case OTHER -> "";
+    };
   }
 }

@@ -8,6 +8,9 @@ import java.util.function.IntConsumer;
  * rarely that evidence does not suffer. Immutable and thread-safe.
  */
 public final class WordPairs {
+  private static final int BITS = Integer.SIZE;
+
+  /** In ascending order, each once. */
   private final int[] hashes;
 
   private WordPairs(int[] hashes) {
@@ -29,30 +32,74 @@ public final class WordPairs {
   }
 
   boolean contains(int hash) {
-    return Arrays.binarySearch(hashes, hash) >= 0;
+    int at = about(hash, hashes.length);
+    while (at > 0 && hashes[at - 1] >= hash) {
+      at--;
+    }
+    while (at < hashes.length && hashes[at] < hash) {
+      at++;
+    }
+    return at < hashes.length && hashes[at] == hash;
+  }
+
+  /** About how many of so many hashes are smaller than one: they are spread evenly over all numbers. */
+  private static int about(int hash, int count) {
+    return (int) (((long) hash - Integer.MIN_VALUE) * count >>> BITS);
   }
 
   /** Gathers pairs, each as often as it comes. Not thread-safe. */
   static final class Builder {
-    private int[] hashes = new int[256];
+    private final int[] hashes;
     private int count;
 
-    void add(String first, String second) {
-      if (count == hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * count);
-      }
-      hashes[count++] = hash(first, second);
+    /**
+     * Gathers nothing yet.
+     *
+     * @param most how many pairs may come
+     */
+    Builder(int most) {
+      hashes = new int[most];
+    }
+
+    void addAll(int[] more) {
+      System.arraycopy(more, 0, hashes, count, more.length);
+      count += more.length;
     }
 
     WordPairs build() {
-      Arrays.sort(hashes, 0, count);
+      int[] sorted = sorted();
       int distinct = 0;
       for (int i = 0; i < count; i++) {
-        if (i == 0 || hashes[i] != hashes[i - 1]) {
-          hashes[distinct++] = hashes[i];
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          sorted[distinct++] = sorted[i];
         }
       }
-      return new WordPairs(Arrays.copyOf(hashes, distinct));
+      return new WordPairs(Arrays.copyOf(sorted, distinct));
+    }
+
+    /** In ascending order: each is put about where it belongs, and little is left to move. */
+    private int[] sorted() {
+      int[] starts = new int[count + 1];
+      for (int i = 0; i < count; i++) {
+        starts[about(hashes[i], count) + 1]++;
+      }
+      for (int i = 0; i < count; i++) {
+        starts[i + 1] += starts[i];
+      }
+      int[] sorted = new int[count];
+      for (int i = 0; i < count; i++) {
+        sorted[starts[about(hashes[i], count)]++] = hashes[i];
+      }
+      for (int i = 1; i < count; i++) {
+        int hash = sorted[i];
+        int at = i;
+        while (at > 0 && sorted[at - 1] > hash) {
+          sorted[at] = sorted[at - 1];
+          at--;
+        }
+        sorted[at] = hash;
+      }
+      return sorted;
     }
   }
 }

@@ -23,11 +23,11 @@ final class Wording {
     if (meant.indexOf(' ') >= 0) {
       return "two words run together";
     }
-    List<Edit> edits = Edits.between(meant, word.key());
+    List<Edit> edits = Edits.within(meant, word.key(), 2).orElse(List.of());
     if (edits.size() == 2 && Edits.onlyReorders(meant, word.key())) {
       return "the same letters in another order";
     }
-    return edits.size() > 2
+    return edits.isEmpty()
         ? "near"
         : String.join(" and ", edits.stream().map(e -> edit(e.kind())).toList()) + " away";
   }

@@ -24,19 +24,24 @@ final class WrittenWords {
     }
     for (String key : keys) {
       counts.put(key, 0);
-      int shape = shape(key, 0, key.length());
+      int shape = shape(key.length(), key.charAt(0), key.charAt(key.length() - 1));
       shapes[shape / Long.SIZE] |= 1L << (shape % Long.SIZE);
     }
+    char[] all = source.toCharArray();
     int start = 0;
-    for (int i = 0; i <= source.length(); i++) {
-      if (i < source.length() && Character.isLetter(source.charAt(i))) {
+    for (int i = 0; i <= all.length; i++) {
+      if (i < all.length && isLetter(all[i])) {
         continue;
       }
-      if (i - start > 1 && mayBeKey(source, start, i)) {
+      if (i - start > 1 && mayBeKey(i - start, all[start], all[i - 1])) {
         counts.computeIfPresent(Folding.key(source.substring(start, i)), (key, n) -> n + 1);
       }
       start = i + 1;
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
   /** How often one of the words stands in the source; 0 for any other word. */
@@ -44,15 +49,14 @@ final class WrittenWords {
     return counts.getOrDefault(key, 0);
   }
 
-  private boolean mayBeKey(String source, int start, int end) {
-    int shape = shape(source, start, end);
+  private boolean mayBeKey(int length, char first, char last) {
+    int shape = shape(length, first, last);
     return (shapes[shape / Long.SIZE] & (1L << (shape % Long.SIZE))) != 0;
   }
 
   /** The same for all words with the same key. */
-  private static int shape(String text, int start, int end) {
-    int hash = (end - start) * 31 + folded(text.charAt(start));
-    return (hash * 31 + folded(text.charAt(end - 1))) & (BITS - 1);
+  private static int shape(int length, char first, char last) {
+    return ((length * 31 + folded(first)) * 31 + folded(last)) & (BITS - 1);
   }
 
   private static char folded(char c) {

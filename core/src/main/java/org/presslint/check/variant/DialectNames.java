@@ -1,15 +1,12 @@
 package org.presslint.check.variant;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -20,26 +17,17 @@ final class DialectNames {
   private static final Pattern ISE =
       Pattern.compile("(?<=\\p{L}{3}i)s(?=(?:ed|ing|ation|ations|ational)$)");
   private static final Pattern IZE = Pattern.compile("\\p{L}{3,}iz(?:ed|ing|ation|ations|ational)");
-  private static final Pattern CENTRE = Pattern.compile("^centre(?=s?$)");
-  private static final Pattern PROGRAMME = Pattern.compile("^programme(?=s?$)");
-  private static final Pattern OTHER = Pattern.compile("centers?|programs?");
   /** So many words of a name before the word, or else behind it, must be the same. */
   private static final int CONTEXT = 2;
 
   private DialectNames() {}
 
-  /** Where each name with such a word stands, by the name without the difference. */
-  static Map<String, List<Occurrence>> find(Document document) {
-    Map<String, List<Occurrence>> found = new LinkedHashMap<>();
-    for (Block block : document.blocks()) {
-      if (block.language() == Language.ENGLISH && block.kind() != BlockKind.BOILERPLATE) {
-        find(block, found);
-      }
+  /** The names with such a word in a block, each named by what its spellings share. */
+  static List<Occurrence> read(Block block) {
+    if (block.language() != Language.ENGLISH || block.kind() == BlockKind.BOILERPLATE) {
+      return List.of();
     }
-    return found;
-  }
-
-  private static void find(Block block, Map<String, List<Occurrence>> found) {
+    List<Occurrence> found = new ArrayList<>();
     List<Token> tokens = block.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -51,29 +39,38 @@ final class DialectNames {
       if (common.isPresent()) {
         int length = Folded.withoutPossessive(token.text()).length();
         Span span = new Span(token.span().start(), token.span().start() + length);
-        Occurrence occurrence = new Occurrence(word, block, span, "");
         name(tokens, i, common.get())
-            .ifPresent(
-                name -> found.computeIfAbsent(name, k -> new ArrayList<>()).add(occurrence));
+            .ifPresent(name -> found.add(new Occurrence(
+                name, 0, SeenVariant.Kind.DIALECT, Language.ENGLISH, word, span, "")));
       }
     }
+    return found;
   }
 
   /** What both spellings of a word share; empty for a word that every dialect spells so. */
   private static Optional<String> common(String word) {
-    boolean maybe = word.contains("is")
-        || word.contains("iz")
-        || word.startsWith("cent")
-        || word.startsWith("program");
-    if (!maybe) {
-      return Optional.empty();
-    }
+    return switch (word) {
+      case "centre", "center" -> Optional.of("center");
+      case "centres", "centers" -> Optional.of("centers");
+      case "programme", "program" -> Optional.of("program");
+      case "programmes", "programs" -> Optional.of("programs");
+      default -> mayBeVerb(word) ? withZ(word) : Optional.empty();
+    };
+  }
+
+  /** Whether it ends as the forms of verbs in -ise do; the patterns need not run over any other word. */
+  private static boolean mayBeVerb(String word) {
+    return word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("ation")
+        || word.endsWith("ations")
+        || word.endsWith("ational");
+  }
+
+  private static Optional<String> withZ(String word) {
     String z = ISE.matcher(word).replaceFirst("z");
     boolean ise = !z.equals(word) || IZE.matcher(word).matches();
-    String center =
-        PROGRAMME.matcher(CENTRE.matcher(z).replaceFirst("center")).replaceFirst("program");
-    boolean other = OTHER.matcher(center).matches();
-    return ise || other ? Optional.of(center) : Optional.empty();
+    return ise ? Optional.of(z) : Optional.empty();
   }
 
   /** The word with the words of its name before it, or where it is the first, with those behind it. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.presslint.check.BlockFacts;
 import org.presslint.check.CorpusCheck;
 import org.presslint.check.Rule;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Lexicons;
+import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Place;
@@ -27,12 +29,17 @@ public final class NameVariantCheck implements CorpusCheck<VariantObservation> {
       "a place under two names, or a name spelled in two dialects: Kyiv, Kiev");
   private static final double CONFIDENCE = 0.85;
 
-  private final PlaceNames places;
   private final RussianCases cases;
+  private final BlockFacts<List<Occurrence>> read;
 
   /** A check that reads Russian forms with these lexicons. */
   public NameVariantCheck(Lexicons lexicons) {
-    places = new PlaceNames(lexicons, VariantTable.read());
+    PlaceNames places = new PlaceNames(lexicons, VariantTable.read());
+    read = new BlockFacts<>(block -> {
+      List<Occurrence> found = new ArrayList<>(places.read(block));
+      found.addAll(DialectNames.read(block));
+      return List.copyOf(found);
+    });
     cases = new RussianCases(lexicons);
   }
 
@@ -43,36 +50,19 @@ public final class NameVariantCheck implements CorpusCheck<VariantObservation> {
 
   @Override
   public VariantObservation observe(Document document) {
+    Map<String, List<SeenVariant>> places = new LinkedHashMap<>();
+    Map<String, List<SeenVariant>> dialects = new LinkedHashMap<>();
+    for (Block block : document.blocks()) {
+      for (Occurrence occurrence : read.of(block)) {
+        (occurrence.kind() == SeenVariant.Kind.PLACE ? places : dialects)
+            .computeIfAbsent(occurrence.named(), k -> new ArrayList<>())
+            .add(occurrence.kept(document, block));
+      }
+    }
     List<SeenVariant> names = new ArrayList<>();
-    places.find(document).forEach((group, found) -> {
-      List<String> texts = group.names().stream().map(VariantGroup.Name::text).toList();
-      String named = String.join(", ", texts);
-      found.forEach(o -> names.add(seen(
-          document, o, named, texts.indexOf(o.form()), SeenVariant.Kind.PLACE, group.language())));
-    });
-    DialectNames.find(document)
-        .forEach((named, found) -> found.forEach(o ->
-            names.add(seen(document, o, named, 0, SeenVariant.Kind.DIALECT, Language.ENGLISH))));
+    places.values().forEach(names::addAll);
+    dialects.values().forEach(names::addAll);
     return new VariantObservation(document.path(), names);
-  }
-
-  private static SeenVariant seen(
-      Document document,
-      Occurrence found,
-      String named,
-      int rank,
-      SeenVariant.Kind kind,
-      Language language) {
-    return new SeenVariant(
-        named,
-        rank,
-        kind,
-        language,
-        found.form(),
-        found.text(),
-        found.before(),
-        document.place(found.block(), found.span()),
-        found.block().mapped().isExact(found.span()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.presslint.check.variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
-import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -29,17 +27,31 @@ final class PlaceNames {
   private final Map<String, List<Candidate>> russian = new HashMap<>();
   private final Set<String> russianPrefixes;
 
-  /** A name of a group by its first word. */
-  private record Candidate(VariantGroup group, VariantGroup.Name name, List<String> words) {}
+  /**
+   * A name of a group by its first word.
+   *
+   * @param named all names of the group
+   * @param rank which of them this is
+   */
+  private record Candidate(
+      VariantGroup group, VariantGroup.Name name, String named, int rank, List<String> words) {
+
+    Occurrence at(Span span, String before) {
+      return new Occurrence(
+          named, rank, SeenVariant.Kind.PLACE, group.language(), name.text(), span, before);
+    }
+  }
 
   PlaceNames(Lexicons lexicons, List<VariantGroup> groups) {
     this.lexicons = lexicons;
     for (VariantGroup group : groups) {
+      List<String> texts = group.names().stream().map(VariantGroup.Name::text).toList();
       for (VariantGroup.Name name : group.names()) {
         List<String> words = name.words().stream().map(Folded::of).toList();
         (group.language() == Language.RUSSIAN ? russian : english)
             .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-            .add(new Candidate(group, name, words));
+            .add(new Candidate(
+                group, name, String.join(", ", texts), texts.indexOf(name.text()), words));
       }
     }
     russianPrefixes = russian.keySet().stream()
@@ -47,19 +59,13 @@ final class PlaceNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Where each group is named, the name as the table writes it being the form. */
-  Map<VariantGroup, List<Occurrence>> find(Document document) {
-    Map<VariantGroup, List<Occurrence>> found = new LinkedHashMap<>();
-    for (Block block : document.blocks()) {
-      boolean printed = block.kind() != BlockKind.BOILERPLATE && block.kind() != BlockKind.QUOTE;
-      if (printed && block.language() != Language.OTHER) {
-        find(block, found);
-      }
+  /** Where a block names a place of a group, the name as the table writes it being the form. */
+  List<Occurrence> read(Block block) {
+    boolean printed = block.kind() != BlockKind.BOILERPLATE && block.kind() != BlockKind.QUOTE;
+    if (!printed || block.language() == Language.OTHER) {
+      return List.of();
     }
-    return found;
-  }
-
-  private void find(Block block, Map<VariantGroup, List<Occurrence>> found) {
+    List<Occurrence> found = new ArrayList<>();
     Surroundings around = null;
     List<Token> tokens = block.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -73,14 +79,12 @@ final class PlaceNames {
         Candidate name = candidate.get();
         int last = i + name.words().size() - 1;
         if (around.isPlain(i, last, name.group(), name.name())) {
-          found
-              .computeIfAbsent(name.group(), k -> new ArrayList<>())
-              .add(new Occurrence(
-                  name.name().text(), block, span(tokens, i, last), around.before(i)));
+          found.add(name.at(span(tokens, i, last), around.before(i)));
         }
         i = last;
       }
     }
+    return found;
   }
 
   private Optional<Candidate> candidate(Block block, int at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -30,11 +31,13 @@ final class Surroundings {
     this.block = block;
     this.vocabulary = vocabulary;
     this.tokens = block.tokens();
-    this.quoted = QUOTED
-        .matcher(block.text())
-        .results()
-        .map(m -> new Span(m.start(), m.end()))
-        .toList();
+    this.quoted = block.characters().has(Characters.Kind.QUOTATION_MARK)
+        ? QUOTED
+            .matcher(block.text())
+            .results()
+            .map(m -> new Span(m.start(), m.end()))
+            .toList()
+        : List.of();
   }
 
   /** Whether the tokens name the place of today in the author's own words. */

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 
 /**
  * The edges of an automaton. An edge is one int: the letter's code in 7 bits, two flags (a word ends here; last edge of its
- * state) and the index of the first edge of the state it leads to, 0 where it leads to none. The first state begins at 0.
- * Immutable and thread-safe.
+ * state) and the index of the first edge of the state it leads to, 0 where it leads to none. The first state begins at 0. The
+ * edges of a state are in the order of their codes. Immutable and thread-safe.
  */
 final class Edges {
   static final int LABEL_BITS = 7;

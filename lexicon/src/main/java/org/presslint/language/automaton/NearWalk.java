@@ -18,6 +18,7 @@ final class NearWalk {
   private final char[] path;
   private final int window;
   private final long[][] matches; // by letter, then 64 letters of the word a cell
+  private final int[] lastLabels; // by how many letters are read
 
   /**
    * A walk along the words near a word.
@@ -36,6 +37,19 @@ final class NearWalk {
     this.path = new char[length + distance + 1];
     this.window = (1 << states.width) - 1;
     this.matches = matches(edges.alphabet.length, word);
+    this.lastLabels = lastLabels(word);
+  }
+
+  /** For each letter of the path the highest label among the letters of the word that it may stand for. */
+  private int[] lastLabels(CharSequence word) {
+    int[] last = new int[path.length + 1];
+    for (int k = 0; k < length; k++) {
+      int code = edges.code(word.charAt(k));
+      for (int read = Math.max(1, k + 1 - distance); read <= k + 1 + distance; read++) {
+        last[read] = Math.max(last[read], code);
+      }
+    }
+    return last;
   }
 
   /**
@@ -63,7 +77,7 @@ final class NearWalk {
     from(state, 0, states.start());
   }
 
-  /** Follows every edge of a state; {@code depth} letters lead to it. */
+  /** Follows the edges of a state that lead on; {@code depth} letters lead to it. */
   private void from(int state, int depth, int row) {
     int read = depth + 1;
     if (read / Integer.SIZE >= matches.length) {
@@ -71,24 +85,52 @@ final class NearWalk {
     }
     long[] here = matches[read / Integer.SIZE];
     int shift = read % Integer.SIZE;
+    // Most letters are none of those beside the diagonal: what they lead to is the same for all,
+    // and nothing for a spent row.
+    boolean isSpent = states.isSpent(row);
+    int lastLabel = isSpent ? lastLabels[read] : Edges.LABEL_MASK;
+    int afterOther = isSpent ? EditStates.DEAD : after(row, 0, read);
     for (int edge = state; ; edge++) {
       int value = edges.all[edge];
-      long inWord = here[value & Edges.LABEL_MASK] >>> shift;
-      int next = states.after(row, (int) inWord & window);
-      if (next != EditStates.DEAD && read + states.lowest(next) <= length) {
-        path[depth] = edges.alphabet[value & Edges.LABEL_MASK];
-        if ((value & Edges.FINAL) != 0 && states.cell(next, length - read) <= distance) {
-          found.accept(new String(path, 0, read));
-        }
-        int target = value >>> Edges.TARGET_SHIFT;
-        boolean isLeftOut = states.isSpent(next) && read + states.highest(next) <= leftOut;
-        if (target != 0 && !isLeftOut) {
-          from(target, read, next);
-        }
+      int label = value & Edges.LABEL_MASK;
+      if (label > lastLabel) {
+        return;
+      }
+      int inWord = (int) (here[label] >>> shift) & window;
+      int next = inWord == 0 ? afterOther : after(row, inWord, read);
+      if (next != EditStates.DEAD) {
+        follow(value, read, next);
       }
       if ((value & Edges.LAST) != 0) {
         return;
       }
+    }
+  }
+
+  /** The row after a letter; dead also where no word that is wanted comes after it. */
+  private int after(int row, int inWord, int read) {
+    int next = states.after(row, inWord);
+    boolean isLost =
+        read + states.lowest(next) > length || (isLeftOut(next, read) && !ends(next, read));
+    return isLost ? EditStates.DEAD : next;
+  }
+
+  private boolean ends(int row, int read) {
+    return states.cell(row, length - read) <= distance;
+  }
+
+  private boolean isLeftOut(int row, int read) {
+    return states.isSpent(row) && read + states.highest(row) <= leftOut;
+  }
+
+  private void follow(int edge, int read, int row) {
+    path[read - 1] = edges.alphabet[edge & Edges.LABEL_MASK];
+    if ((edge & Edges.FINAL) != 0 && ends(row, read)) {
+      found.accept(new String(path, 0, read));
+    }
+    int target = edge >>> Edges.TARGET_SHIFT;
+    if (target != 0 && !isLeftOut(row, read)) {
+      from(target, read, row);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.presslint.check.fact.CalendarNames;
 import org.presslint.check.fact.DateReader;
-import org.presslint.check.fact.WrittenDate;
+import org.presslint.check.fact.PlacedDate;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
@@ -17,11 +17,11 @@ import org.presslint.text.Token;
 /** Reads the facts of the blocks of a document. Not thread-safe. */
 final class FactReader {
   private final Document document;
-  private final Map<Integer, List<WrittenDate>> dates;
+  private final Map<Integer, List<PlacedDate>> dates;
 
   FactReader(Document document) {
     this.document = document;
-    dates = DateReader.read(document).stream().collect(Collectors.groupingBy(WrittenDate::index));
+    dates = DateReader.read(document).stream().collect(Collectors.groupingBy(PlacedDate::index));
   }
 
   /** The facts of a block of the document, from left to right. */
@@ -32,9 +32,9 @@ final class FactReader {
     }
     List<Fact> facts = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
-    for (WrittenDate date : dates.getOrDefault(index, List.of())) {
-      taken.add(date.span());
-      facts.add(DateFact.of(date, document.place(block, date.span())));
+    for (PlacedDate placed : dates.getOrDefault(index, List.of())) {
+      taken.add(placed.date().span());
+      facts.add(DateFact.of(placed.date(), placed.in(document)));
     }
     for (TimeReader.Read time : TimeReader.read(block)) {
       if (taken.stream().noneMatch(time.span()::overlaps)) {

@@ -1,0 +1,60 @@
+package org.presslint.bench.speed;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.presslint.Presslint;
+import org.presslint.finding.Report;
+import org.presslint.text.Source;
+
+/**
+ * A warm library over releases whose blocks it has not seen, though their words it has; {@code -t 2} checks with two threads.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class SteadyBenchmark {
+  @Param({"en", "ru"})
+  private String language = "en";
+
+  private final Presslint presslint = Presslint.builder().threads(1).build();
+  private final AtomicInteger rounds = new AtomicInteger();
+  private List<Source> releases = List.of();
+
+  /** Reads the releases. */
+  @Setup
+  public void prepare() {
+    releases = Texts.of(language);
+  }
+
+  /** Counts what was checked. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Checked {
+    /** UTF-16 code units of text, told for each second. */
+    public long characters;
+  }
+
+  /** All hops, for the releases of a language in one run. */
+  @Benchmark
+  public Report check(Checked checked) {
+    List<Source> texts = Texts.fresh(releases, rounds.incrementAndGet());
+    texts.forEach(text -> checked.characters += text.text().length());
+    return presslint.check(texts);
+  }
+}

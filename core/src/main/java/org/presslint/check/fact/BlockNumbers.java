@@ -1,0 +1,29 @@
+package org.presslint.check.fact;
+
+import java.util.List;
+import org.presslint.text.Block;
+import org.presslint.text.BlockKind;
+
+/**
+ * What a block says with numbers by itself. Its spans are those of the block's text. Immutable.
+ *
+ * @param counted what it counts, where it is a headline or running text
+ * @param lists its lists of names that have not as many as are announced
+ * @param doubled its hundreds that are said twice
+ */
+record BlockNumbers(
+    List<Counted> counted, List<ListCounts.Miscount> lists, List<DoubledHundred.Doubled> doubled) {
+  BlockNumbers {
+    counted = List.copyOf(counted);
+    lists = List.copyOf(lists);
+    doubled = List.copyOf(doubled);
+  }
+
+  static BlockNumbers read(Block block, CountReader reader) {
+    boolean isBody = block.kind().isBody();
+    List<Counted> counted =
+        isBody || block.kind() == BlockKind.HEADLINE ? reader.read(block) : List.of();
+    return new BlockNumbers(
+        counted, isBody ? ListCounts.read(block, counted) : List.of(), DoubledHundred.read(block));
+  }
+}

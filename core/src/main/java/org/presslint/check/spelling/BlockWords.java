@@ -1,0 +1,104 @@
+package org.presslint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.presslint.check.BlockFacts;
+import org.presslint.language.Capitals;
+import org.presslint.text.Block;
+import org.presslint.text.Span;
+import org.presslint.text.Token;
+
+/** The words of a block, whatever stands around the block: read once for all versions of a document. Immutable. */
+final class BlockWords {
+  /** The word of each token; null where the token is none. */
+  private final @Nullable Word[] words;
+
+  private final int[] pairs;
+  private final List<Unknown> unknown;
+
+  private BlockWords(@Nullable Word[] words, int[] pairs, List<Unknown> unknown) {
+    this.words = words;
+    this.pairs = pairs;
+    this.unknown = List.copyOf(unknown);
+  }
+
+  /**
+   * A form that no lexicon knows.
+   *
+   * @param form normalized and without its possessive
+   * @param index the index of its token
+   * @param span the form itself in the block's text: a hyphen part, a word without its possessive
+   * @param hyphenated whether it is a part of a hyphenated word
+   * @param around what stands around it
+   */
+  record Unknown(String form, int index, Span span, boolean hyphenated, Surroundings around) {}
+
+  /** Reads blocks. Thread-safe. */
+  static final class Reader {
+    private final Word.Reader words;
+    private final UnknownForms forms;
+    private final BlockFacts<BlockWords> facts = new BlockFacts<>(this::read);
+
+    Reader(KnownWords known, ListedMisspellings listed) {
+      words = new Word.Reader(known);
+      forms = new UnknownForms(known, listed);
+    }
+
+    BlockWords of(Block block) {
+      return facts.of(block);
+    }
+
+    private BlockWords read(Block block) {
+      List<Token> tokens = block.tokens();
+      @Nullable Word[] all = new Word[tokens.size()];
+      int[] pairs = new int[all.length];
+      int count = 0;
+      @Nullable Word previous = null;
+      for (int i = 0; i < all.length; i++) {
+        Token token = tokens.get(i);
+        Word word = token.isWord() ? words.of(token.written().normalized()) : null;
+        if (previous != null && word != null && !previous.key().isEmpty()) {
+          pairs[count++] = WordPairs.hash(previous.key(), word.key());
+        }
+        all[i] = word;
+        previous = word;
+      }
+      return new BlockWords(all, Arrays.copyOf(pairs, count), unknown(block, all));
+    }
+
+    private List<Unknown> unknown(Block block, @Nullable Word[] all) {
+      List<UnknownForms.Found> found = forms.of(block, all);
+      BitSet places = new BitSet();
+      found.forEach(f -> places.set(f.index()));
+      List<Unknown> unknown = new ArrayList<>(found.size());
+      for (UnknownForms.Found f : found) {
+        Surroundings around = Surroundings.of(block, f.index(), Capitals.of(f.form()), places);
+        unknown.add(new Unknown(f.form(), f.index(), f.span(), f.hyphenated(), around));
+      }
+      return unknown;
+    }
+  }
+
+  /** How many tokens the block has. */
+  int size() {
+    return words.length;
+  }
+
+  /** The word of a token, or null where it is none. */
+  @Nullable
+  Word word(int index) {
+    return words[index];
+  }
+
+  /** The hashes of the words side by side, as {@link WordPairs} has them, each as often as it comes. */
+  int[] pairs() {
+    return pairs;
+  }
+
+  List<Unknown> unknown() {
+    return unknown;
+  }
+}
