@@ -193,9 +193,9 @@ public final class Presslint {
     } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
       opened.openTexts();
       run.addAll(inputs, threads, progress);
-      Optional<KeptRun> found = run.conclude(threads);
+      run.conclude(threads);
       opened.save();
-      found.ifPresent(opened::save);
+      run.kept().ifPresent(opened::save);
     }
     return run.report(triage, phrases);
   }

@@ -156,9 +156,8 @@ final class Run {
    * Compares the texts, each check by itself.
    *
    * @param threads how many checks may do so at a time
-   * @return what to keep for a later run over the same inputs; empty where a check failed
    */
-  Optional<KeptRun> conclude(int threads) {
+  void conclude(int threads) {
     int needed = documents > 1 ? threads : 1;
     try (Workers<Concluded> workers = Workers.start(observed, needed, Observed::conclude)) {
       for (int i = 0; i < observed.size(); i++) {
@@ -168,6 +167,10 @@ final class Run {
         isSound &= concluded.problems().isEmpty();
       }
     }
+  }
+
+  /** What to keep for a later run over the same inputs; empty where a check failed. */
+  Optional<KeptRun> kept() {
     return isSound
         ? Optional.of(
             new KeptRun(ResultCache.all(contents), documents, findings, problems, commented))
