@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param mentions the mentions in the order of the text
  * @param small each word in small letters that is part of no mention
+ * @param telling those of them that may be meant for a name
+ * @param forms the words of its mentions
  * @param sentences how many sentences start in the block
  * @param names the full names of its mentions
  * @param lone its names of one word
@@ -23,6 +25,8 @@ import java.util.List;
 record BlockNames(
     List<Mention> mentions,
     List<SmallWord> small,
+    SmallWords telling,
+    NameForms forms,
     int sentences,
     List<NameCut.All> names,
     List<LoneNames.Lone> lone,

@@ -39,6 +39,8 @@ final class BlockReader {
       return new BlockNames(
           List.of(),
           List.of(),
+          new SmallWords(List.of()),
+          NameForms.of(List.of()),
           0,
           List.of(),
           List.of(),
@@ -59,6 +61,8 @@ final class BlockReader {
     return new BlockNames(
         mentions,
         found.small(),
+        new SmallWords(found.small()),
+        NameForms.of(mentions),
         found.sentences(),
         new NameCutter(read).cut(mentions),
         LoneNames.read(read, mentions),

@@ -15,10 +15,10 @@ final class Blocks {
   /** More owners of one key than this say nothing of any two of them. */
   private static final int LARGEST = 50;
 
-  /** Of an absent key at most one in about so many seems to be there. */
+  /** Of a hundred absent keys a few seem to be there. */
   private static final int BITS_A_KEY = 16;
 
-  private long[] entries = new long[1024];
+  private long[] entries = new long[256];
   private int count;
   /** How many of the entries are noted in the bits. */
   private int seen;
@@ -34,9 +34,7 @@ final class Blocks {
    * @param owner from 0 to 16,777,215
    */
   void add(int owner, long[] keys) {
-    if (count + keys.length > entries.length) {
-      entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + keys.length));
-    }
+    room(keys.length);
     int from = count;
     for (int i = 0; i < keys.length; i++) {
       entries[from + i] = (keys[i] & ~OWNER) | owner;
@@ -44,15 +42,33 @@ final class Blocks {
     count += keys.length;
   }
 
-  /** Whether an owner has one of some keys; a no is sure, a yes is not (Bloom 1970, with one hash). */
-  boolean mayHoldAny(long[] keys) {
-    see();
-    for (long key : keys) {
-      if (once.mayHold(key)) {
-        return true;
+  private void room(int more) {
+    if (count + more > entries.length) {
+      entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + more));
+    }
+  }
+
+  /** Whether an owner has a key, of those {@link #see seen}; a no is sure, a yes is not (Bloom 1970). */
+  boolean mayHold(long key) {
+    return once.mayHold(key);
+  }
+
+  /** The pairs of those owners here and there that share a key between here and there, and perhaps others; as {@link #pairs}. */
+  long[] pairsWith(Blocks others) {
+    others.see();
+    Blocks both = new Blocks();
+    both.addShared(this, others);
+    both.addShared(others, this);
+    return both.pairs();
+  }
+
+  private void addShared(Blocks from, Blocks with) {
+    for (int i = 0; i < from.count; i++) {
+      if (with.once.mayHold(from.entries[i])) {
+        room(1);
+        entries[count++] = from.entries[i];
       }
     }
-    return false;
   }
 
   /**
@@ -60,14 +76,13 @@ final class Blocks {
    * one owner; they are left out before the sort, which would be most of the work.
    */
   long[] pairs() {
-    leaveOutLone();
-    Arrays.sort(entries, 0, count);
-    long[] pairs = new long[count];
+    long[] shared = shared();
+    long[] pairs = new long[shared.length];
     int found = 0;
     int start = 0;
-    while (start < count) {
+    while (start < shared.length) {
       int end = start + 1;
-      while (end < count && (entries[end] & ~OWNER) == (entries[start] & ~OWNER)) {
+      while (end < shared.length && (shared[end] & ~OWNER) == (shared[start] & ~OWNER)) {
         end++;
       }
       int owners = end - start;
@@ -75,7 +90,7 @@ final class Blocks {
         if (found + owners * owners > pairs.length) {
           pairs = Arrays.copyOf(pairs, 2 * (found + owners * owners));
         }
-        found = addPairs(start, end, pairs, found);
+        found = addPairs(shared, start, end, pairs, found);
       }
       start = end;
     }
@@ -92,12 +107,12 @@ final class Blocks {
     return (int) pair;
   }
 
-  private int addPairs(int start, int end, long[] pairs, int before) {
+  private static int addPairs(long[] shared, int start, int end, long[] pairs, int before) {
     int found = before;
     for (int i = start; i < end; i++) {
       for (int j = i + 1; j < end; j++) {
-        long a = entries[i] & OWNER;
-        long b = entries[j] & OWNER;
+        long a = shared[i] & OWNER;
+        long b = shared[j] & OWNER;
         if (a != b) {
           pairs[found++] = (a << Integer.SIZE) | b;
         }
@@ -118,8 +133,11 @@ final class Blocks {
     return Arrays.copyOf(pairs, kept);
   }
 
-  /** Notes the keys added since it was last called. */
-  private void see() {
+  /** Notes the keys added since it was last called; without it {@link #mayHold} does not tell of them. */
+  void see() {
+    if (seen == count) {
+      return;
+    }
     if (seen == 0) {
       once = new KeyBits(count);
       again = new KeyBits(count);
@@ -132,43 +150,47 @@ final class Blocks {
     seen = count;
   }
 
-  private void leaveOutLone() {
+  /** The entries with a key that others seem to have, sorted. */
+  private long[] shared() {
     see();
+    long[] shared = new long[count];
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (again.mayHold(entries[i])) {
-        entries[kept++] = entries[i];
-      }
+      shared[kept] = entries[i];
+      kept += again.mayHold(entries[i]) ? 1 : 0;
     }
-    count = kept;
+    shared = Arrays.copyOf(shared, kept);
+    Arrays.sort(shared);
+    return shared;
   }
 
-  /** A bit for each key, which other keys may share. */
+  /** Two bits of a cell for each key, which other keys may share. */
   private static final class KeyBits {
-    private final long[] bits;
+    private final long[] cells;
 
     KeyBits(int keys) {
-      int cells = Math.max(1, (int) ((long) keys * BITS_A_KEY / Long.SIZE));
-      bits = new long[Integer.highestOneBit(cells)];
+      int count = Math.max(1, (int) ((long) keys * BITS_A_KEY / Long.SIZE));
+      cells = new long[Integer.highestOneBit(count)];
     }
 
     /** Whether it was not there. */
     boolean add(long key) {
-      long before = bits[cell(key)];
-      bits[cell(key)] |= bit(key);
-      return bits[cell(key)] != before;
+      int cell = cell(key);
+      long before = cells[cell];
+      cells[cell] = before | bits(key);
+      return cells[cell] != before;
     }
 
     boolean mayHold(long key) {
-      return (bits[cell(key)] & bit(key)) != 0;
+      return (~cells[cell(key)] & bits(key)) == 0;
     }
 
     private int cell(long key) {
-      return (int) (key >>> (OWNER_BITS + BITS_OF_BIT)) & (bits.length - 1);
+      return (int) (key >>> (OWNER_BITS + 2 * BITS_OF_BIT)) & (cells.length - 1);
     }
 
-    private static long bit(long key) {
-      return 1L << (key >>> OWNER_BITS);
+    private static long bits(long key) {
+      return 1L << (key >>> OWNER_BITS) | 1L << (key >>> (OWNER_BITS + BITS_OF_BIT));
     }
   }
 }

@@ -1,74 +1,21 @@
 package org.presslint.check.name;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.presslint.text.Token;
 
-/** The words of the names of one document, each once. What stands beside them is gathered only of those that are asked for. */
+/** What a document says of the words of its names: how often they stand, and beside what. */
 final class DocumentNames {
   private final List<ReadBlock> blocks;
   private final Lexemes lexemes;
-  /** By the form that stands for a word, its forms in the order of the text. */
-  private final Map<String, List<NameWord>> words;
 
-  private DocumentNames(List<ReadBlock> blocks, Lexemes lexemes) {
+  /** Reads these blocks, in which some forms are one word. */
+  DocumentNames(List<ReadBlock> blocks, Lexemes lexemes) {
     this.blocks = blocks;
     this.lexemes = lexemes;
-    words = words(blocks, lexemes);
-  }
-
-  /** Gathers the words of names. */
-  static DocumentNames of(List<ReadBlock> blocks, RussianForms russian) {
-    Set<String> cyrillic = new HashSet<>();
-    for (ReadBlock block : blocks) {
-      for (Mention mention : block.names().mentions()) {
-        for (Part part : mention.parts()) {
-          if (part.name().isCyrillic()) {
-            cyrillic.add(part.word());
-          }
-        }
-      }
-    }
-    return new DocumentNames(blocks, Lexemes.of(cyrillic, russian));
-  }
-
-  private static Map<String, List<NameWord>> words(List<ReadBlock> blocks, Lexemes lexemes) {
-    Map<String, List<NameWord>> words = new LinkedHashMap<>();
-    for (ReadBlock block : blocks) {
-      for (Mention mention : block.names().mentions()) {
-        for (Part part : mention.parts()) {
-          if (part.capital()) {
-            words.merge(lexemes.of(part.word()), part.name().alone(), DocumentNames::both);
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  /** The forms of a word with one more, which may be there already. */
-  private static List<NameWord> both(List<NameWord> forms, List<NameWord> one) {
-    String text = one.get(0).text();
-    for (NameWord form : forms) {
-      if (form.text().equals(text)) {
-        return forms;
-      }
-    }
-    List<NameWord> more = new ArrayList<>(forms);
-    more.add(one.get(0));
-    return more;
-  }
-
-  /** The words with a capital, each with its forms in the order of the text. */
-  Map<String, List<NameWord>> words() {
-    return words;
   }
 
   /** What the document says of some of its words, and of words that it has in small letters only. */

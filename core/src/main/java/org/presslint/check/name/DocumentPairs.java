@@ -3,7 +3,6 @@ package org.presslint.check.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
 final class DocumentPairs {
-  /** Fewer letters of a name are not compared. */
-  static final int SHORTEST = 4;
-
   /** A shorter Russian word without a common neighbour may as well be a form of another word. */
   private static final int SHORTEST_RUSSIAN_ALONE = 6;
 
@@ -26,6 +22,11 @@ final class DocumentPairs {
 
   /** The same where both stand beside the same word: it is then rather a rare name than a slip. */
   private static final int OUTNUMBERED_BESIDE = 3;
+  /** The words of a few drafts, which mostly stay as they are from one version to the next. */
+  private static final int KEPT = 8;
+  /** The words of longer texts are not kept. */
+  private static final int MOST_KEPT = 1 << 11;
+
   /** More than the pairs of a long text. */
   private static final int REMEMBERED = 1 << 12;
 
@@ -35,6 +36,7 @@ final class DocumentPairs {
   private final RussianForms russian;
   private final Listings listings;
   private final WordsAround around;
+  private final Remembered<List<NameForms>, Names> kept = new Remembered<>(KEPT);
   private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
@@ -51,8 +53,9 @@ final class DocumentPairs {
 
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
-    DocumentNames names = DocumentNames.of(blocks, russian);
-    List<Alike> alike = alike(blocks, names);
+    Names names = names(blocks);
+    List<Alike> alike = new ArrayList<>(names.alike());
+    addSmall(blocks, names.words(), alike);
     if (alike.isEmpty()) {
       return List.of();
     }
@@ -61,7 +64,8 @@ final class DocumentPairs {
       asked.add(two.first());
       asked.add(two.second());
     }
-    Map<String, NameType> types = names.gather(asked, listings);
+    Map<String, NameType> types =
+        new DocumentNames(blocks, names.words().lexemes()).gather(asked, listings);
     List<Suspect> suspects = new ArrayList<>();
     for (Alike two : alike) {
       NameType a = Objects.requireNonNull(types.get(two.first()));
@@ -73,61 +77,64 @@ final class DocumentPairs {
     return suspects;
   }
 
-  /** The words that look alike, at least one of them with a capital, where the words alone do not explain the difference. */
-  private List<Alike> alike(List<ReadBlock> blocks, DocumentNames names) {
-    List<String> owners = new ArrayList<>();
-    Blocks meetings = new Blocks();
-    for (Map.Entry<String, List<NameWord>> entry : names.words().entrySet()) {
-      String word = entry.getKey();
-      if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
-        for (NearForm near : NearForm.of(entry.getValue())) {
-          meetings.add(owners.size(), near.keys());
-        }
-        owners.add(word);
-      }
+  /** The words of a document, and those of them that look alike where the words alone do not explain the difference. */
+  private record Names(NameWords words, List<Alike> alike) {}
+
+  /** The words of a document; those of an earlier version of it where an edit changed no name. */
+  private Names names(List<ReadBlock> blocks) {
+    List<NameForms> forms = new ArrayList<>(blocks.size());
+    int count = 0;
+    for (ReadBlock block : blocks) {
+      NameForms ofBlock = block.names().forms();
+      forms.add(ofBlock);
+      count += ofBlock.words().size();
     }
-    int capitals = owners.size();
-    addSmall(blocks, names, meetings, owners);
+    return count <= MOST_KEPT ? kept.get(List.copyOf(forms), this::compare) : compare(forms);
+  }
+
+  private Names compare(List<NameForms> forms) {
+    NameWords words = new NameWords(forms, russian);
     List<Alike> alike = new ArrayList<>();
-    for (long met : meetings.pairs()) {
-      if (Blocks.first(met) < capitals) {
-        String a = owners.get(Blocks.first(met));
-        String b = owners.get(Blocks.second(met));
+    for (long met : words.keys().pairs()) {
+      String a = words.compared().get(Blocks.first(met));
+      String b = words.compared().get(Blocks.second(met));
+      spelling(a, b, words).ifPresent(s -> alike.add(new Alike(a, b, s)));
+    }
+    return new Names(words, List.copyOf(alike));
+  }
+
+  /** Adds the words that always stand in small letters and look like a name. */
+  private void addSmall(List<ReadBlock> blocks, NameWords names, List<Alike> alike) {
+    Map<String, SmallWord> near = new LinkedHashMap<>();
+    for (ReadBlock block : blocks) {
+      block.names().telling().near(names.keys(), small -> {
+        if (!names.has(small.name())) {
+          near.put(small.name(), small);
+        }
+      });
+    }
+    int capitals = names.compared().size();
+    List<String> small = List.copyOf(near.keySet());
+    Blocks keys = new Blocks();
+    int owner = capitals;
+    for (SmallWord word : near.values()) {
+      keys.add(owner++, word.keys());
+    }
+    for (long met : names.keys().pairsWith(keys)) {
+      if (Blocks.first(met) < capitals && Blocks.second(met) >= capitals) {
+        String a = names.compared().get(Blocks.first(met));
+        String b = small.get(Blocks.second(met) - capitals);
         spelling(a, b, names).ifPresent(s -> alike.add(new Alike(a, b, s)));
       }
     }
-    return alike;
   }
 
-  /** Adds the words that always stand in small letters and are near a name. */
-  private static void addSmall(
-      List<ReadBlock> blocks, DocumentNames names, Blocks meetings, List<String> owners) {
-    Map<String, SmallWord> near = new LinkedHashMap<>();
-    for (ReadBlock block : blocks) {
-      for (SmallWord small : block.names().small()) {
-        if (meetings.mayHoldAny(small.keys()) && !names.words().containsKey(small.name())) {
-          near.put(small.name(), small);
-        }
-      }
-    }
-    near.forEach((name, small) -> {
-      meetings.add(owners.size(), small.keys());
-      owners.add(name);
-    });
-  }
-
-  private Optional<Spelling> spelling(String a, String b, DocumentNames names) {
+  private Optional<Spelling> spelling(String a, String b, NameWords names) {
     if (!Letters.isCyrillic(a)) {
       return spellings.get(new Two(a, b), this::unexplained);
     }
-    return RussianSpelling.between(forms(a, names), forms(b, names), russian)
+    return RussianSpelling.between(names.forms(a), names.forms(b), russian)
         .filter(s -> !areExplained(a, b, s));
-  }
-
-  private static Set<String> forms(String word, DocumentNames names) {
-    Set<String> forms = new LinkedHashSet<>();
-    names.words().getOrDefault(word, List.of()).forEach(form -> forms.add(form.text()));
-    return forms;
   }
 
   private Optional<Spelling> unexplained(Two two) {

@@ -62,7 +62,7 @@ final class NameWord {
 
   /** A Russian form may be that of a longer word. */
   private boolean isCompared() {
-    return isCyrillic() || (text.length() >= DocumentPairs.SHORTEST && !isAllCapitals());
+    return isCyrillic() || (text.length() >= NameWords.SHORTEST && !isAllCapitals());
   }
 
   private int kinds(boolean isCapitalized, Vocabulary vocabulary) {

@@ -1,0 +1,98 @@
+package org.presslint.check.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of the names of one document, each once, and which of them share a deletion key: a function of the words alone.
+ * Immutable.
+ */
+final class NameWords {
+  /** Fewer letters of a name are not compared. */
+  static final int SHORTEST = 4;
+
+  private final Lexemes lexemes;
+  /** By the form that stands for a word, its forms in the order of the text. */
+  private final Map<String, List<NameWord>> forms = new LinkedHashMap<>();
+
+  /** The words that are compared. */
+  private final List<String> compared = new ArrayList<>();
+
+  private final Blocks keys = new Blocks();
+
+  /** The words of the blocks of a document. */
+  NameWords(List<NameForms> blocks, RussianForms russian) {
+    Set<String> cyrillic = new HashSet<>();
+    for (NameForms block : blocks) {
+      for (NameWord word : block.words()) {
+        if (word.isCyrillic()) {
+          cyrillic.add(word.text());
+        }
+      }
+    }
+    lexemes = Lexemes.of(cyrillic, russian);
+    for (NameForms block : blocks) {
+      for (NameWord word : block.words()) {
+        if (word.isCapitalized()) {
+          forms.merge(lexemes.of(word.text()), word.alone(), NameWords::both);
+        }
+      }
+    }
+    forms.forEach(this::addKeys);
+    keys.see();
+  }
+
+  /** The forms of a word with one more, which may be there already. */
+  private static List<NameWord> both(List<NameWord> forms, List<NameWord> one) {
+    String text = one.get(0).text();
+    for (NameWord form : forms) {
+      if (form.text().equals(text)) {
+        return forms;
+      }
+    }
+    List<NameWord> more = new ArrayList<>(forms);
+    more.add(one.get(0));
+    return more;
+  }
+
+  private void addKeys(String word, List<NameWord> itsForms) {
+    if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
+      for (NearForm near : NearForm.of(itsForms)) {
+        keys.add(compared.size(), near.keys());
+      }
+      compared.add(word);
+    }
+  }
+
+  /** Which forms are one word. */
+  Lexemes lexemes() {
+    return lexemes;
+  }
+
+  /** Whether a word is one of them, by the form that stands for it. */
+  boolean has(String word) {
+    return forms.containsKey(word);
+  }
+
+  /** The forms of a word in the order of the text. */
+  Set<String> forms(String word) {
+    Set<String> texts = new LinkedHashSet<>();
+    forms.getOrDefault(word, List.of()).forEach(form -> texts.add(form.text()));
+    return texts;
+  }
+
+  /** The words that are compared; their numbers are the owners of {@link #keys}. */
+  List<String> compared() {
+    return compared;
+  }
+
+  /** Their deletion keys. */
+  Blocks keys() {
+    return keys;
+  }
+}
