@@ -58,7 +58,7 @@ final class Selection {
     if (Files.isDirectory(path)) {
       walk(owner, path, "");
     } else if (Files.exists(path)) {
-      addFile(path, FileHead.of(path));
+      addFile(path);
     } else {
       problems.add(new Problem(
           folders.name(path), "no such file or folder; correct sourceDirectories or make it"));
@@ -97,20 +97,15 @@ final class Selection {
     } else if (isFolder) {
       walk(owner, child, path + "/");
     } else {
-      FileHead head = FileHead.of(child);
-      if (head.isBinary()) {
-        leftOut.count(LeftOut.Reason.BINARY);
-      } else {
-        addFile(child, head);
-      }
+      addFile(child);
     }
   }
 
-  private void addFile(Path file, FileHead head) {
+  private void addFile(Path file) {
     if (!isNew(file)) {
       return;
     }
-    if (OwnReport.begins(head.ascii())) {
+    if (OwnReport.begins(FileHead.of(file).ascii())) {
       leftOut.count(LeftOut.Reason.REPORT);
     } else {
       inputs.add(new Input.InFile(folders.name(file), file));

@@ -121,16 +121,6 @@ class SelectionTest {
   }
 
   @Test
-  void aBinaryFileIsNoTextWhateverItsNameSays() throws IOException {
-    Files.write(base.resolve("releases/picture.txt"), new byte[] {'P', 'K', 0, 0, 0, 0, 1, 0});
-
-    Selection selection = select(List.of(), List.of(), "releases");
-
-    assertThat(names(selection)).hasSize(3);
-    assertThat(selection.leftOut().summary()).isEqualTo("left out: 1 binary, 1 of other formats");
-  }
-
-  @Test
   void aLoopOfLinksEnds() throws IOException {
     Files.createSymbolicLink(base.resolve("releases/again"), base);
     Files.createSymbolicLink(base.resolve("releases/linked.md"), base.resolve("README.md"));
