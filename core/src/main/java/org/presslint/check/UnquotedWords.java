@@ -2,9 +2,7 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.presslint.text.Block;
-import org.presslint.text.Characters;
 import org.presslint.text.Link;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -16,8 +14,6 @@ import org.presslint.text.Token;
  * @param read what is read in it
  */
 record UnquotedWords(Block block, Read read) {
-  private static final Pattern QUOTED =
-      Pattern.compile("«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]{3,}’(?!\\p{L})");
   /** A word in lower case is no name and weighs as much as this many. */
   private static final int WEIGHT_OF_LOWER_CASE = 3;
 
@@ -38,7 +34,7 @@ record UnquotedWords(Block block, Read read) {
     }
 
     private static Read of(Block block, List<Token> tokens) {
-      List<Span> quoted = tokens.isEmpty() ? List.of() : quoted(block);
+      List<Span> quoted = tokens.isEmpty() ? List.of() : QuotedSpans.in(block);
       List<Token> words = new ArrayList<>();
       int latin = 0;
       int cyrillic = 0;
@@ -101,16 +97,6 @@ record UnquotedWords(Block block, Read read) {
           : latin >= cyrillic ? Letters.LATIN : Letters.CYRILLIC;
     }
     return Letters.OTHER;
-  }
-
-  private static List<Span> quoted(Block block) {
-    return block.characters().has(Characters.Kind.QUOTATION_MARK)
-        ? QUOTED
-            .matcher(block.text())
-            .results()
-            .map(m -> new Span(m.start(), m.end()))
-            .toList()
-        : List.of();
   }
 
   /** The words in a script. */

@@ -2,9 +2,8 @@ package org.presslint.check.variant;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.presslint.check.QuotedSpans;
 import org.presslint.text.Block;
-import org.presslint.text.Characters;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -14,8 +13,6 @@ import org.presslint.text.Token;
  * of another time, or a sentence about the past.
  */
 final class Surroundings {
-  private static final Pattern QUOTED =
-      Pattern.compile("«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]{3,}’(?!\\p{L})");
   private static final Set<String> OF = Set.of("of", "de");
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER = 2;
@@ -31,13 +28,7 @@ final class Surroundings {
     this.block = block;
     this.vocabulary = vocabulary;
     this.tokens = block.tokens();
-    this.quoted = block.characters().has(Characters.Kind.QUOTATION_MARK)
-        ? QUOTED
-            .matcher(block.text())
-            .results()
-            .map(m -> new Span(m.start(), m.end()))
-            .toList()
-        : List.of();
+    this.quoted = QuotedSpans.in(block);
   }
 
   /** Whether the tokens name the place of today in the author's own words. */
