@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.BlockFacts;
-import org.presslint.language.Capitals;
 import org.presslint.text.Block;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
@@ -28,13 +27,20 @@ final class BlockWords {
   /**
    * A form that no lexicon knows.
    *
-   * @param form normalized and without its possessive
+   * @param form the form, whatever text it stands in
    * @param index the index of its token
    * @param span the form itself in the block's text: a hyphen part, a word without its possessive
    * @param hyphenated whether it is a part of a hyphenated word
+   * @param beside the words beside it
    * @param around what stands around it
    */
-  record Unknown(String form, int index, Span span, boolean hyphenated, Surroundings around) {}
+  record Unknown(
+      WrittenForm form,
+      int index,
+      Span span,
+      boolean hyphenated,
+      UnknownWord.Neighbours beside,
+      Surroundings around) {}
 
   /** Reads blocks. Thread-safe. */
   static final class Reader {
@@ -75,10 +81,27 @@ final class BlockWords {
       found.forEach(f -> places.set(f.index()));
       List<Unknown> unknown = new ArrayList<>(found.size());
       for (UnknownForms.Found f : found) {
-        Surroundings around = Surroundings.of(block, f.index(), Capitals.of(f.form()), places);
-        unknown.add(new Unknown(f.form(), f.index(), f.span(), f.hyphenated(), around));
+        WrittenForm form = WrittenForm.of(f.form());
+        unknown.add(new Unknown(
+            form,
+            f.index(),
+            f.span(),
+            f.hyphenated(),
+            neighbours(block.tokens(), f.index()),
+            Surroundings.of(block, f.index(), form.capitals(), places)));
       }
       return unknown;
+    }
+
+    private static UnknownWord.Neighbours neighbours(List<Token> tokens, int index) {
+      return new UnknownWord.Neighbours(key(tokens, index - 1), key(tokens, index + 1));
+    }
+
+    /** The key of a neighbouring token, or the empty string. */
+    private static String key(List<Token> tokens, int index) {
+      return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
+          ? tokens.get(index).key()
+          : "";
     }
   }
 
@@ -91,6 +114,16 @@ final class BlockWords {
   @Nullable
   Word word(int index) {
     return words[index];
+  }
+
+  /** Whether one of the words is written so, apart from its possessive. */
+  boolean holds(String form) {
+    for (Word word : words) {
+      if (word != null && word.form().equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The hashes of the words side by side, as {@link WordPairs} has them, each as often as it comes. */

@@ -1,10 +1,8 @@
 package org.presslint.check.spelling;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.presslint.language.Agreement;
 import org.presslint.language.WordContext;
-import org.presslint.text.Token;
 
 /** The document around the first occurrence of a form. Not thread-safe. */
 final class FormContext implements WordContext {
@@ -21,21 +19,7 @@ final class FormContext implements WordContext {
   FormContext(UnknownForm form, DocumentWords words, @Nullable Agreement agreement) {
     this.words = words;
     this.agreement = agreement;
-    neighbours = neighbours(form.occurrences.get(0));
-  }
-
-  /** The folded words beside a form. */
-  static UnknownWord.Neighbours neighbours(UnknownForm.Occurrence occurrence) {
-    List<Token> tokens = occurrence.block().tokens();
-    return new UnknownWord.Neighbours(
-        key(tokens, occurrence.index() - 1), key(tokens, occurrence.index() + 1));
-  }
-
-  /** The key of a neighbouring token, or the empty string. */
-  private static String key(List<Token> tokens, int index) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).isWord()
-        ? tokens.get(index).key()
-        : "";
+    neighbours = form.beside();
   }
 
   @Override

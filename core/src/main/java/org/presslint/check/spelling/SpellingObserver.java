@@ -1,7 +1,6 @@
 package org.presslint.check.spelling;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,56 +8,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.presslint.language.Agreement;
-import org.presslint.language.Candidate;
-import org.presslint.language.Capitals;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
-import org.presslint.language.Remembered;
-import org.presslint.language.Stems;
-import org.presslint.language.Suggester;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
-import org.presslint.text.Language;
 import org.presslint.text.Place;
 
 /** Gathers what a document says of its unknown words. Thread-safe. */
 final class SpellingObserver {
-  private static final int REMEMBERED_LOANS = 512;
+  /** How many drafts are kept to be compared with their next version; a power of two. */
+  private static final int DRAFTS = 4;
 
   private final Lexicons lexicons;
-  private final ListedMisspellings listed;
   private final BlockWords.Reader blocks;
-  private final Remembered<String, Integer> loans = new Remembered<>(REMEMBERED_LOANS);
-  private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
-  private final Map<Language, FormTraits.Reader> traits = new ConcurrentHashMap<>();
-  private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
+  private final FormObserver forms;
+
+  /**
+   * Of each draft the last version of which every form was observed, by its path. What is kept is final, so a thread that does
+   * not yet see it only does more, as with {@link org.presslint.language.Remembered}.
+   */
+  private final @Nullable Version[] versions = new Version[DRAFTS];
 
   SpellingObserver(Lexicons lexicons, AcceptedWords accepted, ListedMisspellings listed) {
     this.lexicons = lexicons;
-    this.listed = listed;
     blocks = new BlockWords.Reader(new KnownWords(lexicons, accepted, listed), listed);
+    forms = new FormObserver(lexicons, listed);
   }
 
   SpellingObservation observe(Document document) {
-    return new Observed(document).observation();
+    Observed observed = new Observed(document);
+    int slot = document.path().hashCode() & (DRAFTS - 1);
+    Version earlier = versions[slot];
+    Changes changes = earlier == null ? null : Changes.between(earlier.blocks(), observed.read);
+    List<FoundForm> found;
+    if (earlier == null || changes == null) {
+      found = observed.found((form, count) -> null);
+      versions[slot] = Version.of(observed.read, found);
+    } else {
+      found = observed.found((form, count) -> earlier.still(form, count, changes));
+    }
+    return new SpellingObservation(
+        document.path(),
+        observed.words.keys(),
+        observed.words.pairs(),
+        found.stream().map(FoundForm::word).toList());
   }
 
   /** All words within reach of each unknown word, with their evidence. */
   List<SpellingCheck.Reach> reach(Document document) {
     Observed observed = new Observed(document);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
-    for (UnknownForm form : observed.forms) {
+    for (UnknownForm form : observed.unknown) {
       Optional<Lexicon> lexicon = lexicons.of(form.language);
       if (lexicon.isPresent()) {
-        UnknownForm.Occurrence first = form.occurrences.get(0);
         reaches.add(new SpellingCheck.Reach(
             form.form,
             form.language,
-            document.place(first.block(), first.span()),
-            suggester(lexicon.get()).weighed(form.form, observed.context(form))));
+            observed.places(form).get(0),
+            forms.reach(form, lexicon.get(), observed.words)));
       }
     }
     return reaches;
@@ -69,7 +77,9 @@ final class SpellingObserver {
     private final Document document;
     private final List<BlockWords> read;
     private final DocumentWords words;
-    private final Collection<UnknownForm> forms;
+
+    /** In the order of their first places. */
+    private final List<UnknownForm> unknown;
 
     Observed(Document document) {
       this.document = document;
@@ -78,53 +88,59 @@ final class SpellingObserver {
         read.add(blocks.of(block));
       }
       words = new DocumentWords(read);
-      forms = forms();
+      unknown = unknown();
     }
 
-    private Collection<UnknownForm> forms() {
+    private List<UnknownForm> unknown() {
       Map<String, UnknownForm> found = new LinkedHashMap<>();
       for (int i = 0; i < read.size(); i++) {
+        Block block = document.blocks().get(i);
         for (BlockWords.Unknown unknown : read.get(i).unknown()) {
           found
-              .computeIfAbsent(unknown.form(), UnknownForm::new)
+              .computeIfAbsent(unknown.form().form(), form -> new UnknownForm(unknown.form()))
               .occurrences
-              .add(new UnknownForm.Occurrence(document.blocks().get(i), unknown));
+              .add(new UnknownForm.Occurrence(block, unknown));
         }
       }
-      return found.values();
+      return List.copyOf(found.values());
     }
 
-    SpellingObservation observation() {
-      Set<String> keys = new HashSet<>();
-      WordCounts stems = new WordCounts(forms.size());
-      for (UnknownForm form : forms) {
-        if (keys.add(form.key) && words.count(form.key) > 0) {
-          stems.add(Word.stem(form.key), 1);
+    /** What is found of each form that has a lexicon, in their order. */
+    List<FoundForm> found(Earlier earlier) {
+      FormCounts counts = new FormCounts(unknown, words, document.source().text());
+      Map<String, FoundForm> kept = new HashMap<>();
+      List<UnknownForm> anew = new ArrayList<>();
+      for (UnknownForm form : unknown) {
+        FoundForm found = earlier.find(form, counts.of(form));
+        if (found == null) {
+          anew.add(form);
+        } else {
+          kept.put(form.form, found.at(places(form)));
         }
       }
-      WrittenWords written = new WrittenWords(document.source().text(), keys);
-      Map<String, Twin> twins = twins();
+      Map<String, Twin> twins = twins(anew);
       CapitalizedNeighbours neighbours = neighbours(twins);
-      List<UnknownWord> unknown = new ArrayList<>();
-      for (UnknownForm form : forms) {
+      List<FoundForm> all = new ArrayList<>(unknown.size());
+      for (UnknownForm form : unknown) {
+        FoundForm found = kept.get(form.form);
         Optional<Lexicon> lexicon = lexicons.of(form.language);
-        if (lexicon.isPresent()) {
-          EvidenceSet evidence = new EvidenceSet();
-          word(form, written, evidence);
-          int own = words.count(form.key) > 0 ? 1 : 0;
-          String stem = Stems.ofKey(form.key, form.language);
-          evidence.set(Evidence.SAME_STEM_UNKNOWN, stems.of(stem) > own);
-          Optional<Twin> twin = Optional.ofNullable(twins.get(form.form));
-          twin.ifPresent(t -> TwinEvidence.gather(form, t, neighbours, lexicon.get(), evidence));
-          unknown.add(observe(form, lexicon.get(), twin, evidence));
+        if (found != null) {
+          all.add(found);
+        } else if (lexicon.isPresent()) {
+          FormCounts.Count count = counts.of(form);
+          Twin twin = twins.get(form.form);
+          all.add(new FoundForm(
+              form.unknown(),
+              count,
+              forms.observe(form, lexicon.get(), places(form), words, count, twin, neighbours)));
         }
       }
-      return new SpellingObservation(document.path(), words.keys(), words.pairs(), unknown);
+      return all;
     }
 
-    private Map<String, Twin> twins() {
+    private Map<String, Twin> twins(List<UnknownForm> asked) {
       Map<String, Twin> twins = new HashMap<>();
-      for (UnknownForm form : forms) {
+      for (UnknownForm form : asked) {
         lexicons
             .of(form.language)
             .flatMap(lexicon -> Twin.of(form, words, lexicon::accepts))
@@ -140,141 +156,19 @@ final class SpellingObserver {
           asked.isEmpty() ? List.of() : document.blocks(), read, asked);
     }
 
-    FormContext context(UnknownForm form) {
-      return new FormContext(form, words, agreement(form.language));
-    }
-
-    private UnknownWord observe(
-        UnknownForm form, Lexicon lexicon, Optional<Twin> twin, EvidenceSet evidence) {
-      List<String> corrections = listed.corrections(form.form);
-      evidence
-          .set(Evidence.LISTED, !corrections.isEmpty())
-          .set(Evidence.LISTED_LONG, !corrections.isEmpty() && form.key.length() >= 4)
-          .set(Evidence.LISTED_BUT_KNOWN, !corrections.isEmpty() && lexicon.accepts(form.form));
-      FormTraits shown = traits(lexicon).of(form);
-      shown.formation().ifPresent(e -> evidence.set(e, 1));
-      evidence.set(Evidence.SLAVIC_NAME, shown.isSlavicName());
-      evidence.set(Evidence.FEMININE, shown.isFeminine());
-      FormContext context = context(form);
-      List<Candidate> candidates = suggester(lexicon).candidates(form.form, context);
-      loan(shown.loanConsonants(), candidates, evidence);
-      agreement(context, candidates, evidence);
-      new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
-      return new UnknownWord(
-          form.form,
-          form.key,
-          form.language,
-          form.capitals,
-          places(form),
-          corrections,
-          candidates,
-          twin,
-          beside(form),
-          evidence);
-    }
-
-    private List<Place> places(UnknownForm form) {
+    List<Place> places(UnknownForm form) {
       List<Place> places = new ArrayList<>(form.occurrences.size());
       for (UnknownForm.Occurrence occurrence : form.occurrences) {
         places.add(document.place(occurrence.block(), occurrence.span()));
       }
       return places;
     }
-
-    private void word(UnknownForm form, WrittenWords written, EvidenceSet evidence) {
-      int length = form.key.length();
-      int count = form.occurrences.size();
-      boolean inCode = written.count(form.key) > words.count(form.key);
-      boolean otherScript = true;
-      boolean starts = true;
-      boolean hyphenated = false;
-      for (UnknownForm.Occurrence occurrence : form.occurrences) {
-        otherScript &= occurrence.block().language() != form.language;
-        starts &= occurrence.token().startsSentence();
-        hyphenated |= occurrence.hyphenated();
-        occurrence.unknown().around().addTo(evidence);
-      }
-      evidence
-          .set(Evidence.OTHER_SCRIPT, otherScript)
-          .set(Evidence.LENGTH, Math.min(length, 12) / 4.0)
-          .set(Evidence.LETTERS_2, length <= 2)
-          .set(Evidence.LETTERS_2_OR_3, length <= 3)
-          .set(Evidence.LETTERS_4, length == 4)
-          .set(Evidence.LETTERS_5, length == 5)
-          .set(Evidence.CAPITALIZED, form.isCapitalized())
-          .set(Evidence.ALL_CAPITALS, form.capitals == Capitals.ALL)
-          .set(Evidence.INNER_CAPITALS, form.capitals == Capitals.INNER)
-          .set(Evidence.ONLY_SENTENCE_START, form.isCapitalized() && starts)
-          .set(Evidence.BOTH_CAPITALIZATIONS, words.hasOtherCapitals(form.form, form.key))
-          .set(Evidence.LOG_COUNT, Math.log(count))
-          .set(Evidence.REPEATED, count > 1)
-          .set(Evidence.FIRST_PART, hyphenated && isFirstPart(form))
-          .set(Evidence.HYPHEN_PART, hyphenated)
-          .set(Evidence.ACCENTED, form.language == Language.ENGLISH && !isAscii(form.key))
-          .set(Evidence.IN_CODE, inCode && !form.isCapitalized())
-          .set(Evidence.IN_CODE_CAPITALIZED, inCode && form.isCapitalized());
-    }
   }
 
-  private static void agreement(
-      FormContext context, List<Candidate> candidates, EvidenceSet evidence) {
-    Agreement.Fit fit = candidates.isEmpty()
-        ? Agreement.Fit.OPEN
-        : context.fit(candidates.get(0).key());
-    evidence
-        .set(Evidence.CANDIDATE_AGREES, fit == Agreement.Fit.AGREES)
-        .set(Evidence.CANDIDATE_DISAGREES, fit == Agreement.Fit.DISAGREES);
-  }
-
-  /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
-  private void loan(int consonants, List<Candidate> candidates, EvidenceSet evidence) {
-    boolean explained = consonants > 0
-        && !candidates.isEmpty()
-        && loans.get(candidates.get(0).key(), lexicons.loanwords()::consonants) == consonants;
-    evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
-    evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
-  }
-
-  /** The vowel that joins two parts, in a part that always stands before another. */
-  private static boolean isFirstPart(UnknownForm form) {
-    boolean joined = form.key.endsWith("o") || form.key.endsWith("\u043E");
-    return joined
-        && form.occurrences.stream()
-            .allMatch(o -> o.hyphenated() && o.span().end() < o.token().span().end());
-  }
-
-  private static boolean isAscii(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Set<UnknownWord.Neighbours> beside(UnknownForm form) {
-    if (form.occurrences.size() == 1) {
-      return Set.of(FormContext.neighbours(form.occurrences.get(0)));
-    }
-    Set<UnknownWord.Neighbours> neighbours = new HashSet<>();
-    for (UnknownForm.Occurrence occurrence : form.occurrences) {
-      neighbours.add(FormContext.neighbours(occurrence));
-    }
-    return neighbours;
-  }
-
-  private Suggester suggester(Lexicon lexicon) {
-    return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
-  }
-
-  private @Nullable Agreement agreement(Language language) {
-    return language == Language.RUSSIAN
-        ? agreements.computeIfAbsent(language, l -> new Agreement(lexicons.russianMorphology()))
-        : null;
-  }
-
-  private FormTraits.Reader traits(Lexicon lexicon) {
-    return traits.computeIfAbsent(
-        lexicon.language(), l -> new FormTraits.Reader(lexicons, lexicon));
+  /** Looks for what was found of a form in an earlier version of its document, and still holds. */
+  private interface Earlier {
+    /** What was found; null where something may be other. */
+    @Nullable
+    FoundForm find(UnknownForm form, FormCounts.Count count);
   }
 }

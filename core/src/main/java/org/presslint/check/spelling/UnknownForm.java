@@ -3,8 +3,6 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.presslint.language.Capitals;
-import org.presslint.language.Scripts;
-import org.presslint.language.automaton.Folding;
 import org.presslint.text.Block;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
@@ -12,18 +10,20 @@ import org.presslint.text.Token;
 
 /** A form that no lexicon knows, with all its occurrences in a document. Mutable while it is gathered. */
 final class UnknownForm {
+  final WrittenForm written;
   final String form;
   final String key;
   final Language language;
   final Capitals capitals;
   final List<Occurrence> occurrences = new ArrayList<>();
 
-  /** An unknown form, normalized and without its possessive. */
-  UnknownForm(String form) {
-    this.form = form;
-    this.key = Folding.key(form);
-    this.language = Scripts.language(form);
-    this.capitals = Capitals.of(form);
+  /** A form without an occurrence yet. */
+  UnknownForm(WrittenForm written) {
+    this.written = written;
+    form = written.form();
+    key = written.key();
+    language = written.language();
+    capitals = written.capitals();
   }
 
   /**
@@ -51,6 +51,16 @@ final class UnknownForm {
     Token token() {
       return block.tokens().get(index());
     }
+  }
+
+  /** What is read at its places. */
+  List<BlockWords.Unknown> unknown() {
+    return occurrences.stream().map(Occurrence::unknown).toList();
+  }
+
+  /** The words beside its first occurrence. */
+  UnknownWord.Neighbours beside() {
+    return occurrences.get(0).unknown().beside();
   }
 
   boolean isCapitalized() {

@@ -49,6 +49,12 @@ public record UnknownWord(
    */
   public record Neighbours(String before, String after) {}
 
+  /** The same word at other places. */
+  UnknownWord at(List<Place> others) {
+    return new UnknownWord(
+        form, key, language, capitals, others, corrections, candidates, twin, neighbours, evidence);
+  }
+
   /** The best candidate. */
   Optional<Candidate> best() {
     return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));

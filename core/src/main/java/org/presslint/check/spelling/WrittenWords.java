@@ -41,7 +41,13 @@ final class WrittenWords {
   }
 
   private static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+        : isRussian(c) || Character.isLetter(c);
+  }
+
+  private static boolean isRussian(char c) {
+    return c >= 'А' && c <= 'я';
   }
 
   /** How often one of the words stands in the source; 0 for any other word. */
@@ -60,6 +66,12 @@ final class WrittenWords {
   }
 
   private static char folded(char c) {
+    if (c < 0x80) {
+      return (char) (c | 0x20); // a letter, or what stands at neither end of a run of letters
+    }
+    if (isRussian(c)) {
+      return c < 'а' ? (char) (c + ('а' - 'А')) : c;
+    }
     char small = Character.toLowerCase(c);
     return small == 'ё' ? 'е' : small;
   }
