@@ -7,6 +7,7 @@ import java.util.Set;
 import org.presslint.text.Characters;
 import org.presslint.text.Dialect;
 import org.presslint.text.Language;
+import org.presslint.text.Notes;
 import org.presslint.text.Token;
 
 /**
@@ -17,13 +18,15 @@ import org.presslint.text.Token;
  * @param sample its scripts and some of its words
  * @param language the language its words are in; empty where it is too short or too full of names to tell
  * @param dialectWords those of the sample's words that only dialects of English other than British and American spell so
+ * @param notes what has been read in a block with this text
  */
 record ReadText(
     List<Token> tokens,
     Characters characters,
     WordSample sample,
     Optional<Language> language,
-    Map<String, Set<Dialect>> dialectWords) {
+    Map<String, Set<Dialect>> dialectWords,
+    Notes notes) {
 
   ReadText {
     tokens = List.copyOf(tokens);
@@ -45,7 +48,8 @@ record ReadText(
           Characters.of(text),
           sample,
           languages.byWords(sample),
-          dialects.ownWords(sample));
+          dialects.ownWords(sample),
+          new Notes());
     }
   }
 }
