@@ -3,6 +3,7 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
@@ -110,7 +111,22 @@ public final class Suggester {
   }
 
   private List<Entry> near(String key) {
-    return lexicon.near(key, key.length() <= SHORT_WORD ? 1 : MOST_EDITS);
+    return lexicon.near(key, mostEdits(key));
+  }
+
+  /** How many edits a folded word may be away from one that was meant. */
+  public static int mostEdits(String key) {
+    return key.length() <= SHORT_WORD ? 1 : MOST_EDITS;
+  }
+
+  /** Whether a word that may have been meant, in some document, has one of these stems, as {@link Stems} cuts them. */
+  public boolean mayMeanOneOf(Set<String> stems, String word) {
+    for (Reach reach : meant.get(word, this::meant).reaches()) {
+      if (stems.contains(reach.stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the candidates one by one, each with its evidence. */

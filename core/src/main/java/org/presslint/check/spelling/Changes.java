@@ -1,8 +1,11 @@
 package org.presslint.check.spelling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.presslint.language.Suggester;
 
 /**
  * What differs between the words of two versions of a document: the words that went and those that came, and which words
@@ -12,20 +15,14 @@ final class Changes {
   /** Where more blocks are other ones, most of a document is to be looked at again. */
   private static final int MOST_BLOCKS = 8;
 
-  /** No candidate and no twin is further away from a word. */
-  private static final int MOST_EDITS = 2;
-
-  /** The letters of the longest ending that {@link org.presslint.language.Stems} cuts off. */
-  private static final int LONGEST_ENDING = 4;
-
   /** The blocks of either version that the other one has not. */
   private final List<BlockWords> blocks = new ArrayList<>();
 
   private final List<Part> keys = new ArrayList<>();
-  private final List<Part> stems = new ArrayList<>();
+  private final Set<String> stems = new HashSet<>();
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** A key or a stem with its letters, as {@link Word#letters} has them. */
+  /** A key with its letters, as {@link Word#letters} has them. */
   private record Part(String text, long letters) {}
 
   /** Two words side by side. */
@@ -105,11 +102,10 @@ final class Changes {
       Word word = block.word(i);
       if (word != null) {
         keys.add(new Part(word.key(), word.letters()));
-        stems.add(new Part(word.stem(), Word.letters(word.stem())));
+        stems.add(word.stem());
         for (String part : word.parts()) {
           keys.add(new Part(part, Word.letters(part)));
-          String stem = Word.stem(part);
-          stems.add(new Part(stem, Word.letters(stem)));
+          stems.add(Word.stem(part));
         }
       }
     }
@@ -122,27 +118,30 @@ final class Changes {
     }
   }
 
-  /** Whether what the document says of an unknown form, and of the words that it may stand for, may be another. */
-  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside) {
+  /**
+   * Whether what the document says of an unknown form, and of the words that may have been meant, may be another.
+   *
+   * @param beside the words beside the form where it first stands
+   * @param suggester finds the words that may have been meant
+   */
+  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Suggester suggester) {
+    int edits = Suggester.mostEdits(form.key());
     for (Part key : keys) {
-      if (isNear(key.text(), key.letters(), form)) {
-        return true;
-      }
-    }
-    for (Part stem : stems) {
-      if (mayBeginNear(stem, form)) {
+      if (isNear(key.text(), key.letters(), form, edits)) {
         return true;
       }
     }
     for (Pair pair : pairs) {
       Word first = pair.first();
       Word second = pair.second();
-      if ((beside.before().equals(first.key()) && isNear(second.key(), second.letters(), form))
-          || (beside.after().equals(second.key()) && isNear(first.key(), first.letters(), form))) {
+      if ((beside.before().equals(first.key())
+              && isNear(second.key(), second.letters(), form, edits))
+          || (beside.after().equals(second.key())
+              && isNear(first.key(), first.letters(), form, edits))) {
         return true;
       }
     }
-    return false;
+    return suggester.mayMeanOneOf(stems, form.form());
   }
 
   /** Whether a form stands in a block that is another. */
@@ -155,26 +154,9 @@ final class Changes {
     return false;
   }
 
-  /** Whether a word may be a candidate or a twin of a form: an edit exchanges one letter, or spells it out, ö as oe. */
-  private static boolean isNear(String key, long letters, WrittenForm form) {
-    return Math.abs(key.length() - form.key().length()) <= MOST_EDITS
-        && Long.bitCount(letters ^ form.letters()) <= 2 * MOST_EDITS;
-  }
-
-  /** Whether a candidate of a form may have a stem: all its letters but two stand in the form, about where they stand in it. */
-  private static boolean mayBeginNear(Part stem, WrittenForm form) {
-    String text = stem.text();
-    String key = form.key();
-    if (text.length() > key.length() + MOST_EDITS
-        || text.length() < key.length() - MOST_EDITS - LONGEST_ENDING
-        || Long.bitCount(stem.letters() & ~form.letters()) > MOST_EDITS) {
-      return false;
-    }
-    int strangers = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int at = key.indexOf(text.charAt(i), Math.max(0, i - MOST_EDITS));
-      strangers += at < 0 || at > i + MOST_EDITS ? 1 : 0;
-    }
-    return strangers <= MOST_EDITS;
+  /** Whether a word may be a candidate or a twin of a form. */
+  private static boolean isNear(String key, long letters, WrittenForm form, int edits) {
+    return Math.abs(key.length() - form.key().length()) <= edits
+        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits);
   }
 }

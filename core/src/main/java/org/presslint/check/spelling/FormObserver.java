@@ -34,8 +34,8 @@ final class FormObserver {
   }
 
   /** All words within reach of a form, with their evidence. */
-  List<Suggester.Weighed> reach(UnknownForm form, Lexicon lexicon, DocumentWords words) {
-    return suggester(lexicon).weighed(form.form, context(form, words));
+  List<Suggester.Weighed> reach(UnknownForm form, DocumentWords words) {
+    return suggester(form.language).weighed(form.form, context(form, words));
   }
 
   /**
@@ -71,7 +71,7 @@ final class FormObserver {
     evidence.set(Evidence.SLAVIC_NAME, shown.isSlavicName());
     evidence.set(Evidence.FEMININE, shown.isFeminine());
     FormContext context = context(form, words);
-    List<Candidate> candidates = suggester(lexicon).candidates(form.form, context);
+    List<Candidate> candidates = suggester(form.language).candidates(form.form, context);
     loan(shown.loanConsonants(), candidates, evidence);
     agreement(context, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
@@ -175,8 +175,10 @@ final class FormObserver {
     return neighbours;
   }
 
-  private Suggester suggester(Lexicon lexicon) {
-    return suggesters.computeIfAbsent(lexicon.language(), l -> new Suggester(lexicon));
+  /** Finds the words of a language that may have been meant. */
+  Suggester suggester(Language language) {
+    return suggesters.computeIfAbsent(
+        language, l -> new Suggester(lexicons.of(l).orElseThrow()));
   }
 
   private @Nullable Agreement agreement(Language language) {

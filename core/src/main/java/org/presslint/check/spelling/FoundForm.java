@@ -18,10 +18,10 @@ record FoundForm(List<BlockWords.Unknown> unknown, FormCounts.Count count, Unkno
    * @param now what that version says of the form
    * @param changes what differs from the version it was found in
    */
-  boolean holds(UnknownForm form, FormCounts.Count now, Changes changes) {
+  boolean holds(UnknownForm form, FormCounts.Count now, Changes changes, FormObserver forms) {
     return count.equals(now)
         && stands(form.occurrences)
-        && !changes.mayMatterTo(form.written, form.beside())
+        && !changes.mayMatterTo(form.written, form.beside(), forms.suggester(form.language))
         && word.twin()
             .map(twin -> !changes.touch(twin.form()) && !changes.touch(form.form))
             .orElse(true);

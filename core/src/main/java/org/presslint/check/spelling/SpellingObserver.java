@@ -25,8 +25,8 @@ final class SpellingObserver {
   private final FormObserver forms;
 
   /**
-   * Of each draft the last version of which every form was observed, by its path. What is kept is final, so a thread that does
-   * not yet see it only does more, as with {@link org.presslint.language.Remembered}.
+   * The last version of each draft, by its path. What is kept is final, so a thread that does not yet see it only does more,
+   * as with {@link org.presslint.language.Remembered}.
    */
   private final @Nullable Version[] versions = new Version[DRAFTS];
 
@@ -41,13 +41,13 @@ final class SpellingObserver {
     int slot = document.path().hashCode() & (DRAFTS - 1);
     Version earlier = versions[slot];
     Changes changes = earlier == null ? null : Changes.between(earlier.blocks(), observed.read);
-    List<FoundForm> found;
-    if (earlier == null || changes == null) {
-      found = observed.found((form, count) -> null);
-      versions[slot] = Version.of(observed.read, found);
-    } else {
-      found = observed.found((form, count) -> earlier.still(form, count, changes));
-    }
+    List<FoundForm> found = observed.found((form, count) -> {
+      FoundForm before = earlier == null ? null : earlier.forms().get(form.form);
+      boolean holds =
+          before != null && changes != null && before.holds(form, count, changes, forms);
+      return holds ? before : null;
+    });
+    versions[slot] = Version.of(observed.read, found);
     return new SpellingObservation(
         document.path(),
         observed.words.keys(),
@@ -60,13 +60,12 @@ final class SpellingObserver {
     Observed observed = new Observed(document);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
     for (UnknownForm form : observed.unknown) {
-      Optional<Lexicon> lexicon = lexicons.of(form.language);
-      if (lexicon.isPresent()) {
+      if (lexicons.of(form.language).isPresent()) {
         reaches.add(new SpellingCheck.Reach(
             form.form,
             form.language,
             observed.places(form).get(0),
-            forms.reach(form, lexicon.get(), observed.words)));
+            forms.reach(form, observed.words)));
       }
     }
     return reaches;

@@ -54,7 +54,7 @@ final class TwinForms {
   }
 
   /** How many different letters so many edits change: one edit exchanges a letter, or spells it out, ö as oe; two exchange two. */
-  private static int lettersApart(int edits) {
+  static int lettersApart(int edits) {
     return edits == 1 ? 3 : 4;
   }
 

@@ -3,7 +3,6 @@ package org.presslint.check.spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document as it was observed: of its next version only those unknown forms are observed again of which something may be
@@ -18,17 +17,5 @@ record Version(List<BlockWords> blocks, Map<String, FoundForm> forms) {
     Map<String, FoundForm> forms = new HashMap<>();
     found.forEach(form -> forms.put(form.word().form(), form));
     return new Version(blocks, forms);
-  }
-
-  /**
-   * What was found of a form and is the same in another version; null where it may be other.
-   *
-   * @param count what that version says of the form
-   * @param changes what differs from this one
-   */
-  @Nullable
-  FoundForm still(UnknownForm form, FormCounts.Count count, Changes changes) {
-    FoundForm found = forms.get(form.form);
-    return found != null && found.holds(form, count, changes) ? found : null;
   }
 }
