@@ -7,8 +7,6 @@ final class SmallWord {
   /** A shorter word tells too little of what was meant. */
   static final int SHORTEST = 5;
 
-  private static final int[] NO_KEYS = {};
-
   private final String name;
   private final int[] keys;
 
@@ -18,7 +16,7 @@ final class SmallWord {
         : Letters.capitalized(word);
     boolean tells =
         word.length() >= SHORTEST && !Letters.isCyrillic(word) && !Letters.isAllCapitals(name);
-    keys = tells ? keys(name) : NO_KEYS;
+    keys = tells ? keys(name) : new int[0];
   }
 
   private static int[] keys(String name) {
