@@ -7,8 +7,7 @@ import java.util.List;
  * moves the block. Immutable.
  *
  * @param mentions the mentions in the order of the text
- * @param small each word in small letters that is part of no mention
- * @param telling those of them that may be meant for a name
+ * @param small its words in small letters that are part of no mention
  * @param forms the words of its mentions
  * @param sentences how many sentences start in the block
  * @param names the full names of its mentions
@@ -24,8 +23,7 @@ import java.util.List;
  */
 record BlockNames(
     List<Mention> mentions,
-    List<SmallWord> small,
-    SmallWords telling,
+    SmallWords small,
     NameForms forms,
     int sentences,
     List<NameCut.All> names,
@@ -41,7 +39,6 @@ record BlockNames(
 
   BlockNames {
     mentions = List.copyOf(mentions);
-    small = List.copyOf(small);
     names = List.copyOf(names);
     lone = List.copyOf(lone);
     bodies = List.copyOf(bodies);

@@ -38,8 +38,7 @@ final class BlockReader {
     if (!MentionReader.isRead(block)) {
       return new BlockNames(
           List.of(),
-          List.of(),
-          new SmallWords(List.of()),
+          SmallWords.NONE,
           NameForms.of(List.of()),
           0,
           List.of(),
@@ -61,7 +60,6 @@ final class BlockReader {
     return new BlockNames(
         mentions,
         found.small(),
-        new SmallWords(found.small()),
         NameForms.of(mentions),
         found.sentences(),
         new NameCutter(read).cut(mentions),

@@ -42,15 +42,28 @@ final class Blocks {
     count += keys.length;
   }
 
+  /** The same for keys that are cut, see {@link DeletionKeys#cut}. */
+  void add(int owner, int[] keys) {
+    room(keys.length);
+    for (int key : keys) {
+      entries[count++] = entry(key) | owner;
+    }
+  }
+
+  /** A cut key in the bits of an entry that the owner leaves. */
+  private static long entry(int key) {
+    return Integer.toUnsignedLong(key) << OWNER_BITS;
+  }
+
   private void room(int more) {
     if (count + more > entries.length) {
       entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + more));
     }
   }
 
-  /** Whether an owner has a key, of those {@link #see seen}; a no is sure, a yes is not (Bloom 1970). */
-  boolean mayHold(long key) {
-    return once.mayHold(key);
+  /** Whether an owner has a cut key, of those {@link #see seen}; a no is sure, a yes is not (Bloom 1970). */
+  boolean mayHold(int key) {
+    return once.mayHold(entry(key));
   }
 
   /** The pairs of those owners here and there that share a key between here and there, and perhaps others; as {@link #pairs}. */

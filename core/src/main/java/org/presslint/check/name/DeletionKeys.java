@@ -11,6 +11,21 @@ final class DeletionKeys {
   private DeletionKeys() {}
 
   /**
+   * The hashes cut to what is enough for the words of one document, half as large: they are kept for each word.
+   *
+   * @param word a folded word
+   * @param depth how many letters are taken out at most, 1 or 2
+   */
+  static int[] cut(String word, int depth) {
+    long[] keys = of(word, 0, depth);
+    int[] cut = new int[keys.length];
+    for (int i = 0; i < cut.length; i++) {
+      cut[i] = (int) (keys[i] >>> Integer.SIZE);
+    }
+    return cut;
+  }
+
+  /**
    * The hashes.
    *
    * @param word a folded word

@@ -5,41 +5,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.presslint.text.Token;
 
 /** What a document says of the words of its names: how often they stand, and beside what. */
 final class DocumentNames {
-  private final List<ReadBlock> blocks;
   private final Lexemes lexemes;
+  private final Map<String, NameType> types = new HashMap<>();
+  /** The same by each of their forms. */
+  private final Map<String, NameType> byForm = new HashMap<>();
+  /** A bit for the hash of each form: most words of a document are none that is asked for. */
+  private long bits;
 
-  /** Reads these blocks, in which some forms are one word. */
-  DocumentNames(List<ReadBlock> blocks, Lexemes lexemes) {
-    this.blocks = blocks;
-    this.lexemes = lexemes;
-  }
-
-  /** What the document says of some of its words, and of words that it has in small letters only. */
-  Map<String, NameType> gather(Collection<String> asked, Listings listings) {
-    Map<String, NameType> types = new HashMap<>();
-    asked.forEach(word -> types.put(word, new NameType(word, listings.of(word))));
+  /**
+   * What a document says of some of its words, and of words that it has in small letters only.
+   *
+   * @param blocks the blocks of the document
+   * @param names the words of its names
+   * @param asked the words that are asked for
+   */
+  DocumentNames(
+      List<ReadBlock> blocks, NameWords names, Collection<String> asked, Listings listings) {
+    lexemes = names.lexemes();
+    for (String word : asked) {
+      NameType type = new NameType(word, listings.of(word));
+      types.put(word, type);
+      put(word, type);
+      names.forms(word).forEach(form -> put(form, type));
+    }
     for (ReadBlock block : blocks) {
       for (Mention mention : block.names().mentions()) {
-        add(block, mention.parts(), types);
+        add(block, mention.parts());
       }
-      for (SmallWord small : block.names().small()) {
-        NameType type = types.get(small.name());
-        if (type != null) {
-          type.addSmall(1);
-        }
+      for (SmallWord small : block.names().small().words()) {
+        addSmall(small.name());
       }
     }
-    return types;
   }
 
-  private void add(ReadBlock block, List<Part> parts, Map<String, NameType> types) {
+  private void put(String form, NameType type) {
+    byForm.put(form, type);
+    bits |= bit(form);
+  }
+
+  private static long bit(String form) {
+    return 1L << form.hashCode();
+  }
+
+  /** What the document says of a word that was asked for. */
+  NameType of(String word) {
+    return Objects.requireNonNull(types.get(word));
+  }
+
+  private void addSmall(String word) {
+    NameType type = (bits & bit(word)) == 0 ? null : types.get(word);
+    if (type != null) {
+      type.addSmall(1);
+    }
+  }
+
+  private void add(ReadBlock block, List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      NameType type = part.capital() ? types.get(lexemes.of(part.word())) : null;
+      boolean mayBeAsked = part.capital() && (bits & bit(part.word())) != 0;
+      NameType type = mayBeAsked ? byForm.get(part.word()) : null;
       if (type != null) {
         boolean particleBefore = i > 0 && parts.get(i - 1).particle();
         type.add(new PlacedPart(block, part), particleBefore, inLongName(parts));

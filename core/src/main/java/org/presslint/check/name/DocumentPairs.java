@@ -1,12 +1,12 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.presslint.language.Remembered;
@@ -24,6 +24,8 @@ final class DocumentPairs {
   private static final int OUTNUMBERED_BESIDE = 3;
   /** The words of a few drafts, which mostly stay as they are from one version to the next. */
   private static final int KEPT = 8;
+  /** More than most drafts have blocks. */
+  private static final int BLOCKS = 64;
   /** The words of longer texts are not kept. */
   private static final int MOST_KEPT = 1 << 11;
 
@@ -54,8 +56,8 @@ final class DocumentPairs {
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
     Names names = names(blocks);
-    List<Alike> alike = new ArrayList<>(names.alike());
-    addSmall(blocks, names.words(), alike);
+    List<Alike> alike = new ArrayList<>(names.alike);
+    alike.addAll(alikeSmall(blocks, names));
     if (alike.isEmpty()) {
       return List.of();
     }
@@ -64,12 +66,11 @@ final class DocumentPairs {
       asked.add(two.first());
       asked.add(two.second());
     }
-    Map<String, NameType> types =
-        new DocumentNames(blocks, names.words().lexemes()).gather(asked, listings);
+    DocumentNames types = new DocumentNames(blocks, names.words, asked, listings);
     List<Suspect> suspects = new ArrayList<>();
     for (Alike two : alike) {
-      NameType a = Objects.requireNonNull(types.get(two.first()));
-      NameType b = Objects.requireNonNull(types.get(two.second()));
+      NameType a = types.of(two.first());
+      NameType b = types.of(two.second());
       Spelling spelling = two.spelling();
       (isRare(a, b, spelling) ? judge(a, b, spelling) : judge(b, a, spelling.reversed()))
           .ifPresent(suspects::add);
@@ -77,8 +78,26 @@ final class DocumentPairs {
     return suspects;
   }
 
-  /** The words of a document, and those of them that look alike where the words alone do not explain the difference. */
-  private record Names(NameWords words, List<Alike> alike) {}
+  /**
+   * The words of a document, and those of them that look alike where the words alone do not explain the difference; with what is
+   * found out of the small words beside them, as most blocks come again in the next version. Thread-safe.
+   */
+  private static final class Names {
+    private final NameWords words;
+    private final List<Alike> alike;
+    private final Remembered<SmallWords, List<SmallWord>> near = new Remembered<>(BLOCKS);
+    private final Remembered<List<String>, List<Alike>> alikeSmall = new Remembered<>(2);
+
+    Names(NameWords words, List<Alike> alike) {
+      this.words = words;
+      this.alike = List.copyOf(alike);
+    }
+
+    /** The words of a block that seem to be near one of the names. */
+    List<SmallWord> near(SmallWords ofBlock) {
+      return near.get(ofBlock, small -> small.near(words.keys()));
+    }
+  }
 
   /** The words of a document; those of an earlier version of it where an edit changed no name. */
   private Names names(List<ReadBlock> blocks) {
@@ -100,24 +119,31 @@ final class DocumentPairs {
       String b = words.compared().get(Blocks.second(met));
       spelling(a, b, words).ifPresent(s -> alike.add(new Alike(a, b, s)));
     }
-    return new Names(words, List.copyOf(alike));
+    return new Names(words, alike);
   }
 
-  /** Adds the words that always stand in small letters and look like a name. */
-  private void addSmall(List<ReadBlock> blocks, NameWords names, List<Alike> alike) {
+  /** The words that always stand in small letters and look like a name. */
+  private List<Alike> alikeSmall(List<ReadBlock> blocks, Names names) {
     Map<String, SmallWord> near = new LinkedHashMap<>();
     for (ReadBlock block : blocks) {
-      block.names().telling().near(names.keys(), small -> {
-        if (!names.has(small.name())) {
+      for (SmallWord small : names.near(block.names().small())) {
+        if (!names.words.has(small.name())) {
           near.put(small.name(), small);
         }
-      });
+      }
     }
+    return near.isEmpty()
+        ? List.of()
+        : names.alikeSmall.get(
+            List.copyOf(near.keySet()), small -> alikeSmall(small, near.values(), names.words));
+  }
+
+  private List<Alike> alikeSmall(List<String> small, Collection<SmallWord> near, NameWords names) {
     int capitals = names.compared().size();
-    List<String> small = List.copyOf(near.keySet());
+    List<Alike> alike = new ArrayList<>();
     Blocks keys = new Blocks();
     int owner = capitals;
-    for (SmallWord word : near.values()) {
+    for (SmallWord word : near) {
       keys.add(owner++, word.keys());
     }
     for (long met : names.keys().pairsWith(keys)) {
@@ -127,6 +153,7 @@ final class DocumentPairs {
         spelling(a, b, names).ifPresent(s -> alike.add(new Alike(a, b, s)));
       }
     }
+    return List.copyOf(alike);
   }
 
   private Optional<Spelling> spelling(String a, String b, NameWords names) {

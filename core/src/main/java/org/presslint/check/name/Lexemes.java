@@ -3,8 +3,6 @@ package org.presslint.check.name;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Which forms of a text are one word: Норов, Норова and Норовым. A form of a Latin word is a word of its own. */
 final class Lexemes {
@@ -16,14 +14,10 @@ final class Lexemes {
   static Lexemes of(Collection<String> forms, RussianForms russian) {
     Lexemes lexemes = new Lexemes();
     Map<String, String> firstWith = new HashMap<>();
-    Set<String> cyrillic = new TreeSet<>();
     for (String form : forms) {
-      if (Letters.isCyrillic(form)) {
-        cyrillic.add(form);
+      if (!Letters.isCyrillic(form) || lexemes.parents.putIfAbsent(form, form) != null) {
+        continue;
       }
-    }
-    for (String form : cyrillic) {
-      lexemes.parents.put(form, form);
       lexemes.join(form, firstWith.putIfAbsent("-" + RussianForms.stem(form), form));
       for (String nominative : russian.nominatives(form)) {
         lexemes.join(form, firstWith.putIfAbsent(nominative, form));
@@ -32,7 +26,7 @@ final class Lexemes {
     return lexemes;
   }
 
-  /** The form that stands for all forms of the word; the form itself where it is not known. */
+  /** The form that stands for all forms of the word, the first in the alphabet; the form itself where it is not known. */
   String of(String form) {
     if (parents.isEmpty()) {
       return form;

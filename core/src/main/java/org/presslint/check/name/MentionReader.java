@@ -36,13 +36,12 @@ final class MentionReader {
    * What is read in a block.
    *
    * @param mentions the mentions in the order of the text
-   * @param small each word in small letters that is part of no mention
+   * @param small the words in small letters that are part of no mention
    * @param sentences how many sentences start in the block
    */
-  record Read(List<Mention> mentions, List<SmallWord> small, int sentences) {
+  record Read(List<Mention> mentions, SmallWords small, int sentences) {
     Read {
       mentions = List.copyOf(mentions);
-      small = List.copyOf(small);
     }
   }
 
@@ -65,7 +64,7 @@ final class MentionReader {
         i++;
       }
     }
-    return new Read(mentions, small, sentence);
+    return new Read(mentions, new SmallWords(small), sentence);
   }
 
   private int mention(int first) {

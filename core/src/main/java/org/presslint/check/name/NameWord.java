@@ -31,7 +31,6 @@ final class NameWord {
   static final int CONTEXT_HASHES = 1 << 15;
 
   private final String written;
-  private final String text;
   private final NameWord plain;
   private final int length;
   private final int kinds;
@@ -40,32 +39,32 @@ final class NameWord {
   private final @Nullable SmallWord small;
   private final Optional<String> office;
   private final List<NearForm> near;
-  private final List<NameWord> alone;
 
   private NameWord(String written, Reader reader) {
-    this.written = written;
+    boolean isCapitalized = Character.isUpperCase(written.codePointAt(0));
     length = Letters.withoutPossessive(written);
     String bare = Letters.plain(written.substring(0, length));
     boolean isPlain = bare.equals(written);
-    text = (isPlain ? written : bare).intern();
-    plain = isPlain ? this : reader.of(text);
-    boolean isCapitalized = Character.isUpperCase(written.codePointAt(0));
+    // words of names stay with the observations of many documents
+    this.written = isPlain && isCapitalized ? written.intern() : written;
+    plain = isPlain ? this : reader.of(bare);
     office = reader.offices.apply(written);
     kinds = kinds(isCapitalized, reader.vocabulary);
-    listing = isCapitalized ? reader.listings.of(text) : Listing.NONE;
+    listing = isCapitalized ? reader.listings.of(text()) : Listing.NONE;
     small = isCapitalized ? null : new SmallWord(Letters.plain(written));
-    near = isPlain && isCapitalized && isCompared() ? NearForm.of(text, reader.russian) : List.of();
-    alone = List.of(this);
+    near =
+        isPlain && isCapitalized && isCompared() ? NearForm.of(written, reader.russian) : List.of();
     int hash = Letters.fold(written).hashCode();
     context = (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
   }
 
   /** A Russian form may be that of a longer word. */
   private boolean isCompared() {
-    return isCyrillic() || (text.length() >= NameWords.SHORTEST && !isAllCapitals());
+    return isCyrillic() || (written.length() >= NameWords.SHORTEST && !isAllCapitals());
   }
 
   private int kinds(boolean isCapitalized, Vocabulary vocabulary) {
+    String text = text();
     int hyphen = text.indexOf('-');
     return (isCapitalized ? CAPITAL : 0)
         | (Letters.isAllCapitals(written) ? ALL_CAPITALS : 0)
@@ -87,7 +86,7 @@ final class NameWord {
 
   /** The word without possessive ending, with straight apostrophe and plain hyphen. */
   String text() {
-    return text;
+    return plain.written;
   }
 
   /** What is known of {@link #text}. */
@@ -171,11 +170,6 @@ final class NameWord {
   /** The office it names; empty for most words. */
   Optional<String> office() {
     return office;
-  }
-
-  /** A list of nothing else: the forms of most words of a text. */
-  List<NameWord> alone() {
-    return alone;
   }
 
   /** What it is compared by as a word of a name; nothing where it is no {@link #plain} word with a capital, or too short. */

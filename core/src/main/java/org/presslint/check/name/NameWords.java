@@ -39,7 +39,7 @@ final class NameWords {
     for (NameForms block : blocks) {
       for (NameWord word : block.words()) {
         if (word.isCapitalized()) {
-          forms.merge(lexemes.of(word.text()), word.alone(), NameWords::both);
+          addForm(word);
         }
       }
     }
@@ -47,17 +47,25 @@ final class NameWords {
     keys.see();
   }
 
-  /** The forms of a word with one more, which may be there already. */
-  private static List<NameWord> both(List<NameWord> forms, List<NameWord> one) {
-    String text = one.get(0).text();
+  private void addForm(NameWord word) {
+    String lexeme = lexemes.of(word.text());
+    List<NameWord> known = forms.get(lexeme);
+    if (known == null) {
+      forms.put(lexeme, List.of(word));
+    } else if (!has(known, word.text())) {
+      List<NameWord> more = new ArrayList<>(known);
+      more.add(word);
+      forms.put(lexeme, more);
+    }
+  }
+
+  private static boolean has(List<NameWord> forms, String text) {
     for (NameWord form : forms) {
       if (form.text().equals(text)) {
-        return forms;
+        return true;
       }
     }
-    List<NameWord> more = new ArrayList<>(forms);
-    more.add(one.get(0));
-    return more;
+    return false;
   }
 
   private void addKeys(String word, List<NameWord> itsForms) {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
  * What a word of a name is compared by: itself folded, or in Russian its nominatives or its stem.
  *
  * @param text the folded text
- * @param keys the hashes of what is left of it without one or two letters, see {@link DeletionKeys}
+ * @param keys the hashes of what is left of it without one or two letters, see {@link DeletionKeys#cut}
  */
-record NearForm(String text, long[] keys) {
+record NearForm(String text, int[] keys) {
   private static final int SHORTEST = 3;
 
   /** What a form with a capital is compared by. */
@@ -28,7 +28,7 @@ record NearForm(String text, long[] keys) {
     List<NearForm> all = new ArrayList<>(texts.size());
     for (String text : texts) {
       boolean deep = text.length() >= Spelling.LENGTH_FOR_TWO;
-      all.add(new NearForm(text, DeletionKeys.of(text, 0, deep ? 2 : 1)));
+      all.add(new NearForm(text, DeletionKeys.cut(text, deep ? 2 : 1)));
     }
     return List.copyOf(all);
   }

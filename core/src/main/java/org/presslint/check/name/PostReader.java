@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
+import org.presslint.text.Characters;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
 
@@ -119,6 +120,9 @@ final class PostReader {
   /** The latest year a block names, 0 where it names none. */
   static int latestYear(Block block) {
     int latest = 0;
+    if (!block.characters().has(Characters.Kind.DIGIT)) {
+      return latest;
+    }
     for (Token token : block.tokens()) {
       latest = Math.max(latest, year(token));
     }

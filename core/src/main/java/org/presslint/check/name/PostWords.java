@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,10 @@ final class PostWords {
   private static final Pattern NOT_NOW_COMPOUND =
       Pattern.compile("(?:ex|then|экс)-.+|.+-(?:elect|designate)");
 
+  private static final int BEGINNING = 3;
+
   private final Map<String, String> offices = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Lexicons lexicons;
 
@@ -82,6 +86,7 @@ final class PostWords {
     this.lexicons = lexicons;
     read("offices.txt", offices);
     read("ministries.txt", fields);
+    offices.keySet().forEach(office -> beginnings.add(office.substring(0, BEGINNING)));
   }
 
   private static void read(String list, Map<String, String> into) {
@@ -97,7 +102,14 @@ final class PostWords {
   Optional<String> office(String word) {
     String lower = Letters.plain(word).toLowerCase(Locale.ROOT);
     String bare = lower.indexOf('-') < 0 ? lower : RANK.matcher(lower).replaceFirst("");
-    return Optional.ofNullable(offices.get(lemma(bare, offices)));
+    return mayBeOffice(bare)
+        ? Optional.ofNullable(offices.get(lemma(bare, offices)))
+        : Optional.empty();
+  }
+
+  /** All forms of an office begin as it does: the dictionary need not be asked of any other word. */
+  private boolean mayBeOffice(String lower) {
+    return lower.length() >= BEGINNING && beginnings.contains(lower.substring(0, BEGINNING));
   }
 
   boolean isDeputy(String word) {

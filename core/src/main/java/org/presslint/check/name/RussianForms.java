@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Reading;
 import org.presslint.language.Remembered;
@@ -18,6 +19,12 @@ final class RussianForms {
       "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ых", "их", "ым", "им", "ом", "ем",
       "ой", "ей", "ою", "ею", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ый", "ий", "ам",
       "ям", "ах", "ях", "ов", "ев", "а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь");
+
+  /** The same by their last letter, from а to я. */
+  private static final List<List<String>> BY_LAST_LETTER = IntStream.rangeClosed('а', 'я')
+      .mapToObj(letter ->
+          ENDINGS.stream().filter(e -> e.charAt(e.length() - 1) == letter).toList())
+      .toList();
 
   private static final int SHORTEST_STEM = 3;
 
@@ -73,9 +80,12 @@ final class RussianForms {
   /** The form, folded, without its case ending. */
   static String stem(String form) {
     String folded = Letters.fold(form.toLowerCase(Locale.ROOT));
-    for (String ending : ENDINGS) {
-      if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
-        return folded.substring(0, folded.length() - ending.length());
+    int last = folded.isEmpty() ? -1 : folded.charAt(folded.length() - 1) - 'а';
+    if (last >= 0 && last < BY_LAST_LETTER.size()) {
+      for (String ending : BY_LAST_LETTER.get(last)) {
+        if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
+          return folded.substring(0, folded.length() - ending.length());
+        }
       }
     }
     return folded;

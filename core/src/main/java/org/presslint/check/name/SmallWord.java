@@ -8,7 +8,7 @@ final class SmallWord {
   static final int SHORTEST = 5;
 
   private final String name;
-  private final long[] keys;
+  private final int[] keys;
 
   SmallWord(String word) {
     name = Letters.hasInnerCapital(word)
@@ -16,18 +16,18 @@ final class SmallWord {
         : Letters.capitalized(word);
     boolean tells =
         word.length() >= SHORTEST && !Letters.isCyrillic(word) && !Letters.isAllCapitals(name);
-    keys = tells ? keys(name) : new long[0];
+    keys = tells ? keys(name) : new int[0];
   }
 
-  private static long[] keys(String name) {
+  private static int[] keys(String name) {
     String folded = Letters.fold(name);
     String expanded = Letters.foldExpanded(name);
-    long[] keys = DeletionKeys.of(folded, 0, 1);
+    int[] keys = DeletionKeys.cut(folded, 1);
     if (expanded.equals(folded)) {
       return keys;
     }
-    long[] more = DeletionKeys.of(expanded, 0, 1);
-    long[] both = Arrays.copyOf(keys, keys.length + more.length);
+    int[] more = DeletionKeys.cut(expanded, 1);
+    int[] both = Arrays.copyOf(keys, keys.length + more.length);
     System.arraycopy(more, 0, both, keys.length, more.length);
     return both;
   }
@@ -37,8 +37,8 @@ final class SmallWord {
     return name;
   }
 
-  /** Its deletion keys; none where it tells too little of what was meant. */
-  long[] keys() {
+  /** Its deletion keys, cut; none where it tells too little of what was meant. */
+  int[] keys() {
     return keys;
   }
 }

@@ -2,40 +2,48 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** The words of a block in small letters that may be meant for a name, with their keys in one row. Immutable. */
+/**
+ * The words of a block in small letters that are part of no name, each as often as it stands there; without the shortest, which
+ * no name is compared with. Immutable.
+ */
 final class SmallWords {
-  private final List<SmallWord> words = new ArrayList<>();
-  private final long[] keys;
+  static final SmallWords NONE = new SmallWords(List.of());
+
+  private final List<SmallWord> words;
 
   SmallWords(List<SmallWord> all) {
-    int count = 0;
+    List<SmallWord> compared = new ArrayList<>(all.size());
     for (SmallWord word : all) {
-      if (word.keys().length > 0) {
-        words.add(word);
-        count += word.keys().length;
+      if (word.name().length() >= NameWords.SHORTEST) {
+        compared.add(word);
       }
     }
-    keys = new long[count];
-    int at = 0;
-    for (SmallWord word : words) {
-      System.arraycopy(word.keys(), 0, keys, at, word.keys().length);
-      at += word.keys().length;
-    }
+    words = List.copyOf(compared);
   }
 
-  /** Tells the words that seem to share a key with a name; see {@link Blocks#mayHold}. */
-  void near(Blocks names, Consumer<SmallWord> near) {
-    int word = 0;
-    int end = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (names.mayHold(keys[i])) {
-        while (end <= i) {
-          end += words.get(word++).keys().length;
-        }
-        near.accept(words.get(word - 1));
+  /** The words in the order of the text. */
+  List<SmallWord> words() {
+    return words;
+  }
+
+  /** Those that may be meant for a name, as they seem to share a key with one; see {@link Blocks#mayHold}. */
+  List<SmallWord> near(Blocks names) {
+    List<SmallWord> near = new ArrayList<>();
+    for (SmallWord word : words) {
+      if (isNear(word, names)) {
+        near.add(word);
       }
     }
+    return List.copyOf(near);
+  }
+
+  private static boolean isNear(SmallWord word, Blocks names) {
+    for (int key : word.keys()) {
+      if (names.mayHold(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,7 +46,7 @@ final class BlocksTest {
     Blocks blocks = blocks(0, "Norov", "Berg");
     blocks.see();
 
-    for (long key : DeletionKeys.of("norov", 0, 1)) {
+    for (int key : DeletionKeys.cut("norov", 1)) {
       assertThat(blocks.mayHold(key)).isTrue();
     }
   }
@@ -55,7 +55,7 @@ final class BlocksTest {
     Blocks blocks = new Blocks();
     int owner = firstOwner;
     for (String word : words) {
-      blocks.add(owner++, DeletionKeys.of(Letters.fold(word), 0, 1));
+      blocks.add(owner++, DeletionKeys.cut(Letters.fold(word), 1));
     }
     return blocks;
   }
