@@ -36,6 +36,17 @@ final class Examiner {
     corpusChecks = List.copyOf(across);
   }
 
+  private Examiner(Analyzer analyzer, Examiner checks) {
+    this.analyzer = analyzer;
+    documentChecks = checks.documentChecks;
+    corpusChecks = checks.corpusChecks;
+  }
+
+  /** The same for a run over many documents, which seldom sees a block again. */
+  Examiner ofMany() {
+    return new Examiner(analyzer.ofMany(), this);
+  }
+
   /** The checks across documents, in the order of the observations. */
   List<CorpusCheck<?>> corpusChecks() {
     return corpusChecks;

@@ -57,6 +57,9 @@ public final class Presslint {
   private static final Rule SUPPRESSION = new Rule(
       Suppressions.RULE, Severity.WARNING, "a suppression in the text that is wrong or useless");
 
+  /** In a run over more texts no block is kept for the next version of a draft: with more, its blocks would push out others. */
+  private static final int MOST_DRAFTS = 16;
+
   private final Config config;
   private final Analyzer analyzer;
   private final List<Check> checks;
@@ -185,8 +188,11 @@ public final class Presslint {
    */
   public Report checkInputs(List<Input> inputs, Progress progress) {
     ResultCache.@Nullable Opened opened = cache.map(c -> c.open(inputs)).orElse(null);
-    Run run =
-        new Run(examiner, new Texts(config.maxFileSize(), Texts.MOST_KEPT), opened, suppressions);
+    Run run = new Run(
+        inputs.size() > MOST_DRAFTS ? examiner.ofMany() : examiner,
+        new Texts(config.maxFileSize(), Texts.MOST_KEPT),
+        opened,
+        suppressions);
     if (opened == null) {
       run.addAll(inputs, threads, progress);
       run.conclude(threads);

@@ -19,8 +19,8 @@ public final class Analyzer {
   private static final int REMEMBERED = 512;
 
   private final ReadText.Reader reader;
-  private final TokenTexts texts = new TokenTexts();
-  private final Remembered<String, ReadText> read = new Remembered<>(REMEMBERED);
+  private final TokenTexts texts;
+  private final Function<String, ReadText> read;
   private final Function<String, Optional<String>> told;
 
   /**
@@ -41,7 +41,25 @@ public final class Analyzer {
    */
   public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
     reader = new ReadText.Reader(new LanguageIdentifier(lexicons), new DialectIdentifier(lexicons));
+    texts = new TokenTexts();
+    Remembered<String, ReadText> remembered = new Remembered<>(REMEMBERED);
+    read = text -> remembered.get(text, this::read);
     this.told = told;
+  }
+
+  private Analyzer(Analyzer ofDrafts) {
+    reader = ofDrafts.reader;
+    texts = ofDrafts.texts;
+    read = this::read;
+    told = ofDrafts.told;
+  }
+
+  /**
+   * The same analyzer for one of many documents, whose blocks are not kept: they seldom come again, and keeping them costs
+   * memory.
+   */
+  public Analyzer ofMany() {
+    return new Analyzer(this);
   }
 
   private static boolean isMarked(@Nullable String tag, Language language) {
@@ -62,7 +80,7 @@ public final class Analyzer {
     Optional<String> tag = told.apply(raw.source().name());
     List<ReadText> blockTexts = new ArrayList<>(raw.blocks().size());
     for (RawBlock block : raw.blocks()) {
-      blockTexts.add(read.get(block.text().text(), this::read));
+      blockTexts.add(read.apply(block.text().text()));
     }
     LanguageIdentifier.Identified identified = reader.languages().identify(raw, blockTexts, tag);
     List<Block> blocks = new ArrayList<>();
@@ -74,7 +92,8 @@ public final class Analyzer {
           identified.blocks().get(i),
           blockTexts.get(i).tokens(),
           isMarked(block.language(), identified.blocks().get(i)),
-          blockTexts.get(i).characters()));
+          blockTexts.get(i).characters(),
+          blockTexts.get(i).notes()));
     }
     return new Document(
         raw.source(),

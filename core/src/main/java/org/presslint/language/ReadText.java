@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.presslint.text.Characters;
 import org.presslint.text.Dialect;
 import org.presslint.text.Language;
+import org.presslint.text.Notes;
 import org.presslint.text.Token;
 
 /**
@@ -19,6 +20,7 @@ import org.presslint.text.Token;
  * @param weight how much text there is, in letters
  * @param language the language its words are in; empty where it is too short or too full of names to tell
  * @param dialectWords those of its first words that only dialects of English other than British and American spell so
+ * @param notes what has been read in a block with this text
  */
 record ReadText(
     List<Token> tokens,
@@ -26,7 +28,8 @@ record ReadText(
     @Nullable LetterScript script,
     double weight,
     Optional<Language> language,
-    Map<String, Set<Dialect>> dialectWords) {
+    Map<String, Set<Dialect>> dialectWords,
+    Notes notes) {
 
   ReadText {
     tokens = List.copyOf(tokens);
@@ -49,7 +52,8 @@ record ReadText(
           sample.script(),
           sample.weight(),
           languages.byWords(sample),
-          dialects.ownWords(sample));
+          dialects.ownWords(sample),
+          new Notes());
     }
   }
 }

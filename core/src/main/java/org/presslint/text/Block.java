@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param tokens its tokens from left to right, white space left out
  * @param isMarked whether it is in the language that markup gives for it
  * @param characters which kinds of characters its text has
+ * @param notes what has been read in a block with this text
  */
 public record Block(
     BlockKind kind,
@@ -19,19 +20,21 @@ public record Block(
     Language language,
     List<Token> tokens,
     boolean isMarked,
-    Characters characters) {
+    Characters characters,
+    Notes notes) {
 
   public Block {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(mapped, "mapped");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(characters, "characters");
+    Objects.requireNonNull(notes, "notes");
     tokens = List.copyOf(tokens);
   }
 
   /** A block without markup of its language. */
   public Block(BlockKind kind, MappedText mapped, Language language, List<Token> tokens) {
-    this(kind, mapped, language, tokens, false, Characters.of(mapped.text()));
+    this(kind, mapped, language, tokens, false, Characters.of(mapped.text()), new Notes());
   }
 
   /** The plain text. */

@@ -10,11 +10,7 @@ import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
-import org.presslint.text.BlockKind;
-import org.presslint.text.Language;
-import org.presslint.text.MappedText;
 import org.presslint.text.Source;
-import org.presslint.text.Span;
 
 class BlockFactsTest {
   private final List<String> read = new ArrayList<>();
@@ -27,6 +23,10 @@ class BlockFactsTest {
   }
 
   private List<Integer> lengths(String text) {
+    return lengths(analyzer, text);
+  }
+
+  private List<Integer> lengths(Analyzer analyzer, String text) {
     Source source = new Source("draft.txt", text);
     return analyzer.analyze(Formats.of(source.name()).read(source)).blocks().stream()
         .map(lengths::of)
@@ -50,19 +50,11 @@ class BlockFactsTest {
   }
 
   @Test
-  void blocksWithoutTokensAreNotTakenForEachOther() {
-    Block dash = block("\u200B");
-    Block dashes = block("\u200B\u200B");
-    assertThat(dash.tokens()).isSameAs(dashes.tokens());
-    assertThat(lengths.of(dash)).isEqualTo(1);
-    assertThat(lengths.of(dashes)).isEqualTo(2);
-  }
-
-  private static Block block(String text) {
-    return new Block(
-        BlockKind.PARAGRAPH,
-        MappedText.slice(text, new Span(0, text.length())),
-        Language.ENGLISH,
-        List.of());
+  void keepsNothingOfOneOfManyTexts() {
+    Analyzer ofMany = analyzer.ofMany();
+    lengths(ofMany, "The first.\n\nThe second.\n");
+    read.clear();
+    assertThat(lengths(ofMany, "The second.\n")).containsExactly(11);
+    assertThat(read).containsExactly("The second.");
   }
 }
