@@ -7,6 +7,7 @@ import org.presslint.format.Formats;
 import org.presslint.text.BlockKind;
 import org.presslint.text.MappedText;
 import org.presslint.text.RawBlock;
+import org.presslint.text.RawDocument;
 import org.presslint.text.Source;
 import org.presslint.text.Span;
 
@@ -48,8 +49,12 @@ public final class OpenText {
 
   /** Reads a source in its format. */
   public static OpenText of(Source source) {
-    return new OpenText(
-        Formats.of(source.name()).read(source).blocks().stream().map(Part::new).toList());
+    return of(Formats.of(source.name()).read(source));
+  }
+
+  /** The same of a document as its format read it. */
+  static OpenText of(RawDocument document) {
+    return new OpenText(document.blocks().stream().map(Part::new).toList());
   }
 
   /**
