@@ -8,6 +8,7 @@ import org.presslint.check.CorpusCheck;
 import org.presslint.check.DocumentCheck;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
+import org.presslint.fix.SafeFixes;
 import org.presslint.format.Formats;
 import org.presslint.language.Analyzer;
 import org.presslint.text.Document;
@@ -54,6 +55,7 @@ final class Examiner {
 
   Examined examine(Source source) {
     List<Finding> findings = new ArrayList<>();
+    List<Finding> checked = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Optional<Object>> observations = new ArrayList<>();
     boolean isSound = true;
@@ -65,6 +67,7 @@ final class Examiner {
         isSound &=
             guarded(check, source.name(), problems, () -> findings.addAll(check.check(document)));
       }
+      checked.addAll(SafeFixes.checked(findings, raw));
       for (CorpusCheck<?> check : corpusChecks) {
         observations.add(Optional.empty());
         isSound &= guarded(
@@ -78,7 +81,7 @@ final class Examiner {
       problems.add(new Problem(source.name(), "could not be read: " + e + "; please report this"));
       isSound = false;
     }
-    return new Examined(isSound, true, findings, problems, observations);
+    return new Examined(isSound, true, checked, problems, observations);
   }
 
   /** Whether a check went through. A failed one is a problem, never "no findings"; the others go on. */

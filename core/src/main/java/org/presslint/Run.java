@@ -14,6 +14,7 @@ import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
 import org.presslint.finding.Report;
 import org.presslint.finding.Triage;
+import org.presslint.fix.OpenText;
 import org.presslint.fix.SafeFixes;
 import org.presslint.format.Formats;
 import org.presslint.suppression.SuppressionReader;
@@ -162,7 +163,8 @@ final class Run {
     try (Workers<Concluded> workers = Workers.start(observed, needed, Observed::conclude)) {
       for (int i = 0; i < observed.size(); i++) {
         Concluded concluded = workers.next();
-        findings.addAll(concluded.findings());
+        findings.addAll(
+            SafeFixes.checked(concluded.findings(), path -> text(path).map(OpenText::of)));
         problems.addAll(concluded.problems());
         isSound &= concluded.problems().isEmpty();
       }
@@ -187,8 +189,7 @@ final class Run {
     for (Finding finding : kept) {
       show(finding.place().path(), shown);
     }
-    List<Finding> safe = SafeFixes.checked(kept, shown);
-    return new Report(documents, safe, problems.stream().sorted().distinct().toList(), shown);
+    return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);
   }
 
   /** A text that cannot be read again vouches for nothing; why is told where it is shown. */

@@ -2,9 +2,7 @@ package org.presslint.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
@@ -23,8 +21,11 @@ final class BodyScripts {
   private final List<UnquotedWords> blocks = new ArrayList<>();
   private final List<@Nullable UnquotedWords> before = new ArrayList<>();
   private final List<@Nullable UnquotedWords> after = new ArrayList<>();
-  private final Map<Letters, Integer> words = new EnumMap<>(Letters.class);
-  private final Map<Letters, Map<Language, Integer>> languages = new EnumMap<>(Letters.class);
+  /** How many words of the running text are in a script, by its ordinal. */
+  private final int[] words = new int[Letters.values().length];
+  /** The same of each language by its ordinal. */
+  private final int[][] languages = new int[words.length][Language.values().length];
+
   private final Language document;
   private final Letters home;
 
@@ -39,10 +40,8 @@ final class BodyScripts {
       UnquotedWords unquoted = new UnquotedWords(block, read.of(block));
       blocks.add(unquoted);
       if (isBody(unquoted)) {
-        words.merge(unquoted.script(), unquoted.count(), Integer::sum);
-        languages
-            .computeIfAbsent(unquoted.script(), s -> new EnumMap<>(Language.class))
-            .merge(block.language(), unquoted.count(), Integer::sum);
+        words[unquoted.script().ordinal()] += unquoted.count();
+        languages[unquoted.script().ordinal()][block.language().ordinal()] += unquoted.count();
       }
     }
     home = switch (document.language()) {
@@ -130,27 +129,36 @@ final class BodyScripts {
 
   /** The language most of the text in a script is in. */
   Language language(Letters script) {
-    return languages.getOrDefault(script, Map.of()).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Language.OTHER);
+    Language heaviest = Language.OTHER;
+    int most = 0;
+    for (Language language : Language.values()) {
+      if (count(script, language) > most) {
+        most = count(script, language);
+        heaviest = language;
+      }
+    }
+    return heaviest;
   }
 
   /** Whether the nearest texts above and below a block are in a language, and hardly any text is in none that is known. */
   boolean isWithin(int index, Language language) {
     UnquotedWords above = before.get(index);
     UnquotedWords below = after.get(index);
-    Map<Language, Integer> inScript = languages.getOrDefault(blocks.get(index).script(), Map.of());
-    int foreign = inScript.getOrDefault(Language.OTHER, 0)
+    Letters script = blocks.get(index).script();
+    int foreign = count(script, Language.OTHER)
         - (isBody(blocks.get(index)) ? blocks.get(index).count() : 0);
     return below != null
         && below.block().language() == language
         && (above == null || above.block().language() == language)
-        && foreign < HALF * inScript.getOrDefault(language, 0);
+        && foreign < HALF * count(script, language);
   }
 
   private int count(Letters script) {
-    return script == Letters.NONE ? 0 : words.getOrDefault(script, 0);
+    return words[script.ordinal()];
+  }
+
+  private int count(Letters script, Language language) {
+    return languages[script.ordinal()][language.ordinal()];
   }
 
   private static Letters script(@Nullable UnquotedWords block) {

@@ -1,8 +1,11 @@
 package org.presslint.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.presslint.finding.Finding;
@@ -39,10 +42,18 @@ public final class HeadingScriptCheck implements DocumentCheck {
 
   private final ForeignText foreignText;
   private final BlockFacts<UnquotedWords.Read> unquoted = new BlockFacts<>(UnquotedWords.Read::of);
+  /** How sure it is that a block is foreign, by the script of the text around it. */
+  private final Map<Letters, BlockFacts<Optional<Severity>>> foreign = new EnumMap<>(Letters.class);
 
   /** Checks with these lexicons, which tell words from names. */
   public HeadingScriptCheck(Lexicons lexicons) {
     foreignText = new ForeignText(lexicons);
+    for (Letters around : Letters.values()) {
+      foreign.put(
+          around,
+          new BlockFacts<>(block ->
+              foreignText.inOtherScript(new UnquotedWords(block, unquoted.of(block)), around)));
+    }
   }
 
   @Override
@@ -153,7 +164,7 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private Optional<Severity> judge(BodyScripts body, int index, Letters around) {
     UnquotedWords block = body.blocks().get(index);
     if (block.script() != around) {
-      return foreignText.inOtherScript(block, around);
+      return Objects.requireNonNull(foreign.get(around)).of(block.block());
     }
     Language language = body.language(around);
     boolean other = block.block().language() == Language.OTHER && language != Language.OTHER;

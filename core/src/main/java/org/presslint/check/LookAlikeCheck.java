@@ -33,6 +33,7 @@ public final class LookAlikeCheck implements DocumentCheck {
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private final MeantWord meant;
+  private final BlockFacts<List<String>> twins = new BlockFacts<>(ScriptEvidence::twins);
   private final BlockFacts<List<Typed>> latin =
       new BlockFacts<>(block -> strangers(block, Letters.LATIN, false));
   private final BlockFacts<List<Typed>> cyrillic =
@@ -52,7 +53,7 @@ public final class LookAlikeCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    ScriptEvidence evidence = new ScriptEvidence(document);
+    ScriptEvidence evidence = new ScriptEvidence(document, twins);
     List<Finding> findings = new ArrayList<>();
     for (Block block : document.blocks()) {
       // A line of names with a stranger among them is in no language; it is in that of its
@@ -98,7 +99,7 @@ public final class LookAlikeCheck implements DocumentCheck {
   }
 
   /**
-   * The words in a script that stand among words of the other one.
+   * The words in a script that stand among words of the other one and look like words of that.
    *
    * @param alone whether the document has no other words in that script, so that its neighbours need not tell
    */
@@ -123,8 +124,8 @@ public final class LookAlikeCheck implements DocumentCheck {
             (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
         if (alone || (oneIs && noneIsNot)) {
           Optional<Token> previous = i > 0 ? Optional.of(words.get(i - 1)) : Optional.empty();
-          strangers.add(
-              new Typed(word.text(), word.span(), word.startsSentence(), previous, false));
+          Typed.of(word.text(), stranger, word.span(), word.startsSentence(), previous, false)
+              .ifPresent(strangers::add);
         }
       }
     }
@@ -154,12 +155,14 @@ public final class LookAlikeCheck implements DocumentCheck {
       hasHome |= script == home;
       if (script == stranger) {
         int start = word.span().start();
-        parts.add(new Typed(
-            matcher.group(),
-            new Span(start + matcher.start(), start + matcher.end()),
-            word.startsSentence() && matcher.start() == 0,
-            Optional.empty(),
-            true));
+        Typed.of(
+                matcher.group(),
+                stranger,
+                new Span(start + matcher.start(), start + matcher.end()),
+                word.startsSentence() && matcher.start() == 0,
+                Optional.empty(),
+                true)
+            .ifPresent(parts::add);
       }
     }
     return hasHome ? parts : List.of();

@@ -1,6 +1,7 @@
 package org.presslint.check;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class LookAlikes {
 
   /** Greek capitals and omicron; other small Greek letters are symbols of science more often than slips. */
   static final String GREEK_SAME = "AΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤXΧYΥoο";
+
+  /** The commonest letters that are in no pair: a word with one of them cannot be rewritten. */
+  private static final BitSet ALONE = alone();
 
   private static final Map<Integer, Integer> TO_CYRILLIC = pairs(CYRILLIC_SAME, 0);
   private static final Map<Integer, Integer> TO_LATIN = pairs(CYRILLIC_SAME, 1);
@@ -59,6 +63,26 @@ final class LookAlikes {
       }
     }
     return Optional.of(Normalizer.normalize(result, Normalizer.Form.NFC));
+  }
+
+  /** Whether a word may be one that {@link #toCyrillic} or {@link #toLatin} rewrites, or gives: a quick look that most fail. */
+  static boolean mayHaveTwin(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (ALONE.get(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** None of the letters of ASCII and of the Russian alphabet decomposes into one of a pair, but Ё and ё. */
+  private static BitSet alone() {
+    BitSet alone = new BitSet();
+    alone.set('A', 'Z' + 1);
+    alone.set('a', 'z' + 1);
+    alone.set('А', 'я' + 1);
+    CYRILLIC_SAME.chars().forEach(alone::clear);
+    return alone;
   }
 
   /** Whether a text has a Cyrillic letter that looks like no Latin one. */

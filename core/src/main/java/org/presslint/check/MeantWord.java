@@ -51,12 +51,35 @@ final class MeantWord {
    * A word, or the half of one with a hyphen, and where it stands.
    *
    * @param text the word as it is typed
+   * @param right the same in the look-alike letters of the other script
    * @param span its place in the block
    * @param opens whether a sentence begins with it
    * @param previous the word before it in its block, if there is one
    * @param isPart whether it is a part of a word
    */
-  record Typed(String text, Span span, boolean opens, Optional<Token> previous, boolean isPart) {
+  record Typed(
+      String text,
+      String right,
+      Span span,
+      boolean opens,
+      Optional<Token> previous,
+      boolean isPart) {
+
+    /** A word of this script as it is typed; empty where a letter of it looks like none of the other script. */
+    static Optional<Typed> of(
+        String text,
+        Letters script,
+        Span span,
+        boolean opens,
+        Optional<Token> previous,
+        boolean isPart) {
+      Optional<String> right = !LookAlikes.mayHaveTwin(text)
+          ? Optional.empty()
+          : script == Letters.LATIN
+              ? LookAlikes.toCyrillic(text, false)
+              : LookAlikes.toLatin(text, false);
+      return right.map(r -> new Typed(text, r, span, opens, previous, isPart));
+    }
 
     boolean isCapitals() {
       return text.equals(text.toUpperCase(Locale.ROOT));
@@ -70,49 +93,45 @@ final class MeantWord {
   /** What a Cyrillic word in an English text was meant to be. */
   Optional<Meaning> latin(Typed typed, Block block, Document document, ScriptEvidence evidence) {
     String word = typed.text();
-    Optional<String> right = LookAlikes.toLatin(word, false);
+    String right = typed.right();
     boolean english = document.language() == Language.ENGLISH;
     if (english && evidence.isCyrillicAbsent()) {
-      return right
-          .filter(r -> !isCited(typed, r, block) || evidence.count(r) > 0)
-          .map(r -> new Meaning(r, true));
+      boolean isMeant = !isCited(typed, block) || evidence.count(right) > 0;
+      return isMeant ? Optional.of(new Meaning(right, true)) : Optional.empty();
     }
     if (word.length() == 1) {
-      return right
-          .filter(r -> r.equals(typed.opens() ? "A" : "a") && isBetweenWords(block, typed))
-          .map(r -> new Meaning(r, true));
+      boolean isArticle = right.equals(typed.opens() ? "A" : "a") && isBetweenWords(block, typed);
+      return isArticle ? Optional.of(new Meaning(right, true)) : Optional.empty();
     }
-    return right
-        .filter(r -> accepts(Language.ENGLISH, r)
-            && !isQuotedOrBracketed(block, typed)
-            && (!accepts(Language.RUSSIAN, word) || (english && isOnlyCyrillic(block, typed))))
-        .map(r -> new Meaning(r, !typed.isCapitals() || word.length() >= SURE_ACRONYM));
+    boolean isEnglish = accepts(Language.ENGLISH, right)
+        && !isQuotedOrBracketed(block, typed)
+        && (!accepts(Language.RUSSIAN, word) || (english && isOnlyCyrillic(block, typed)));
+    return isEnglish ? Optional.of(new Meaning(right, isSure(typed))) : Optional.empty();
   }
 
   /** What a Latin word in a Russian text was meant to be. */
   Optional<Meaning> cyrillic(Typed typed, Block block, ScriptEvidence evidence) {
     String word = typed.text();
-    Optional<String> right = LookAlikes.toCyrillic(word, false);
+    String right = typed.right();
     if (word.length() == 1) {
-      return right
-          .filter(r -> !typed.isPart() && isPreposition(block, typed))
-          .map(r -> new Meaning(r, "coCOBK".contains(word)));
+      boolean isMeant = !typed.isPart() && isPreposition(block, typed);
+      return isMeant ? Optional.of(new Meaning(right, "coCOBK".contains(word))) : Optional.empty();
     }
-    if (right
-        .filter(r -> evidence.count(r) >= Math.max(1, evidence.count(word)))
-        .isPresent()) {
-      return right.map(r -> new Meaning(r, true));
+    int others = evidence.count(right);
+    if (others > 0 && others >= evidence.count(word)) {
+      return Optional.of(new Meaning(right, true));
     }
-    boolean known = right
-        .filter(r -> accepts(Language.ENGLISH, word)
-            ? isRatherRussian(typed, r, block)
-            : accepts(Language.RUSSIAN, r))
-        .isPresent();
+    boolean known = accepts(Language.ENGLISH, word)
+        ? isRatherRussian(typed, block)
+        : accepts(Language.RUSSIAN, right);
     if (known) {
-      boolean sure = !typed.isCapitals() || word.length() >= SURE_ACRONYM;
-      return right.map(r -> new Meaning(r, sure));
+      return Optional.of(new Meaning(right, isSure(typed)));
     }
-    return right.filter(r -> isSurname(typed, block)).map(r -> new Meaning(r, false));
+    return isSurname(typed, block) ? Optional.of(new Meaning(right, false)) : Optional.empty();
+  }
+
+  private static boolean isSure(Typed typed) {
+    return !typed.isCapitals() || typed.text().length() >= SURE_ACRONYM;
   }
 
   /** A surname right after a given name is in the same script. */
@@ -130,17 +149,17 @@ final class MeantWord {
   }
 
   /** Whether a word that both languages know is the Russian one. */
-  private boolean isRatherRussian(Typed typed, String russian, Block block) {
+  private boolean isRatherRussian(Typed typed, Block block) {
     if (typed.isCapitals()) {
-      Optional<Entry> acronym = find(Language.RUSSIAN, russian).filter(Entry::acronym);
+      Optional<Entry> acronym = find(Language.RUSSIAN, typed.right()).filter(Entry::acronym);
       int english = find(Language.ENGLISH, typed.text())
           .filter(Entry::acronym)
           .map(e -> e.frequency() + FAR_MORE_FREQUENT)
           .orElse(0);
       return acronym.filter(e -> e.frequency() >= english).isPresent();
     }
-    return RUSSIAN_LITTLE.contains(russian)
-        || (RUSSIAN_OPENINGS.contains(russian)
+    return RUSSIAN_LITTLE.contains(typed.right())
+        || (RUSSIAN_OPENINGS.contains(typed.right())
             && (typed.opens() || isQuote(charBefore(block, typed)))
             && isBetweenWords(block, typed));
   }
@@ -199,7 +218,7 @@ final class MeantWord {
   }
 
   /** Whether it stands alone in quotation marks, or in brackets as a Russian word that explains an English one. */
-  private boolean isCited(Typed typed, String latin, Block block) {
+  private boolean isCited(Typed typed, Block block) {
     int end = typed.span().end();
     char after = end < block.text().length() ? block.text().charAt(end) : ' ';
     char before = charBefore(block, typed);
@@ -211,7 +230,7 @@ final class MeantWord {
                 && typed.text().length() > 1
                 && !typed.isCapitals()
                 && accepts(Language.RUSSIAN, typed.text())
-                && !accepts(Language.ENGLISH, latin)));
+                && !accepts(Language.ENGLISH, typed.right())));
   }
 
   private static char charBefore(Block block, Typed typed) {

@@ -32,12 +32,24 @@ public final class MixedScriptCheck implements DocumentCheck {
   private static final int LONG_PART = 3;
 
   private final Lexicons lexicons;
-  private final BlockFacts<List<Span>> mixed = new BlockFacts<>(block -> mixedRuns(block.text()));
+  /** What blocks of Russian documents hold, and those of others: where nothing else tells, the document does. */
+  private final BlockFacts<List<Mixed>> inRussian = new BlockFacts<>(block -> mixed(block, true));
+
+  private final BlockFacts<List<Mixed>> inOthers = new BlockFacts<>(block -> mixed(block, false));
 
   /** Checks with these lexicons, which tell the direction of a repair. */
   public MixedScriptCheck(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
+
+  /**
+   * A mixed word.
+   *
+   * @param span where it stands in the text of its block
+   * @param right the same in letters of one script
+   * @param message what is to be said of it
+   */
+  private record Mixed(Span span, String right, String message) {}
 
   @Override
   public List<Rule> rules() {
@@ -47,15 +59,25 @@ public final class MixedScriptCheck implements DocumentCheck {
   @Override
   public List<Finding> check(Document document) {
     List<Finding> findings = new ArrayList<>();
+    BlockFacts<List<Mixed>> facts = document.language() == Language.RUSSIAN ? inRussian : inOthers;
     for (Block block : document.blocks()) {
-      List<Span> runs = block.characters().isOfSeveralScripts() ? mixed.of(block) : List.of();
-      for (Span span : runs) {
-        String word = span.of(block.text());
-        repaired(word, block, document)
-            .ifPresent(right -> findings.add(finding(document, block, span, word, right)));
+      if (block.characters().isOfSeveralScripts()) {
+        for (Mixed word : facts.of(block)) {
+          findings.add(finding(document, block, word));
+        }
       }
     }
     return findings;
+  }
+
+  private List<Mixed> mixed(Block block, boolean inRussian) {
+    List<Mixed> mixed = new ArrayList<>();
+    for (Span span : mixedRuns(block.text())) {
+      String word = span.of(block.text());
+      repaired(word, block, inRussian)
+          .ifPresent(right -> mixed.add(new Mixed(span, right, message(word, right))));
+    }
+    return List.copyOf(mixed);
   }
 
   private static List<Span> mixedRuns(String text) {
@@ -86,7 +108,7 @@ public final class MixedScriptCheck implements DocumentCheck {
     return Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
-  private Optional<String> repaired(String word, Block block, Document document) {
+  private Optional<String> repaired(String word, Block block, boolean inRussian) {
     if (Letters.OTHER.count(word) > 0) {
       return Optional.empty();
     }
@@ -95,7 +117,7 @@ public final class MixedScriptCheck implements DocumentCheck {
           ? LookAlikes.fromGreek(word).filter(right -> accepts(Language.ENGLISH, right))
           : Optional.empty();
     }
-    boolean latinFirst = leansLatin(word, block, document);
+    boolean latinFirst = leansLatin(word, block, inRussian);
     Optional<String> latin = LookAlikes.toLatin(word, false);
     Optional<String> cyrillic =
         LookAlikes.toCyrillic(word, false).filter(right -> isWritten(right, block));
@@ -121,12 +143,12 @@ public final class MixedScriptCheck implements DocumentCheck {
   }
 
   /** Whether the word, or where it is half and half its block, or else the document is more likely Latin. */
-  private static boolean leansLatin(String word, Block block, Document document) {
+  private static boolean leansLatin(String word, Block block, boolean inRussian) {
     int lean = Letters.LATIN.count(word) - Letters.CYRILLIC.count(word);
     if (lean == 0) {
       lean = Letters.LATIN.count(block.text()) - Letters.CYRILLIC.count(block.text());
     }
-    return lean != 0 ? lean > 0 : document.language() != Language.RUSSIAN;
+    return lean != 0 ? lean > 0 : !inRussian;
   }
 
   /** Russian has no ј, ѕ or һ; і stands in Ukrainian names. */
@@ -161,29 +183,32 @@ public final class MixedScriptCheck implements DocumentCheck {
     return capitalAfterSmall || endingAfterCapitals || longParts;
   }
 
-  private static Finding finding(
-      Document document, Block block, Span span, String word, String right) {
+  private static Finding finding(Document document, Block block, Mixed mixed) {
+    return new Finding(
+        RULE.id(),
+        RULE.worst(),
+        CONFIDENCE,
+        document.place(block, mixed.span()),
+        mixed.message(),
+        List.of(mixed.right()),
+        List.of(),
+        block.mapped().isExact(mixed.span()) ? Finding.Fix.SAFE : Finding.Fix.REVIEW);
+  }
+
+  private static String message(String word, String right) {
     List<Letters> scripts = word.codePoints()
         .mapToObj(Letters::of)
         .filter(l -> l != Letters.NONE)
         .distinct()
         .sorted()
         .toList();
-    return new Finding(
-        RULE.id(),
-        RULE.worst(),
-        CONFIDENCE,
-        document.place(block, span),
-        String.format(
-            Locale.ROOT,
-            "“%s” mixes %s and %s letters: %s",
-            word,
-            scripts.get(0).shown(),
-            scripts.get(1).shown(),
-            strangers(word, right)),
-        List.of(right),
-        List.of(),
-        block.mapped().isExact(span) ? Finding.Fix.SAFE : Finding.Fix.REVIEW);
+    return String.format(
+        Locale.ROOT,
+        "“%s” mixes %s and %s letters: %s",
+        word,
+        scripts.get(0).shown(),
+        scripts.get(1).shown(),
+        strangers(word, right));
   }
 
   /** The letters that the repair replaces, each once, with code point and name. */

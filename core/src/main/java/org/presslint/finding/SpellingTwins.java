@@ -2,11 +2,11 @@ package org.presslint.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 /** A word that is misspelt as a word and as a name is one mistake and one finding. */
 final class SpellingTwins {
@@ -26,24 +26,36 @@ final class SpellingTwins {
    * heavier of the two severities; where they do not, the heavier finding stays.
    */
   static List<Finding> join(List<Finding> findings) {
-    Map<String, List<Finding>> byPath = findings.stream()
-        .filter(SpellingTwins::spells)
-        .collect(Collectors.groupingBy(f -> f.place().path()));
+    Map<String, List<Finding>> byPath = new HashMap<>();
+    for (Finding finding : findings) {
+      if (spells(finding)) {
+        byPath.computeIfAbsent(finding.place().path(), p -> new ArrayList<>()).add(finding);
+      }
+    }
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
-      if (!spells(finding)) {
+      List<Finding> twins = spells(finding)
+          ? twins(finding, byPath.getOrDefault(finding.place().path(), List.of()))
+          : List.of();
+      if (twins.isEmpty()) {
         kept.add(finding);
-        continue;
-      }
-      List<Finding> twins = byPath.getOrDefault(finding.place().path(), List.of()).stream()
-          .filter(other -> !other.rule().equals(finding.rule())
-              && other.place().span().overlaps(finding.place().span()))
-          .toList();
-      if (twins.stream().noneMatch(twin -> outweighs(twin, finding))) {
+      } else if (twins.stream().noneMatch(twin -> outweighs(twin, finding))) {
         kept.add(raised(finding, twins));
       }
     }
     return kept;
+  }
+
+  /** The findings of other rules in the place of one. */
+  private static List<Finding> twins(Finding finding, List<Finding> ofPath) {
+    List<Finding> twins = new ArrayList<>();
+    for (Finding other : ofPath) {
+      if (other.place().span().overlaps(finding.place().span())
+          && !other.rule().equals(finding.rule())) {
+        twins.add(other);
+      }
+    }
+    return twins;
   }
 
   /** Whether a finding is about how a word, an acronym or a name is spelled. */

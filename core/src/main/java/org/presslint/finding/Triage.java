@@ -62,7 +62,30 @@ public final class Triage {
     return kept;
   }
 
+  /** Equal ones stand in one place, so that only those of one place need be compared. */
   private static List<Finding> ordered(List<Finding> findings) {
-    return findings.stream().sorted(REPORT_ORDER).distinct().toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(REPORT_ORDER);
+    List<Finding> ordered = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      if (!isLast(finding, ordered)) {
+        ordered.add(finding);
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  /** Whether a finding is among the last of a list, those of the same place. */
+  private static boolean isLast(Finding finding, List<Finding> ordered) {
+    for (int i = ordered.size() - 1; i >= 0; i--) {
+      Finding earlier = ordered.get(i);
+      if (earlier.equals(finding)) {
+        return true;
+      }
+      if (!earlier.place().equals(finding.place())) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,13 @@
 package org.presslint.fix;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.presslint.format.Formats;
 import org.presslint.text.BlockKind;
 import org.presslint.text.MappedText;
 import org.presslint.text.RawBlock;
+import org.presslint.text.RawDocument;
 import org.presslint.text.Source;
 import org.presslint.text.Span;
 
@@ -15,10 +18,28 @@ import org.presslint.text.Span;
 public final class OpenText {
   private final List<Part> parts;
 
-  /** A block and what of its text is quoted. */
-  private record Part(MappedText text, List<Span> quoted) {
+  /** A block and what of its text is quoted, which is read when it is first asked for: most blocks hold no safe finding. */
+  private static final class Part {
+    private final BlockKind kind;
+    private final MappedText text;
+    /** Of final parts, so that threads may share it; two of them may read the same. */
+    private @Nullable List<Span> quoted;
+
+    Part(RawBlock block) {
+      kind = block.kind();
+      text = block.text();
+    }
+
     boolean isQuoted(Span span) {
-      return quoted.stream().anyMatch(q -> q.overlaps(span));
+      if (kind == BlockKind.QUOTE) {
+        return true;
+      }
+      List<Span> read = quoted;
+      if (read == null) {
+        read = List.copyOf(QuotedText.in(text.text()));
+        quoted = read;
+      }
+      return read.stream().anyMatch(span::overlaps);
     }
   }
 
@@ -28,15 +49,12 @@ public final class OpenText {
 
   /** Reads a source in its format. */
   public static OpenText of(Source source) {
-    return new OpenText(Formats.of(source.name()).read(source).blocks().stream()
-        .map(OpenText::part)
-        .toList());
+    return of(Formats.of(source.name()).read(source));
   }
 
-  private static Part part(RawBlock block) {
-    String text = block.text().text();
-    boolean all = block.kind() == BlockKind.QUOTE;
-    return new Part(block.text(), all ? List.of(new Span(0, text.length())) : QuotedText.in(text));
+  /** The same of a document as its format read it. */
+  static OpenText of(RawDocument document) {
+    return new OpenText(document.blocks().stream().map(Part::new).toList());
   }
 
   /**
@@ -45,9 +63,14 @@ public final class OpenText {
    * @param span the place, in UTF-16 code units of the source
    */
   public boolean allows(Span span) {
-    List<Boolean> quoted = parts.stream()
-        .flatMap(part -> part.text().toText(span).map(part::isQuoted).stream())
-        .toList();
-    return !quoted.isEmpty() && !quoted.contains(true);
+    boolean isRead = false;
+    for (Part part : parts) {
+      Optional<Span> here = part.text.toText(span);
+      if (here.isPresent() && part.isQuoted(here.get())) {
+        return false;
+      }
+      isRead |= here.isPresent();
+    }
+    return isRead;
   }
 }

@@ -24,9 +24,11 @@ final class QuotedText {
   static List<Span> in(String text) {
     List<Span> quoted = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
+    boolean hasSingle = false;
     for (int i = 0; i < text.length(); i++) {
       char mark = text.charAt(i);
       if (MARKS.indexOf(mark) < 0) {
+        hasSingle |= mark == '‘' || mark == '‚' || mark == '\'';
         continue;
       }
       if (opens(mark, open, text)) {
@@ -36,7 +38,9 @@ final class QuotedText {
       }
     }
     open.forEach(start -> quoted.add(new Span(start, text.length())));
-    SINGLE.matcher(text).results().forEach(m -> quoted.add(new Span(m.start(), m.end())));
+    if (hasSingle) {
+      SINGLE.matcher(text).results().forEach(m -> quoted.add(new Span(m.start(), m.end())));
+    }
     return quoted;
   }
 

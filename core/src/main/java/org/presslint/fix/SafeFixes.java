@@ -1,35 +1,44 @@
 package org.presslint.fix;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.presslint.finding.Finding;
-import org.presslint.text.Source;
+import org.presslint.text.RawDocument;
 
-/** Holds checks to their word: what they call safe is so only where a program may change the text. */
+/**
+ * Holds checks to their word: what they call safe is so only where a program may change the text. A safe finding in quotation
+ * marks, or in a place that is not written as it reads, is left to a person.
+ */
 public final class SafeFixes {
 
   private SafeFixes() {}
 
-  /**
-   * The findings in their order; a safe one in quotation marks, or in a place that is not written as it reads, is left to a
-   * person.
-   *
-   * @param sources the texts the findings lead into, by name
-   */
-  public static List<Finding> checked(List<Finding> findings, Map<String, Source> sources) {
-    Map<String, OpenText> open = new HashMap<>();
-    return findings.stream().map(f -> checked(f, sources, open)).toList();
+  /** The findings of one document, in their order. */
+  public static List<Finding> checked(List<Finding> findings, RawDocument document) {
+    return checked(findings, path -> Optional.of(OpenText.of(document)));
   }
 
-  private static Finding checked(
-      Finding finding, Map<String, Source> sources, Map<String, OpenText> open) {
-    Source source = sources.get(finding.place().path());
-    if (finding.fix() != Finding.Fix.SAFE || source == null) {
-      return finding;
+  /**
+   * Findings of any documents, in their order.
+   *
+   * @param texts gives the text of a name, asked for once where something safe is found in it; empty where it cannot be read,
+   *     and then nothing is checked
+   */
+  public static List<Finding> checked(
+      List<Finding> findings, Function<String, Optional<OpenText>> texts) {
+    Map<String, Optional<OpenText>> open = new HashMap<>();
+    List<Finding> checked = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      boolean isDenied = finding.fix() == Finding.Fix.SAFE
+          && open.computeIfAbsent(finding.place().path(), texts)
+              .filter(text -> !text.allows(finding.place().span()))
+              .isPresent();
+      checked.add(isDenied ? finding.withFix(Finding.Fix.REVIEW) : finding);
     }
-    boolean allowed = open.computeIfAbsent(source.name(), n -> OpenText.of(source))
-        .allows(finding.place().span());
-    return allowed ? finding : finding.withFix(Finding.Fix.REVIEW);
+    return checked;
   }
 }

@@ -73,13 +73,11 @@ final class PlainText implements Format {
     String headline = "";
     for (int i = 0; i < kinds.size(); i++) {
       String shown = passages.get(i).shown();
-      if (ReleaseLabels.isDateline(shown)) {
-        continue;
-      }
-      if (kinds.get(i) != BlockKind.HEADING) {
+      boolean isHeading = kinds.get(i) == BlockKind.HEADING; // and so no dateline
+      if (!isHeading && !ReleaseLabels.isDateline(shown)) {
         break;
       }
-      if (!isLabel(shown) && !ReleaseLabels.isLabel(shown)) {
+      if (isHeading && !isLabel(shown) && !ReleaseLabels.isLabel(shown)) {
         kinds.set(i, BlockKind.HEADLINE);
         headline = shown;
         break;

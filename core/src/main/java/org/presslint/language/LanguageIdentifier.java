@@ -5,9 +5,7 @@ import static org.presslint.text.Language.OTHER;
 import static org.presslint.text.Language.RUSSIAN;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,22 +78,22 @@ final class LanguageIdentifier {
 
   private static Language document(RawDocument raw, List<Verdict> verdicts, Optional<String> told) {
     boolean hasBody = raw.blocks().stream().anyMatch(b -> b.kind().isBody());
-    Map<Language, Double> weights = new EnumMap<>(Language.class);
-    Map<LetterScript, Double> scripts = new EnumMap<>(LetterScript.class);
+    double[] weights = new double[Language.values().length];
+    double[] scripts = new double[LetterScript.values().length];
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
       if (verdict.script != null && (!hasBody || raw.blocks().get(i).kind().isBody())) {
-        scripts.merge(verdict.script, verdict.weight, Double::sum);
+        scripts[verdict.script.ordinal()] += verdict.weight;
         if (verdict.language != null) {
-          weights.merge(verdict.language, verdict.weight, Double::sum);
+          weights[verdict.language.ordinal()] += verdict.weight;
         }
       }
     }
     Optional<Language> toldLanguage = Optional.ofNullable(raw.language())
         .flatMap(LanguageIdentifier::ofTag)
         .or(() -> told.flatMap(LanguageIdentifier::ofTag));
-    LetterScript script = heaviest(scripts).orElse(LetterScript.LATIN);
-    return heaviest(weights)
+    LetterScript script = heaviest(scripts, LetterScript.values()).orElse(LetterScript.LATIN);
+    return heaviest(weights, Language.values())
         .or(() -> toldLanguage.filter(l -> fits(l, script)))
         .orElse(usual(script));
   }
@@ -132,14 +130,14 @@ final class LanguageIdentifier {
       @Nullable Language language) {}
 
   private static Verdict look(RawBlock block, ReadText text) {
-    LetterScript script = text.sample().script();
+    LetterScript script = text.script();
     Optional<Language> markup =
         Optional.ofNullable(block.language()).flatMap(LanguageIdentifier::ofTag);
     if (script == null) {
       return new Verdict(null, 0, markup.orElse(null));
     }
     Optional<Language> language = markup.filter(l -> fits(l, script)).or(text::language);
-    return new Verdict(script, text.sample().weight(), language.orElse(null));
+    return new Verdict(script, text.weight(), language.orElse(null));
   }
 
   /** The language the words of a text are in; empty where it is too short or too full of names to tell. */
@@ -210,7 +208,12 @@ final class LanguageIdentifier {
     };
   }
 
-  private static <K> Optional<K> heaviest(Map<K, Double> weights) {
-    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  /** The one that weighs most, the first of equals; empty where none weighs anything. */
+  private static <K> Optional<K> heaviest(double[] weights, K[] keys) {
+    int heaviest = 0;
+    for (int i = 1; i < weights.length; i++) {
+      heaviest = weights[i] > weights[heaviest] ? i : heaviest;
+    }
+    return weights[heaviest] > 0 ? Optional.of(keys[heaviest]) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Characters;
 import org.presslint.text.Dialect;
 import org.presslint.text.Language;
@@ -15,15 +16,17 @@ import org.presslint.text.Token;
  *
  * @param tokens its tokens from left to right
  * @param characters which kinds of characters it has
- * @param sample its scripts and some of its words
+ * @param script the script of most of it, or null for a text without letters
+ * @param weight how much text there is, in letters
  * @param language the language its words are in; empty where it is too short or too full of names to tell
- * @param dialectWords those of the sample's words that only dialects of English other than British and American spell so
+ * @param dialectWords those of its first words that only dialects of English other than British and American spell so
  * @param notes what has been read in a block with this text
  */
 record ReadText(
     List<Token> tokens,
     Characters characters,
-    WordSample sample,
+    @Nullable LetterScript script,
+    double weight,
     Optional<Language> language,
     Map<String, Set<Dialect>> dialectWords,
     Notes notes) {
@@ -42,11 +45,12 @@ record ReadText(
      * @param texts gives what is written as a token its forms
      */
     ReadText read(String text, TokenTexts.Maker texts) {
-      WordSample sample = WordSample.of(text);
+      WordSample sample = WordSample.of(text, texts);
       return new ReadText(
           Tokenizer.tokenize(text, texts),
           Characters.of(text),
-          sample,
+          sample.script(),
+          sample.weight(),
           languages.byWords(sample),
           dialects.ownWords(sample),
           new Notes());

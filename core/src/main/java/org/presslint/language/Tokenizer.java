@@ -178,7 +178,12 @@ final class Tokenizer {
   }
 
   private boolean isLetter(int at) {
-    return Character.isLetter(text.codePointAt(at))
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return isPlainLetter(c);
+    }
+    return c >= 'А' && c <= 'я'
+        || Character.isLetter(text.codePointAt(at))
         || Character.isLowSurrogate(text.charAt(at))
             && at > 0
             && Character.isLetter(text.codePointAt(at - 1));
@@ -186,16 +191,22 @@ final class Tokenizer {
 
   /** Marks that belong to the letter before: accents, a soft hyphen. */
   private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || c == '\u00AD';
+    return c >= 0x80 && (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD');
   }
 
   private static boolean isJoiner(char c) {
     return "'\u2019\u02BC-\u2010\u2011".indexOf(c) >= 0;
   }
 
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   private static boolean isInner(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    return isPlainLetter(c)
+        || Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || isMark(c);
   }
 
   private static boolean isSpace(char c) {

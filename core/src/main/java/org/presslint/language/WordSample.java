@@ -3,8 +3,8 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.presslint.text.TokenText;
 
 /**
  * What a quick look at a text shows: how much of it is in which script, and some of its words.
@@ -30,7 +30,12 @@ final class WordSample {
 
   private WordSample() {}
 
-  static WordSample of(String text) {
+  /**
+   * The sample of a text.
+   *
+   * @param texts gives its words their forms, as it gives them to the tokens of the text
+   */
+  static WordSample of(String text, TokenTexts.Maker texts) {
     WordSample sample = new WordSample();
     int i = 0;
     while (i < text.length()) {
@@ -39,7 +44,7 @@ final class WordSample {
         i += Character.charCount(text.codePointAt(i));
         continue;
       }
-      sample.add(text, i, end);
+      sample.add(text, i, end, texts);
       i = end;
     }
     return sample;
@@ -81,7 +86,7 @@ final class WordSample {
         : notRussianWords == 1 && cyrillicWords <= 2;
   }
 
-  private void add(String text, int start, int end) {
+  private void add(String text, int start, int end, TokenTexts.Maker texts) {
     boolean address = isPartOfAddress(text, start, end);
     int first = text.codePointAt(start);
     LetterScript script = LetterScript.of(first);
@@ -100,8 +105,8 @@ final class WordSample {
       List<String> words =
           (lower ? lowerCase : capitalized).computeIfAbsent(script, s -> new ArrayList<>());
       if (words.size() < MOST_WORDS) {
-        String word = text.substring(start, end);
-        words.add(lower ? word : word.toLowerCase(Locale.ROOT));
+        TokenText word = texts.of(text, start, end);
+        words.add(lower ? word.text() : word.lower());
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LookAlikesTest {
@@ -44,6 +45,26 @@ class LookAlikesTest {
     assertThat(LookAlikes.toCyrillic("сторонy", false)).contains("сторону");
     assertThat(LookAlikes.toCyrillic("Мосkва", false)).isEmpty();
     assertThat(LookAlikes.toCyrillic("Мосkва", true)).contains("Москва");
+  }
+
+  /** In every word that is rewritten, and in what it becomes, each letter passes; a word fails by one that does not. */
+  @Test
+  void theQuickLookRefusesNoWordThatIsRewritten() {
+    List<String> refused = new ArrayList<>();
+    for (int point = 1; point <= Character.MAX_CODE_POINT; point++) {
+      String letter = Character.toString(point);
+      Optional<String> twin = Letters.of(point) == Letters.LATIN
+          ? LookAlikes.toCyrillic(letter, false)
+          : Letters.of(point) == Letters.CYRILLIC
+              ? LookAlikes.toLatin(letter, false)
+              : Optional.empty();
+      twin.filter(t -> !LookAlikes.mayHaveTwin(letter) || !LookAlikes.mayHaveTwin(t))
+          .ifPresent(t -> refused.add(letter + t));
+    }
+    assertThat(refused).isEmpty();
+    assertThat(LookAlikes.mayHaveTwin("COBET")).isTrue();
+    assertThat(LookAlikes.mayHaveTwin("COUNCIL")).isFalse();
+    assertThat(LookAlikes.mayHaveTwin("Совет")).isFalse();
   }
 
   private static List<String> notConfusable(String letters) {

@@ -34,6 +34,7 @@ public final class CapitalsCheck implements DocumentCheck {
       Set.of("the", "all", "both", "these", "those", "its", "our", "their", "said");
 
   private final BlockFacts<List<Use>> uses = new BlockFacts<>(CapitalsCheck::uses);
+  private final RussianTerms russian = new RussianTerms(RULE.id());
 
   /**
    * Two words that may be a term.
@@ -58,7 +59,7 @@ public final class CapitalsCheck implements DocumentCheck {
         add(block, terms);
       }
     }
-    List<Finding> findings = new ArrayList<>(RussianTerms.find(document, RULE.id()));
+    List<Finding> findings = new ArrayList<>(russian.find(document));
     terms.values().forEach(t -> t.finding(document).ifPresent(findings::add));
     return findings;
   }

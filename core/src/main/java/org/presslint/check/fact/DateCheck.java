@@ -31,6 +31,8 @@ public final class DateCheck implements DocumentCheck {
   private static final double LIKELY = 0.85;
   /** The calendars of the countries disagree before. */
   private static final int FIRST_YEAR = 1924;
+  /** The month that is longer in some years. */
+  private static final int FEBRUARY = 2;
   /** "Issue 31 June 2021" is an issue, not a day. */
   private static final Pattern NUMBERED = Pattern.compile(
       "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
@@ -88,6 +90,9 @@ public final class DateCheck implements DocumentCheck {
           String.format(Locale.ROOT, "“%s”: this month has %d days", date.text(), date.lastDay());
       return Optional.of(
           finding(document, placed, Severity.ERROR, message, existing(placed, years)));
+    }
+    if (month != FEBRUARY) { // any other month is as long in every year
+      return Optional.empty();
     }
     Set<Integer> possible = date.hasYear() ? Set.of(date.yearValue()) : years.yearsOf(placed);
     if (possible.isEmpty() || possible.stream().anyMatch(y -> day <= last(y, month))) {
@@ -182,6 +187,9 @@ public final class DateCheck implements DocumentCheck {
   private static Optional<Finding> twoWeekdays(
       Document document, PlacedDate here, List<PlacedDate> dates) {
     WrittenDate date = here.date();
+    if (date.hasYear() || !date.isComparable()) {
+      return Optional.empty();
+    }
     return dates.stream()
         .takeWhile(earlier -> earlier != here)
         .filter(earlier ->

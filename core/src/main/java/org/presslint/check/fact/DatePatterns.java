@@ -23,7 +23,15 @@ final class DatePatterns {
 
   private final Pattern weekday;
   private final Pattern month;
-  private final List<Pattern> orders;
+  private final List<Order> orders;
+
+  /**
+   * An order of writing.
+   *
+   * @param pattern finds dates in it
+   * @param isNumeric whether the month is a number; else it is named
+   */
+  record Order(Pattern pattern, boolean isNumeric) {}
 
   private DatePatterns(Language language) {
     CalendarNames names = CalendarNames.of(language);
@@ -50,12 +58,12 @@ final class DatePatterns {
     String slashed =
         START + "(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>[12]\\d{3})(?![\\p{L}\\d]|[-.:/]\\d)";
     orders = List.of(
-        compile(before + dayFirst + after),
-        compile(before + monthFirst + after),
-        compile(before + iso + after),
-        compile(before + dotted + after),
-        compile(before + slashed + after),
-        compile(before + hyphened + after));
+        new Order(compile(before + dayFirst + after), false),
+        new Order(compile(before + monthFirst + after), false),
+        new Order(compile(before + iso + after), true),
+        new Order(compile(before + dotted + after), true),
+        new Order(compile(before + slashed + after), true),
+        new Order(compile(before + hyphened + after), false));
   }
 
   /** The patterns of a language that can be checked. */
@@ -64,7 +72,7 @@ final class DatePatterns {
   }
 
   /** The orders; an earlier one wins where two overlap. */
-  List<Pattern> orders() {
+  List<Order> orders() {
     return orders;
   }
 

@@ -82,18 +82,23 @@ public final class DateReader {
   }
 
   private void run() {
-    for (Pattern pattern : patterns.orders()) {
-      Matcher matcher = pattern.matcher(block.text());
-      for (Span stretch : dated.stretches()) {
-        // What stands around a stretch still counts for what a pattern asks of its neighbours.
-        matcher.region(stretch.start(), stretch.end());
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        while (matcher.find()) {
-          Span span = new Span(matcher.start(), matcher.end());
-          if (dates.stream().noneMatch(d -> d.span().overlaps(span))) {
-            date(matcher).ifPresent(dates::add);
-          }
+    for (DatePatterns.Order order : patterns.orders()) {
+      for (DatedBlock.Stretch stretch : dated.stretches()) {
+        if (order.isNumeric() ? stretch.mayBeNumeric() : stretch.hasMonth()) {
+          dates(order.pattern().matcher(block.text()), stretch.span());
         }
+      }
+    }
+  }
+
+  private void dates(Matcher matcher, Span stretch) {
+    // What stands around a stretch still counts for what a pattern asks of its neighbours.
+    matcher.region(stretch.start(), stretch.end());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (dates.stream().noneMatch(d -> d.span().overlaps(span))) {
+        date(matcher).ifPresent(dates::add);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.presslint.check.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.presslint.text.Block;
 import org.presslint.text.Characters;
 import org.presslint.text.Language;
@@ -17,7 +18,7 @@ import org.presslint.text.Token;
  * @param block the block
  * @param stretches parts of the block's text, from left to right, each with a digit; none in another language
  */
-record DatedBlock(Block block, List<Span> stretches) {
+record DatedBlock(Block block, List<Stretch> stretches) {
   /** The words of the patterns that are no names. */
   private static final Set<String> LITTLE = Set.of(
       "afternoon",
@@ -67,8 +68,27 @@ record DatedBlock(Block block, List<Span> stretches) {
       "го",
       "е");
 
+  /** Four digits of a year. */
+  private static final int YEAR_DIGITS = 4;
+
   DatedBlock {
     stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * A stretch, and what tells which patterns may find something in it.
+   *
+   * @param span where it stands in the block's text
+   * @param hasMonth whether a month is named
+   * @param hasYear whether it has four digits of a year
+   * @param hasJoined whether a mark stands between two digits, as in 15.04.2025
+   */
+  record Stretch(Span span, boolean hasMonth, boolean hasYear, boolean hasJoined) {
+
+    /** Whether a date may be written in numbers alone. */
+    boolean mayBeNumeric() {
+      return hasYear && hasJoined;
+    }
   }
 
   static DatedBlock of(Block block) {
@@ -78,10 +98,10 @@ record DatedBlock(Block block, List<Span> stretches) {
   }
 
   /** What stands on both sides of each number and may be in a date with it; most blocks have few numbers. */
-  private static List<Span> stretches(Block block) {
+  private static List<Stretch> stretches(Block block) {
     CalendarNames names = CalendarNames.of(block.language());
     List<Token> tokens = block.tokens();
-    List<Span> stretches = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
@@ -97,7 +117,7 @@ record DatedBlock(Block block, List<Span> stretches) {
       while (end < tokens.size() && mayBeInDate(tokens.get(end), names)) {
         end++;
       }
-      stretches.add(tokens.get(first).span().union(tokens.get(end - 1).span()));
+      stretches.add(stretch(block.text(), tokens.subList(first, end), names));
       i = end;
     }
     return stretches;
@@ -108,12 +128,15 @@ record DatedBlock(Block block, List<Span> stretches) {
     if (!token.isWord()) {
       return true;
     }
-    String lower = token.lower();
+    return hasPart(token.lower(), part -> LITTLE.contains(part) || names.isName(part));
+  }
+
+  /** Whether some run of letters in a text is wanted. */
+  private static boolean hasPart(String text, Predicate<String> isWanted) {
     int start = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        String part = lower.substring(start, i);
-        if (LITTLE.contains(part) || names.isName(part)) {
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && isWanted.test(text.substring(start, i))) {
           return true;
         }
         start = i + 1;
@@ -122,28 +145,39 @@ record DatedBlock(Block block, List<Span> stretches) {
     return false;
   }
 
-  /** Whether some of these letters is a digit from 0 to 9, as the patterns take them. */
+  private static Stretch stretch(String text, List<Token> tokens, CalendarNames names) {
+    Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+    boolean hasMonth = false;
+    for (Token token : tokens) {
+      hasMonth |= hasPart(token.lower(), names::isMonth);
+    }
+    boolean hasYear = false;
+    boolean hasJoined = false;
+    int run = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      run = isDigit(c) && (run > 0 || c == '1' || c == '2') ? run + 1 : 0;
+      hasYear |= run == YEAR_DIGITS;
+      hasJoined |= (c == '.' || c == '-' || c == '/')
+          && i > span.start()
+          && isDigit(text.charAt(i - 1))
+          && i + 1 < span.end()
+          && isDigit(text.charAt(i + 1));
+    }
+    return new Stretch(span, hasMonth, hasYear, hasJoined);
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether four digits of a year stand in a stretch. */
-  boolean hasYear(Span stretch) {
-    String text = block.text();
-    int run = 0;
-    for (int i = stretch.start(); i < stretch.end(); i++) {
-      char c = text.charAt(i);
-      boolean isDigit = c >= '0' && c <= '9';
-      run = isDigit && (run > 0 || c == '1' || c == '2') ? run + 1 : 0;
-      if (run == 4) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it is a digit as the patterns take them. */
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -45,13 +45,22 @@ final class DocumentYears {
   private static final int WORDS_BESIDE = 25;
 
   private final Document document;
-  private final List<PlacedDate> explicit;
+  private final List<PlacedDate> dates;
+  private @Nullable List<PlacedDate> explicit;
   private @Nullable List<LocalDate> own;
   private @Nullable List<Integer> bare;
 
   DocumentYears(Document document, List<PlacedDate> dates) {
     this.document = document;
-    explicit = dates.stream().filter(d -> d.date().first().isPresent()).toList();
+    this.dates = dates;
+  }
+
+  /** The dates that are written with their year. */
+  private List<PlacedDate> explicit() {
+    if (explicit == null) {
+      explicit = dates.stream().filter(d -> d.date().first().isPresent()).toList();
+    }
+    return explicit;
   }
 
   /** Where in the source the text proper begins. */
@@ -71,7 +80,7 @@ final class DocumentYears {
     while (head.find()) {
       add(head, days);
     }
-    for (PlacedDate placed : explicit) {
+    for (PlacedDate placed : explicit()) {
       WrittenDate date = placed.date();
       boolean isDateline =
           placed.index() < FIRST_BLOCKS || date.in().length() - date.span().length() < WORDS_BESIDE;
@@ -144,8 +153,10 @@ final class DocumentYears {
         .distinct()
         .toList();
     if (anchors.isEmpty()) {
-      anchors =
-          explicit.stream().map(d -> d.date().first()).flatMap(Optional::stream).toList();
+      anchors = explicit().stream()
+          .map(d -> d.date().first())
+          .flatMap(Optional::stream)
+          .toList();
     }
     WrittenDate date = placed.date();
     int day = date.days().get(0).value();
@@ -160,7 +171,7 @@ final class DocumentYears {
 
   /** The dates with a year that stand in the block of a date, or so many blocks before it. */
   private Stream<LocalDate> near(PlacedDate date, int blocksBefore) {
-    return explicit.stream()
+    return explicit().stream()
         .filter(d -> !d.date().span().equals(date.date().span()) || d.index() != date.index())
         .filter(d -> d.index() == date.index() - blocksBefore)
         .map(d -> d.date().first())

@@ -50,9 +50,9 @@ final class FarYears {
   static List<Named> read(DatedBlock dated) {
     List<Named> named = new ArrayList<>();
     Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
-    for (Span stretch : dated.stretches()) {
-      if (dated.hasYear(stretch)) {
-        matcher.region(stretch.start(), stretch.end());
+    for (DatedBlock.Stretch stretch : dated.stretches()) {
+      if (stretch.hasYear()) {
+        matcher.region(stretch.span().start(), stretch.span().end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         while (matcher.find()) {
           Span span = new Span(matcher.start(1), matcher.end(1));

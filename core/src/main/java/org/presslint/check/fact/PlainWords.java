@@ -2,8 +2,10 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.presslint.check.BlockFacts;
 import org.presslint.text.Block;
@@ -26,6 +28,20 @@ record PlainWords(Map<String, List<Place>> places) {
   static final class Reader {
     private final BlockFacts<List<Span>> quoted =
         new BlockFacts<>(block -> QuotationReader.read(block).closed());
+    private final BlockFacts<List<String>> words = new BlockFacts<>(this::words);
+
+    /** All such words of a block, each once, in the order of the text. */
+    List<String> of(Block block) {
+      return words.of(block);
+    }
+
+    private List<String> words(Block block) {
+      Set<String> words = new LinkedHashSet<>();
+      for (Token token : in(block, word -> true)) {
+        words.add(token.text());
+      }
+      return List.copyOf(words);
+    }
 
     /**
      * Words of a document in one language.

@@ -2,10 +2,8 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
@@ -66,14 +64,10 @@ public final class QuotationCheck implements DocumentCheck {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Printed printed = blocks.get(i);
-      if (printed.read().quotations().isEmpty()) {
-        continue;
-      }
-      List<Quotation> open =
-          printed.read().quotations().stream().filter(q -> !q.isClosed()).toList();
       // Several open ones are a paragraph read wrongly rather than several slips.
-      if (open.size() == 1 && printed.block().language() != Language.OTHER && !goesOn(blocks, i)) {
-        findings.add(unclosed(document, new Quoted(printed.block(), open.get(0))));
+      Quotation open = printed.read().onlyOpen();
+      if (open != null && printed.block().language() != Language.OTHER && !goesOn(blocks, i)) {
+        findings.add(unclosed(document, new Quoted(printed.block(), open)));
       }
     }
     style(document, blocks).ifPresent(findings::add);
@@ -119,27 +113,33 @@ public final class QuotationCheck implements DocumentCheck {
       return Optional.empty();
     }
     List<Quoted> outer = new ArrayList<>();
-    Map<QuotationStyle, Integer> counts = new EnumMap<>(QuotationStyle.class);
+    int[] counts = new int[QuotationStyle.values().length];
     for (Printed printed : blocks) {
       if (printed.block().language() == document.language()) {
         for (Quotation quotation : printed.read().quotations()) {
           if (quotation.isClosed() && quotation.depth() == 0) {
             outer.add(new Quoted(printed.block(), quotation));
-            counts.merge(quotation.style(), 1, Integer::sum);
+            counts[quotation.style().ordinal()]++;
           }
         }
       }
     }
-    QuotationStyle usual = counts.entrySet().stream()
-        .filter(e -> e.getKey().isUsedIn(document.language()))
-        .max(Map.Entry.<QuotationStyle, Integer>comparingByValue()
-            .thenComparing(e -> e.getKey() == QuotationStyle.printed(document.language())))
-        .map(Map.Entry::getKey)
-        .orElse(QuotationStyle.printed(document.language()));
+    QuotationStyle usual = usual(counts, document.language());
     return outer.stream()
         .filter(q -> q.quotation().style() != usual || !q.quotation().isOfOneStyle())
         .min(Comparator.comparing(Quoted::inSource))
         .map(q -> style(document, q, usual));
+  }
+
+  /** The style of a language with most quotations, by the ordinals of the styles; of equals the one that is printed. */
+  private static QuotationStyle usual(int[] counts, Language language) {
+    QuotationStyle usual = QuotationStyle.printed(language);
+    for (QuotationStyle style : QuotationStyle.values()) {
+      if (style.isUsedIn(language) && counts[style.ordinal()] > counts[usual.ordinal()]) {
+        usual = style;
+      }
+    }
+    return usual;
   }
 
   private static Finding style(Document document, Quoted quoted, QuotationStyle usual) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Characters;
 import org.presslint.text.Span;
@@ -38,6 +39,16 @@ public final class QuotationReader {
 
     public Read {
       quotations = List.copyOf(quotations);
+    }
+
+    /** The one that is never closed; null where each is, or several are not. */
+    @Nullable
+    Quotation onlyOpen() {
+      int last = quotations.size() - 1;
+      boolean isOne = last >= 0
+          && !quotations.get(last).isClosed()
+          && (last == 0 || quotations.get(last - 1).isClosed());
+      return isOne ? quotations.get(last) : null;
     }
 
     /** The spans of those that are closed. */

@@ -44,9 +44,9 @@ final class ReversedYears {
     Block block = dated.block();
     Matcher matcher =
         (block.language() == Language.RUSSIAN ? RUSSIAN : ENGLISH).matcher(block.text());
-    for (Span stretch : dated.stretches()) {
-      if (dated.hasYear(stretch)) {
-        matcher.region(stretch.start(), stretch.end());
+    for (DatedBlock.Stretch stretch : dated.stretches()) {
+      if (stretch.hasYear()) {
+        matcher.region(stretch.span().start(), stretch.span().end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         find(matcher, reversed);
       }

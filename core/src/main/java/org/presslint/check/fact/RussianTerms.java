@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.presslint.check.BlockFacts;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.language.Stems;
@@ -55,52 +56,76 @@ final class RussianTerms {
       "некоторые",
       "такой");
 
-  private final Document document;
   private final String rule;
-  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final BlockFacts<List<Use>> uses = new BlockFacts<>(RussianTerms::uses);
 
-  private RussianTerms(Document document, String rule) {
-    this.document = document;
+  /**
+   * Finds such terms.
+   *
+   * @param rule the rule its findings are of
+   */
+  RussianTerms(String rule) {
     this.rule = rule;
   }
 
+  /**
+   * An adjective and its noun.
+   *
+   * @param key the same in all cases, with and without a capital
+   * @param span where they stand in the text of their block
+   * @param hasCapital whether the adjective has one
+   * @param isDefinition whether the term is defined there
+   */
+  private record Use(String key, Span span, boolean hasCapital, boolean isDefinition) {}
+
   /** The first place without its capital for each such term. */
-  static List<Finding> find(Document document, String rule) {
-    RussianTerms terms = new RussianTerms(document, rule);
+  List<Finding> find(Document document) {
+    Map<String, Term> terms = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
       if (block.language() == Language.RUSSIAN && block.kind() == BlockKind.PARAGRAPH) {
-        terms.read(block);
+        for (Use use : uses.of(block)) {
+          add(block, use, terms);
+        }
       }
     }
-    return terms.terms.values().stream()
-        .map(terms::finding)
-        .flatMap(Optional::stream)
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Term term : terms.values()) {
+      finding(document, term).ifPresent(findings::add);
+    }
+    return findings;
   }
 
-  private void read(Block block) {
+  /** A place without a capital counts only after the term was seen with one. */
+  private static void add(Block block, Use use, Map<String, Term> terms) {
+    if (use.hasCapital()) {
+      Term term = terms.computeIfAbsent(use.key(), k -> new Term());
+      term.isDefined |= use.isDefinition();
+      term.capitals.add(new Written(block, use.span()));
+    } else if (terms.containsKey(use.key())) {
+      terms.get(use.key()).lowers.add(new Written(block, use.span()));
+    }
+  }
+
+  /** The places of a block where an adjective and its noun may be a term. */
+  private static List<Use> uses(Block block) {
+    List<Use> uses = new ArrayList<>();
     List<Token> tokens = block.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i);
       Token second = tokens.get(i + 1);
-      boolean counts = first.isCapitalized()
-          ? !first.startsSentence()
-          : !terms.isEmpty() && !second.isCapitalized();
-      if (!counts || !isTerm(block, first, second)) {
-        continue;
-      }
-      Written written = new Written(block, first.span().union(second.span()));
-      if (first.isCapitalized()) {
-        Term term = terms.computeIfAbsent(key(first, second), k -> new Term());
-        term.isDefined |= isDefined(block.text(), first.span().start());
-        term.capitals.add(written);
-      } else if (i == 0 || !INDEFINITE.contains(lower(tokens.get(i - 1)))) {
-        Term term = terms.get(key(first, second));
-        if (term != null) {
-          term.lowers.add(written);
-        }
+      boolean hasCapital = first.isCapitalized();
+      boolean counts = hasCapital ? !first.startsSentence() : !second.isCapitalized();
+      if (counts && isTerm(block, first, second) && (hasCapital || !isIndefinite(tokens, i))) {
+        Span span = first.span().union(second.span());
+        boolean isDefinition = hasCapital && isDefined(block.text(), span.start());
+        uses.add(new Use(key(first, second), span, hasCapital, isDefinition));
       }
     }
+    return List.copyOf(uses);
+  }
+
+  private static boolean isIndefinite(List<Token> tokens, int at) {
+    return at > 0 && INDEFINITE.contains(lower(tokens.get(at - 1)));
   }
 
   /** Whether a bracket that is open before a place says that a term is defined there. */
@@ -117,10 +142,10 @@ final class RussianTerms {
         && second.isWord()
         && first.text().length() >= SHORTEST_WORD
         && second.text().length() >= SHORTEST_WORD
+        && isAdjective(lower(first))
         && isPlain(first)
         && isPlain(second)
-        && block.text().substring(first.span().end(), second.span().start()).isBlank()
-        && isAdjective(lower(first));
+        && block.text().substring(first.span().end(), second.span().start()).isBlank();
   }
 
   /** At most the first letter is a capital. */
@@ -149,7 +174,7 @@ final class RussianTerms {
     return token.key();
   }
 
-  private Optional<Finding> finding(Term term) {
+  private Optional<Finding> finding(Document document, Term term) {
     boolean isRule = term.isDefined || term.capitals.size() >= ENOUGH;
     if (term.lowers.isEmpty() || !isRule || term.lowers.size() > term.capitals.size()) {
       return Optional.empty();

@@ -2,9 +2,10 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,14 +95,30 @@ public final class SpellingVariantCheck implements DocumentCheck {
       }
     }
     if (!byFamily.isEmpty()) {
-      PlainWords seconds = plain.of(
-          document, lexicon.language(), new MayBeSecond(byFamily.values(), lexicon.language()));
-      byFamily.forEach((family, ofFamily) -> new Search(
-              document, plain, List.copyOf(seconds.places().keySet()), ofFamily, lexicon, family)
-          .finding()
-          .ifPresent(findings::add));
+      List<String> seconds = seconds(document, byFamily.values(), lexicon.language());
+      byFamily.forEach(
+          (family, ofFamily) -> new Search(document, plain, seconds, ofFamily, lexicon, family)
+              .finding()
+              .ifPresent(findings::add));
     }
     return findings;
+  }
+
+  /** The words of a document that may be the second spelling of some that it has in the first, in the order of the text. */
+  private List<String> seconds(
+      Document document, Collection<List<First>> firsts, Language language) {
+    MayBeSecond isSecond = new MayBeSecond(firsts, language);
+    Set<String> seconds = new LinkedHashSet<>();
+    for (Block block : document.blocks()) {
+      if (block.language() == language) {
+        for (String word : plain.of(block)) {
+          if (isSecond.test(word)) {
+            seconds.add(word);
+          }
+        }
+      }
+    }
+    return List.copyOf(seconds);
   }
 
   /** The words of a block that are in the first spelling of some family; most blocks have none. */
@@ -131,30 +148,40 @@ public final class SpellingVariantCheck implements DocumentCheck {
 
   /** Whether a word may be the second spelling of one that a document has in the first; nearly none is. */
   private static final class MayBeSecond implements Predicate<String> {
-    private final Set<First> firsts = new HashSet<>();
+    /** More than letters of an alphabet, a power of two. */
+    private static final int LETTERS = 64;
+
     private final Language language;
-    /** A bit for each first letter, by its lowest bits: most words begin with another one. */
-    private long letters;
+    /** By the lowest bits of their first letter: most words begin with another one. */
+    private final List<List<First>> byLetter;
 
     MayBeSecond(Collection<List<First>> all, Language language) {
       this.language = language;
-      all.forEach(firsts::addAll);
-      for (First first : firsts) {
-        letters |= bit(first.second().changed());
+      byLetter = new ArrayList<>(Collections.nCopies(LETTERS, List.of()));
+      for (List<First> firsts : all) {
+        for (First first : firsts) {
+          int letter = letter(first.second().changed());
+          List<First> known = byLetter.get(letter);
+          if (known.isEmpty()) {
+            known = new ArrayList<>();
+            byLetter.set(letter, known);
+          }
+          if (!known.contains(first)) {
+            known.add(first);
+          }
+        }
       }
     }
 
-    private static long bit(String word) {
-      return 1L << (word.charAt(0) & (Long.SIZE - 1));
+    private static int letter(String word) {
+      return word.charAt(0) & (LETTERS - 1);
     }
 
     @Override
     public boolean test(String word) {
-      if ((letters & bit(word)) != 0) {
-        for (First first : firsts) {
-          if (first.mayBeWrittenAs(word, language)) {
-            return true;
-          }
+      for (First first : byLetter.get(letter(word))) {
+        if (first.mayBeWrittenAs(word, language)) {
+          return true;
         }
       }
       return false;
