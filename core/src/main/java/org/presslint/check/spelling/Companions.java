@@ -54,7 +54,7 @@ final class Companions {
   /** The evidence of a word with that of the companions added. */
   EvidenceSet evidence(SpellingObservation observation, UnknownWord word) {
     String path = observation.path();
-    EvidenceSet evidence = word.evidence().copy();
+    EvidenceSet evidence = word.evidence().open();
     int others = witnesses(path, word);
     evidence.set(Evidence.IN_COMPANIONS, others > 0);
     evidence.set(Evidence.LOG_COMPANIONS, Math.log1p(Math.min(others, MOST)));

@@ -1,8 +1,11 @@
 package org.presslint.check.spelling;
 
+import java.util.stream.IntStream;
+
 /** Pieces of evidence with their strengths. Mutable while it is gathered; not thread-safe. */
 public final class EvidenceSet {
-  private static final int PIECES = Evidence.values().length;
+  /** How many pieces there are. */
+  static final int PIECES = Evidence.values().length;
 
   private final double[] values;
 
@@ -11,7 +14,12 @@ public final class EvidenceSet {
     set(Evidence.BIAS, 1);
   }
 
-  private EvidenceSet(double[] values) {
+  /**
+   * Takes over strengths.
+   *
+   * @param values in the order of {@link Evidence}
+   */
+  EvidenceSet(double[] values) {
     this.values = values;
   }
 
@@ -51,7 +59,13 @@ public final class EvidenceSet {
     return sum;
   }
 
-  EvidenceSet copy() {
-    return new EvidenceSet(values.clone());
+  /** What holds. */
+  KeptEvidence kept() {
+    int[] pieces = IntStream.range(0, PIECES).filter(i -> values[i] != 0).toArray();
+    double[] strengths = new double[pieces.length];
+    for (int i = 0; i < pieces.length; i++) {
+      strengths[i] = values[pieces[i]];
+    }
+    return new KeptEvidence(pieces, strengths);
   }
 }

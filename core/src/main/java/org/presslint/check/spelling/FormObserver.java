@@ -85,7 +85,7 @@ final class FormObserver {
         candidates,
         Optional.ofNullable(twin),
         beside(form),
-        evidence);
+        evidence.kept());
   }
 
   private FormContext context(UnknownForm form, DocumentWords words) {

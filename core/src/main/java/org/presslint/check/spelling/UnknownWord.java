@@ -32,7 +32,7 @@ public record UnknownWord(
     List<Candidate> candidates,
     Optional<Twin> twin,
     Set<Neighbours> neighbours,
-    EvidenceSet evidence) {
+    KeptEvidence evidence) {
 
   public UnknownWord {
     places = List.copyOf(places);

@@ -49,9 +49,9 @@ class VersionTest {
         "CANDIDATE_IN_DOCUMENT | Новое соглашние готово. | Это решение подписано. | Это соглашение подписано.",
       })
   void whatStandsElsewhereCounts(Evidence piece, String staying, String before, String after) {
-    EvidenceSet first = unknown(check, text(staying, before)).evidence();
-    EvidenceSet second = unknown(check, text(staying, after)).evidence();
-    EvidenceSet anew = unknown(newCheck(), text(staying, after)).evidence();
+    EvidenceSet first = unknown(check, text(staying, before)).evidence().open();
+    EvidenceSet second = unknown(check, text(staying, after)).evidence().open();
+    EvidenceSet anew = unknown(newCheck(), text(staying, after)).evidence().open();
     assertThat(values(second)).isEqualTo(values(anew));
     assertThat(second.get(piece)).as("%s", piece).isNotEqualTo(first.get(piece));
   }
@@ -128,7 +128,7 @@ class VersionTest {
           + word.candidates()
           + word.twin()
           + word.neighbours()
-          + values(word.evidence()));
+          + values(word.evidence().open()));
     }
     return told;
   }
