@@ -160,15 +160,16 @@ final class Run {
    */
   void conclude(int threads) {
     int needed = documents > 1 ? threads : 1;
+    List<Finding> found = new ArrayList<>();
     try (Workers<Concluded> workers = Workers.start(observed, needed, Observed::conclude)) {
       for (int i = 0; i < observed.size(); i++) {
         Concluded concluded = workers.next();
-        findings.addAll(
-            SafeFixes.checked(concluded.findings(), path -> text(path).map(OpenText::of)));
+        found.addAll(concluded.findings());
         problems.addAll(concluded.problems());
         isSound &= concluded.problems().isEmpty();
       }
     }
+    findings.addAll(SafeFixes.checked(found, path -> text(path).map(OpenText::of)));
   }
 
   /** What to keep for a later run over the same inputs; empty where a check failed. */

@@ -41,7 +41,7 @@ public final class QuotationReader {
       quotations = List.copyOf(quotations);
     }
 
-    /** The one that is never closed; null where each is, or several are not. */
+    /** The one that is never closed; null where each is, or several are not. Those that are open come last. */
     @Nullable
     Quotation onlyOpen() {
       int last = quotations.size() - 1;

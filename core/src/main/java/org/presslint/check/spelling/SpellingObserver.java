@@ -25,7 +25,7 @@ final class SpellingObserver {
   private final FormObserver forms;
 
   /**
-   * The last version of each draft, by its path. What is kept is final, so a thread that does not yet see it only does more,
+   * The last versions of drafts, in slots by their paths. What is kept is final, so a thread that does not yet see it only does more,
    * as with {@link org.presslint.language.Remembered}.
    */
   private final @Nullable Version[] versions = new Version[DRAFTS];
@@ -39,20 +39,27 @@ final class SpellingObserver {
   SpellingObservation observe(Document document) {
     Observed observed = new Observed(document);
     int slot = document.path().hashCode() & (DRAFTS - 1);
-    Version earlier = versions[slot];
-    Changes changes = earlier == null ? null : Changes.between(earlier.blocks(), observed.read);
-    List<FoundForm> found = observed.found((form, count) -> {
-      FoundForm before = earlier == null ? null : earlier.forms().get(form.form);
-      boolean holds =
-          before != null && changes != null && before.holds(form, count, changes, forms);
-      return holds ? before : null;
-    });
-    versions[slot] = Version.of(observed.read, found);
+    List<FoundForm> found = observed.found(earlier(versions[slot], observed));
+    versions[slot] = Version.of(document.path(), observed.read, found);
     return new SpellingObservation(
         document.path(),
         observed.words.keys(),
         observed.words.pairs(),
         found.stream().map(FoundForm::word).toList());
+  }
+
+  /** What still holds of a version; nothing where there is none, where it is of another document, or where too much differs. */
+  private Earlier earlier(@Nullable Version version, Observed now) {
+    Changes changes = version != null && version.path().equals(now.document.path())
+        ? Changes.between(version.blocks(), now.read)
+        : null;
+    if (version == null || changes == null) {
+      return (form, count) -> null;
+    }
+    return (form, count) -> {
+      FoundForm found = version.forms().get(form.form);
+      return found != null && found.holds(form, count, changes, forms) ? found : null;
+    };
   }
 
   /** All words within reach of each unknown word, with their evidence. */

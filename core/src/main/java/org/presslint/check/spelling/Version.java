@@ -8,14 +8,15 @@ import java.util.Map;
  * A document as it was observed: of its next version only those unknown forms are observed again of which something may be
  * other. Immutable.
  *
+ * @param path the document
  * @param blocks the words of its blocks
  * @param forms what was found of its unknown forms, by how they are written
  */
-record Version(List<BlockWords> blocks, Map<String, FoundForm> forms) {
+record Version(String path, List<BlockWords> blocks, Map<String, FoundForm> forms) {
 
-  static Version of(List<BlockWords> blocks, List<FoundForm> found) {
+  static Version of(String path, List<BlockWords> blocks, List<FoundForm> found) {
     Map<String, FoundForm> forms = new HashMap<>();
     found.forEach(form -> forms.put(form.word().form(), form));
-    return new Version(blocks, forms);
+    return new Version(path, blocks, forms);
   }
 }
