@@ -1,14 +1,14 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
@@ -25,7 +25,7 @@ final class DocumentPairs {
   /** The words of a few drafts, which mostly stay as they are from one version to the next. */
   private static final int KEPT = 8;
   /** More than most drafts have blocks. */
-  private static final int BLOCKS = 64;
+  private static final int BLOCKS = 256;
   /** The words of longer texts are not kept. */
   private static final int MOST_KEPT = 1 << 11;
 
@@ -50,17 +50,23 @@ final class DocumentPairs {
   /** Two words of the names of a document. */
   private record Two(String first, String second) {}
 
-  /** Two that look alike, and how they differ. */
-  private record Alike(String first, String second, Spelling spelling) {}
+  /**
+   * Two that look alike, and how they differ.
+   *
+   * @param number the number of the first among the words that are compared
+   */
+  private record Alike(int number, String first, String second, Spelling spelling) {}
 
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
     Names names = names(blocks);
-    List<Alike> alike = new ArrayList<>(names.alike);
-    alike.addAll(alikeSmall(blocks, names));
-    if (alike.isEmpty()) {
+    Set<Alike> small = alikeSmall(blocks, names);
+    if (names.alike.isEmpty() && small.isEmpty()) {
       return List.of();
     }
+    List<Alike> alike = new ArrayList<>(small);
+    alike.sort(Comparator.comparingInt(Alike::number));
+    alike.addAll(0, names.alike);
     Set<String> asked = new HashSet<>();
     for (Alike two : alike) {
       asked.add(two.first());
@@ -85,17 +91,11 @@ final class DocumentPairs {
   private static final class Names {
     private final NameWords words;
     private final List<Alike> alike;
-    private final Remembered<SmallWords, List<SmallWord>> near = new Remembered<>(BLOCKS);
-    private final Remembered<List<String>, List<Alike>> alikeSmall = new Remembered<>(2);
+    private final Remembered<SmallWords, List<Alike>> alikeSmall = new Remembered<>(BLOCKS);
 
     Names(NameWords words, List<Alike> alike) {
       this.words = words;
       this.alike = List.copyOf(alike);
-    }
-
-    /** The words of a block that seem to be near one of the names. */
-    List<SmallWord> near(SmallWords ofBlock) {
-      return near.get(ofBlock, small -> small.near(words.keys()));
     }
   }
 
@@ -115,45 +115,43 @@ final class DocumentPairs {
     NameWords words = new NameWords(forms, russian);
     List<Alike> alike = new ArrayList<>();
     for (long met : words.keys().pairs()) {
-      String a = words.compared().get(Blocks.first(met));
-      String b = words.compared().get(Blocks.second(met));
-      spelling(a, b, words).ifPresent(s -> alike.add(new Alike(a, b, s)));
+      int first = Blocks.first(met);
+      String a = words.compared().get(first);
+      add(first, a, words.compared().get(Blocks.second(met)), words, alike);
     }
     return new Names(words, alike);
   }
 
-  /** The words that always stand in small letters and look like a name. */
-  private List<Alike> alikeSmall(List<ReadBlock> blocks, Names names) {
-    Map<String, SmallWord> near = new LinkedHashMap<>();
+  /** The words that always stand in small letters and look like a name; for each name in the order of the text. */
+  private Set<Alike> alikeSmall(List<ReadBlock> blocks, Names names) {
+    Set<Alike> alike = new LinkedHashSet<>();
     for (ReadBlock block : blocks) {
-      for (SmallWord small : names.near(block.names().small())) {
-        if (!names.words.has(small.name())) {
-          near.put(small.name(), small);
-        }
-      }
+      SmallWords small = block.names().small();
+      alike.addAll(names.alikeSmall.get(small, words -> alikeSmall(words, names.words)));
     }
-    return near.isEmpty()
-        ? List.of()
-        : names.alikeSmall.get(
-            List.copyOf(near.keySet()), small -> alikeSmall(small, near.values(), names.words));
+    return alike;
   }
 
-  private List<Alike> alikeSmall(List<String> small, Collection<SmallWord> near, NameWords names) {
-    int capitals = names.compared().size();
+  /** Those of a block. */
+  private List<Alike> alikeSmall(SmallWords ofBlock, NameWords names) {
     List<Alike> alike = new ArrayList<>();
-    Blocks keys = new Blocks();
-    int owner = capitals;
-    for (SmallWord word : near) {
-      keys.add(owner++, word.keys());
-    }
-    for (long met : names.keys().pairsWith(keys)) {
-      if (Blocks.first(met) < capitals && Blocks.second(met) >= capitals) {
-        String a = names.compared().get(Blocks.first(met));
-        String b = small.get(Blocks.second(met) - capitals);
-        spelling(a, b, names).ifPresent(s -> alike.add(new Alike(a, b, s)));
+    Set<Integer> near = new TreeSet<>();
+    for (SmallWord small : ofBlock.words()) {
+      for (int key : small.keys()) {
+        names.keys().addOwners(key, near);
+      }
+      if (!near.isEmpty()) {
+        if (!names.has(small.name())) {
+          near.forEach(n -> add(n, names.compared().get(n), small.name(), names, alike));
+        }
+        near.clear();
       }
     }
     return List.copyOf(alike);
+  }
+
+  private void add(int number, String a, String b, NameWords names, List<Alike> alike) {
+    spelling(a, b, names).ifPresent(s -> alike.add(new Alike(number, a, b, s)));
   }
 
   private Optional<Spelling> spelling(String a, String b, NameWords names) {

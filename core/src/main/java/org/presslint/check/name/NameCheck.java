@@ -33,7 +33,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final AddressPairs addressPairs;
   private final NameSpelling spelling;
   private final PostReader posts;
-  private final List<NameFamily> families;
+  private final AskedFamilies families;
   private final BlockFacts<BlockNames> blocks;
   private final LedgerNames ledger;
 
@@ -65,7 +65,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     BlockReader reader =
         new BlockReader(lexicons, vocabulary, listings, postWords, posts, addressPairs, russian);
     blocks = new BlockFacts<>(reader::read);
-    families = List.of(
+    families = new AskedFamilies(List.of(
         spelling,
         new NameRole(vocabulary),
         new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons)), russian),
@@ -75,12 +75,12 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new NameWritings(vocabulary, listings),
         new LoneSpellings(listings),
         new BodySmallWords(listings),
-        new SurnameGenders(lexicons));
+        new SurnameGenders(lexicons)));
   }
 
   @Override
   public List<Rule> rules() {
-    return families.stream().map(NameFamily::rule).distinct().toList();
+    return families.all().stream().map(NameFamily::rule).distinct().toList();
   }
 
   @Override
@@ -129,7 +129,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     List<NameObservation> known = new ArrayList<>(sorted);
     known.addAll(ledger.companions(sorted));
     Told told = new Told();
-    families.forEach(family -> told.addAll(family.find(known)));
+    families.of(known).forEach(family -> told.addAll(family.find(known)));
     sorted.forEach(observation -> told.addAll(observation.told()));
     return ledger.withoutKnown(told.findings(), sorted);
   }

@@ -15,4 +15,9 @@ interface NameFamily {
    * @param observations what was seen in the documents of the run, sorted by path
    */
   List<Finding> find(List<NameObservation> observations);
+
+  /** Whether it finds something in a lone document by nothing but the {@link HeldNames}, wherever they stand. */
+  default boolean judgesByHeldNames() {
+    return true;
+  }
 }

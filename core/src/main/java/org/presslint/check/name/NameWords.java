@@ -23,7 +23,7 @@ final class NameWords {
   /** The words that are compared. */
   private final List<String> compared = new ArrayList<>();
 
-  private final Blocks keys = new Blocks();
+  private final KeyOwners keys;
 
   /** The words of the blocks of a document. */
   NameWords(List<NameForms> blocks, RussianForms russian) {
@@ -43,8 +43,14 @@ final class NameWords {
         }
       }
     }
-    forms.forEach(this::addKeys);
-    keys.see();
+    List<List<NearForm>> near = new ArrayList<>();
+    for (Map.Entry<String, List<NameWord>> word : forms.entrySet()) {
+      if (isCompared(word.getKey())) {
+        compared.add(word.getKey());
+        near.add(NearForm.of(word.getValue()));
+      }
+    }
+    keys = new KeyOwners(near);
   }
 
   private void addForm(NameWord word) {
@@ -68,13 +74,8 @@ final class NameWords {
     return false;
   }
 
-  private void addKeys(String word, List<NameWord> itsForms) {
-    if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
-      for (NearForm near : NearForm.of(itsForms)) {
-        keys.add(compared.size(), near.keys());
-      }
-      compared.add(word);
-    }
+  private static boolean isCompared(String word) {
+    return word.length() >= SHORTEST && !Letters.isAllCapitals(word);
   }
 
   /** Which forms are one word. */
@@ -99,8 +100,8 @@ final class NameWords {
     return compared;
   }
 
-  /** Their deletion keys. */
-  Blocks keys() {
+  /** Who of them has which deletion key. */
+  KeyOwners keys() {
     return keys;
   }
 }
