@@ -2,6 +2,8 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.presslint.finding.Finding;
 import org.presslint.language.Remembered;
 
 /**
@@ -31,24 +33,33 @@ final class AskedFamilies {
   }
 
   /**
-   * Those that may find something, in their order.
+   * Hands on what each of the families finds, one after the other, but for those that are known to find nothing.
    *
    * @param observations what was seen in the documents of the run
    */
-  List<NameFamily> of(List<NameObservation> observations) {
-    if (observations.size() != 1 || HeldNames.size(observations.get(0)) > MOST_KEPT) {
-      return all;
+  void ask(List<NameObservation> observations, Consumer<List<Finding>> teller) {
+    List<List<Finding>> found = new ArrayList<>();
+    List<NameFamily> asked = all;
+    if (observations.size() == 1 && HeldNames.size(observations.get(0)) <= MOST_KEPT) {
+      HeldNames held = HeldNames.of(observations.get(0));
+      asked = speaking.get(held, names -> speaking(observations, found));
     }
-    return speaking.get(HeldNames.of(observations.get(0)), held -> speaking(observations));
+    if (found.isEmpty()) {
+      asked.forEach(family -> found.add(family.find(observations)));
+    }
+    found.forEach(teller);
   }
 
-  private List<NameFamily> speaking(List<NameObservation> observations) {
-    List<NameFamily> found = new ArrayList<>();
+  /** Asks all families, and tells who of them has found something or may at other times. */
+  private List<NameFamily> speaking(List<NameObservation> observations, List<List<Finding>> found) {
+    List<NameFamily> speaking = new ArrayList<>();
     for (NameFamily family : all) {
-      if (!family.judgesByHeldNames() || !family.find(observations).isEmpty()) {
-        found.add(family);
+      List<Finding> findings = family.find(observations);
+      found.add(findings);
+      if (!findings.isEmpty() || !family.judgesByHeldNames()) {
+        speaking.add(family);
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(speaking);
   }
 }

@@ -140,14 +140,22 @@ final class DocumentPairs {
       for (int key : small.keys()) {
         names.keys().addOwners(key, near);
       }
-      if (!near.isEmpty()) {
-        if (!names.has(small.name())) {
-          near.forEach(n -> add(n, names.compared().get(n), small.name(), names, alike));
-        }
-        near.clear();
+      if (!near.isEmpty() && !names.has(small.name())) {
+        near.forEach(n -> addSmall(n, small.name(), names, alike));
       }
+      near.clear();
     }
     return List.copyOf(alike);
+  }
+
+  /** Adds a word in small letters that may be what an unlisted name was meant to be; a listed one is right beside it. */
+  private void addSmall(int number, String small, NameWords names, List<Alike> alike) {
+    String name = names.compared().get(number);
+    if (!listings.of(name).any()) {
+      spelling(name, small, names)
+          .filter(s -> !isOther(s))
+          .ifPresent(s -> alike.add(new Alike(number, name, small, s)));
+    }
   }
 
   private void add(int number, String a, String b, NameWords names, List<Alike> alike) {
@@ -260,18 +268,21 @@ final class DocumentPairs {
     if (shared) {
       return false;
     }
-    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.onlyMarks();
     boolean shortRussian =
         Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
-    if (firstLetter || shortRussian || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+    if (shortRussian || isOther(spelling) || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())
         || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
-    boolean smallAlone =
-        y.count() == 0 && (x.listing().any() || (!y.listing().any() && y.small() <= x.count()));
+    boolean smallAlone = y.count() == 0 && !y.listing().any() && y.small() <= x.count();
     return foreignCognate || bothWords || bySentenceStart || smallAlone;
+  }
+
+  /** Whether it is rather another word, where nothing beside the two is the same. */
+  private static boolean isOther(Spelling spelling) {
+    return (spelling.touchesFirstLetter() && !spelling.onlyMarks()) || spelling.isBlend();
   }
 
   private static Suspect.Side side(NameType type, NameType other, Spelling spelling) {

@@ -129,7 +129,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     List<NameObservation> known = new ArrayList<>(sorted);
     known.addAll(ledger.companions(sorted));
     Told told = new Told();
-    families.of(known).forEach(family -> told.addAll(family.find(known)));
+    families.ask(known, told::addAll);
     sorted.forEach(observation -> told.addAll(observation.told()));
     return ledger.withoutKnown(told.findings(), sorted);
   }
