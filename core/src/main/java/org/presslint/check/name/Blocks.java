@@ -34,10 +34,12 @@ final class Blocks {
     count += keys.length;
   }
 
-  /** The same for one key that is cut, see {@link DeletionKeys#cut}. */
-  void add(int owner, int key) {
-    room(1);
-    entries[count++] = (Integer.toUnsignedLong(key) << OWNER_BITS) | owner;
+  /** The same for keys that are cut, see {@link DeletionKeys#cut}. */
+  void add(int owner, int[] keys) {
+    room(keys.length);
+    for (int key : keys) {
+      entries[count++] = (Integer.toUnsignedLong(key) << OWNER_BITS) | owner;
+    }
   }
 
   private void room(int more) {

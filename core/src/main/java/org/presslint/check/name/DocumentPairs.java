@@ -114,7 +114,7 @@ final class DocumentPairs {
   private Names compare(List<NameForms> forms) {
     NameWords words = new NameWords(forms, russian);
     List<Alike> alike = new ArrayList<>();
-    for (long met : words.keys().pairs()) {
+    for (long met : words.pairs()) {
       int first = Blocks.first(met);
       String a = words.compared().get(first);
       add(first, a, words.compared().get(Blocks.second(met)), words, alike);
@@ -138,7 +138,7 @@ final class DocumentPairs {
     Set<Integer> near = new TreeSet<>();
     for (SmallWord small : ofBlock.words()) {
       for (int key : small.keys()) {
-        names.keys().addOwners(key, near);
+        names.unlisted().addOwners(key, near);
       }
       if (!near.isEmpty() && !names.has(small.name())) {
         near.forEach(n -> addSmall(n, small.name(), names, alike));
@@ -148,14 +148,12 @@ final class DocumentPairs {
     return List.copyOf(alike);
   }
 
-  /** Adds a word in small letters that may be what an unlisted name was meant to be; a listed one is right beside it. */
+  /** Adds a word in small letters that may be what a name was meant to be. */
   private void addSmall(int number, String small, NameWords names, List<Alike> alike) {
     String name = names.compared().get(number);
-    if (!listings.of(name).any()) {
-      spelling(name, small, names)
-          .filter(s -> !isOther(s))
-          .ifPresent(s -> alike.add(new Alike(number, name, small, s)));
-    }
+    spelling(name, small, names)
+        .filter(s -> !isOther(s))
+        .ifPresent(s -> alike.add(new Alike(number, name, small, s)));
   }
 
   private void add(int number, String a, String b, NameWords names, List<Alike> alike) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which words of a document have which cut deletion keys: {@link Blocks} for some thousands of keys, of which it can also be asked
- * one. A key and its owner are one long. The first owner of each key stands in an open hash table (Knuth, TAOCP 3, 6.4, L), the
- * few others stand beside it. Immutable.
+ * Which words have which cut deletion keys, for many questions of which nearly all are answered with nobody. A key and its owner are
+ * one long. The first owner of each key stands in an open hash table (Knuth, TAOCP 3, 6.4, L), the few others stand beside it.
+ * Immutable.
  */
 final class KeyOwners {
   private final long[] slots;
-  /** The entries of keys that had an owner already, sorted. */
+  /** The entries of keys that had an owner already. */
   private final long[] again;
 
   /**
@@ -43,7 +43,6 @@ final class KeyOwners {
       }
     }
     again = Arrays.copyOf(others, count);
-    Arrays.sort(again);
   }
 
   /** Never 0, which is a free slot. */
@@ -81,18 +80,5 @@ final class KeyOwners {
         owners.add(owner(entry));
       }
     }
-  }
-
-  /** All pairs of owners that share a key, as {@link Blocks#pairs} has them. */
-  long[] pairs() {
-    Blocks shared = new Blocks();
-    for (int i = 0; i < again.length; i++) {
-      int key = key(again[i]);
-      if (i == 0 || key(again[i - 1]) != key) {
-        shared.add(owner(slots[slot(key)]), key);
-      }
-      shared.add(owner(again[i]), key);
-    }
-    return shared.pairs();
   }
 }

@@ -94,7 +94,9 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     suspects.addAll(addressPairs.find(document, read));
     suspects.removeIf(s -> weights.score(s.evidence()) < leastScore);
     FullNames fullNames = new FullNames(document);
-    read.forEach(block -> fullNames.add(block.block(), block.names().names()));
+    for (ReadBlock block : read) {
+      fullNames.add(block.block(), block.names().names());
+    }
     return new NameObservation(
         document.path(),
         suspects,

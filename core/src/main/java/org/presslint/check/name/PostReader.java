@@ -88,14 +88,23 @@ final class PostReader {
   }
 
   private List<HeldPost> gather(List<ReadBlock> blocks, int latest) {
-    List<Found> all = new ArrayList<>();
+    Set<String> forms = new HashSet<>();
     for (ReadBlock block : blocks) {
-      block.names().posts().stream().filter(f -> f.isOf(latest)).forEach(all::add);
+      for (Found found : block.names().posts()) {
+        if (found.isOf(latest)) {
+          forms.addAll(found.name());
+        }
+      }
     }
-    Set<String> forms = all.stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
     Lexemes lexemes = Lexemes.of(forms, russian);
     Set<String> joint = new HashSet<>();
-    all.stream().filter(Found::joint).forEach(f -> joint.add(f.person(lexemes)));
+    for (ReadBlock block : blocks) {
+      for (Found found : block.names().posts()) {
+        if (found.joint() && found.isOf(latest)) {
+          joint.add(found.person(lexemes));
+        }
+      }
+    }
     List<HeldPost> posts = new ArrayList<>();
     for (ReadBlock block : blocks) {
       for (Found found : block.names().posts()) {

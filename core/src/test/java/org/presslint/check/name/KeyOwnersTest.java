@@ -3,29 +3,12 @@ package org.presslint.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class KeyOwnersTest {
-
-  @Test
-  void tellsEachPairOfOwnersOfAKeyOnceInOrder() {
-    KeyOwners owners = owners("norov", "berg", "nurov", "norova");
-
-    assertThat(pairs(owners)).containsExactly("0 2", "0 3");
-  }
-
-  @Test
-  void aKeyOfManyOwnersSaysNothingOfAnyTwo() {
-    String[] same = new String[51];
-    Arrays.fill(same, "norov");
-
-    assertThat(pairs(owners(same))).isEmpty();
-    assertThat(pairs(owners(Arrays.copyOf(same, 50)))).hasSize(50 * 49 / 2);
-  }
 
   @Test
   void tellsAllOwnersOfAKey() {
@@ -38,7 +21,6 @@ final class KeyOwnersTest {
 
   @Test
   void ofNoWordsThereAreNone() {
-    assertThat(pairs(owners())).isEmpty();
     assertThat(near("norov", owners())).isEmpty();
   }
 
@@ -56,13 +38,5 @@ final class KeyOwnersTest {
       owners.addOwners(key, near);
     }
     return near;
-  }
-
-  private static List<String> pairs(KeyOwners owners) {
-    List<String> shown = new ArrayList<>();
-    for (long pair : owners.pairs()) {
-      shown.add(Blocks.first(pair) + " " + Blocks.second(pair));
-    }
-    return shown;
   }
 }
