@@ -16,48 +16,60 @@ final class AskedFamilies {
   /** What longer texts hold is not kept. */
   private static final int MOST_KEPT = 1 << 11;
 
-  private final List<NameFamily> all;
-  private final Remembered<HeldNames, List<NameFamily>> speaking = new Remembered<>(KEPT);
+  private final List<NameFamily> families;
+  private final List<Part> all = new ArrayList<>();
+  private final Remembered<HeldNames, List<Part>> speaking = new Remembered<>(KEPT);
+
+  /** One of the parts of a family, told by its index. */
+  private record Part(int of, NameFamily part) {}
 
   /**
-   * All families.
+   * Asks some families.
    *
-   * @param all in the order in which they are asked
+   * @param families in the order in which they are asked
    */
-  AskedFamilies(List<NameFamily> all) {
-    this.all = List.copyOf(all);
+  AskedFamilies(List<NameFamily> families) {
+    this.families = List.copyOf(families);
+    for (int i = 0; i < families.size(); i++) {
+      for (NameFamily part : families.get(i).parts()) {
+        all.add(new Part(i, part));
+      }
+    }
   }
 
   List<NameFamily> all() {
-    return all;
+    return families;
   }
 
   /**
-   * Hands on what each of the families finds, one after the other, but for those that are known to find nothing.
+   * Hands on what each of the families finds, one after the other; those that are known to find nothing are not asked.
    *
    * @param observations what was seen in the documents of the run
    */
   void ask(List<NameObservation> observations, Consumer<List<Finding>> teller) {
     List<List<Finding>> found = new ArrayList<>();
-    List<NameFamily> asked = all;
-    if (observations.size() == 1 && HeldNames.size(observations.get(0)) <= MOST_KEPT) {
+    families.forEach(family -> found.add(new ArrayList<>()));
+    if (observations.size() != 1 || HeldNames.size(observations.get(0)) > MOST_KEPT) {
+      ask(all, observations, found);
+    } else {
       HeldNames held = HeldNames.of(observations.get(0));
-      asked = speaking.get(held, names -> speaking(observations, found));
-    }
-    if (found.isEmpty()) {
-      asked.forEach(family -> found.add(family.find(observations)));
+      List<Part> known = speaking.get(held, names -> ask(all, observations, found));
+      if (found.stream().allMatch(List::isEmpty)) {
+        ask(known, observations, found);
+      }
     }
     found.forEach(teller);
   }
 
-  /** Asks all families, and tells who of them has found something or may at other times. */
-  private List<NameFamily> speaking(List<NameObservation> observations, List<List<Finding>> found) {
-    List<NameFamily> speaking = new ArrayList<>();
-    for (NameFamily family : all) {
-      List<Finding> findings = family.find(observations);
-      found.add(findings);
-      if (!findings.isEmpty() || !family.judgesByHeldNames()) {
-        speaking.add(family);
+  /** Asks some parts, and tells who of them has found something or may at other times. */
+  private static List<Part> ask(
+      List<Part> parts, List<NameObservation> observations, List<List<Finding>> found) {
+    List<Part> speaking = new ArrayList<>();
+    for (Part part : parts) {
+      List<Finding> findings = part.part().find(observations);
+      found.get(part.of()).addAll(findings);
+      if (!findings.isEmpty() || !part.part().judgesByHeldNames()) {
+        speaking.add(part);
       }
     }
     return List.copyOf(speaking);

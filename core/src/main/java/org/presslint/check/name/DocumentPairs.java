@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
@@ -60,19 +61,44 @@ final class DocumentPairs {
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
     Names names = names(blocks);
-    Set<Alike> small = alikeSmall(blocks, names);
-    if (names.alike.isEmpty() && small.isEmpty()) {
-      return List.of();
+    Set<Alike> small = new LinkedHashSet<>();
+    List<ReadBlock> holding = new ArrayList<>();
+    List<SmallWords> held = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      OfBlock ofBlock = names.ofBlock(block.names(), this::ofBlock);
+      small.addAll(ofBlock.alikeSmall());
+      if (ofBlock.hasAlike()) {
+        holding.add(block);
+        held.add(block.names().small());
+      }
     }
-    List<Alike> alike = new ArrayList<>(small);
-    alike.sort(Comparator.comparingInt(Alike::number));
-    alike.addAll(0, names.alike);
+    if (!small.isEmpty()) {
+      List<Alike> alike = new ArrayList<>(small);
+      alike.sort(Comparator.comparingInt(Alike::number));
+      alike.addAll(0, names.alike);
+      return suspects(blocks, alike, names.words);
+    }
+    List<Suspect> suspects = new ArrayList<>();
+    boolean none = names.alike.isEmpty()
+        || names.unsuspected.get(List.copyOf(held), b -> {
+          suspects.addAll(suspects(holding, names.alike, names.words));
+          return suspects.isEmpty();
+        });
+    return none || !suspects.isEmpty() ? suspects : suspects(holding, names.alike, names.words);
+  }
+
+  /**
+   * Those of some pairs.
+   *
+   * @param blocks all blocks of the document in which their words stand
+   */
+  private List<Suspect> suspects(List<ReadBlock> blocks, List<Alike> alike, NameWords words) {
     Set<String> asked = new HashSet<>();
     for (Alike two : alike) {
       asked.add(two.first());
       asked.add(two.second());
     }
-    DocumentNames types = new DocumentNames(blocks, names.words, asked, listings);
+    DocumentNames types = new DocumentNames(blocks, words, asked, listings);
     List<Suspect> suspects = new ArrayList<>();
     for (Alike two : alike) {
       NameType a = types.of(two.first());
@@ -85,17 +111,58 @@ final class DocumentPairs {
   }
 
   /**
+   * What a block says of the words of its document.
+   *
+   * @param hasAlike whether it has one of the names that look alike, with a capital or without
+   * @param alikeSmall its words that stand in small letters only and look like a name
+   */
+  private record OfBlock(boolean hasAlike, List<Alike> alikeSmall) {}
+
+  /**
    * The words of a document, and those of them that look alike where the words alone do not explain the difference; with what is
-   * found out of the small words beside them, as most blocks come again in the next version. Thread-safe.
+   * found out of its blocks, most of which come again in the next version: a block is told by its small words. Thread-safe.
    */
   private static final class Names {
     private final NameWords words;
     private final List<Alike> alike;
-    private final Remembered<SmallWords, List<Alike>> alikeSmall = new Remembered<>(BLOCKS);
+    /** The forms of the words that look alike, and the words as they are made of small letters. */
+    private final Set<String> forms = new HashSet<>();
+
+    private final Remembered<SmallWords, OfBlock> blocks = new Remembered<>(BLOCKS);
+    /** Whether nothing was suspected where these blocks had the words that look alike. */
+    private final Remembered<List<SmallWords>, Boolean> unsuspected = new Remembered<>(2);
 
     Names(NameWords words, List<Alike> alike) {
       this.words = words;
       this.alike = List.copyOf(alike);
+      for (Alike two : alike) {
+        for (String word : List.of(two.first(), two.second())) {
+          forms.add(word);
+          forms.addAll(words.forms(word));
+        }
+      }
+    }
+
+    OfBlock ofBlock(BlockNames block, BiFunction<BlockNames, Names, OfBlock> maker) {
+      return blocks.get(block.small(), small -> maker.apply(block, this));
+    }
+
+    /** Whether a block has one of the words that look alike. */
+    boolean hasAlike(BlockNames block) {
+      if (forms.isEmpty()) {
+        return false;
+      }
+      for (NameWord word : block.forms().words()) {
+        if (forms.contains(word.text())) {
+          return true;
+        }
+      }
+      for (SmallWord word : block.small().words()) {
+        if (forms.contains(word.name())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -122,30 +189,19 @@ final class DocumentPairs {
     return new Names(words, alike);
   }
 
-  /** The words that always stand in small letters and look like a name; for each name in the order of the text. */
-  private Set<Alike> alikeSmall(List<ReadBlock> blocks, Names names) {
-    Set<Alike> alike = new LinkedHashSet<>();
-    for (ReadBlock block : blocks) {
-      SmallWords small = block.names().small();
-      alike.addAll(names.alikeSmall.get(small, words -> alikeSmall(words, names.words)));
-    }
-    return alike;
-  }
-
-  /** Those of a block. */
-  private List<Alike> alikeSmall(SmallWords ofBlock, NameWords names) {
+  private OfBlock ofBlock(BlockNames block, Names names) {
     List<Alike> alike = new ArrayList<>();
     Set<Integer> near = new TreeSet<>();
-    for (SmallWord small : ofBlock.words()) {
+    for (SmallWord small : block.small().words()) {
       for (int key : small.keys()) {
-        names.unlisted().addOwners(key, near);
+        names.words.unlisted().addOwners(key, near);
       }
-      if (!near.isEmpty() && !names.has(small.name())) {
-        near.forEach(n -> addSmall(n, small.name(), names, alike));
+      if (!near.isEmpty() && !names.words.has(small.name())) {
+        near.forEach(n -> addSmall(n, small.name(), names.words, alike));
       }
       near.clear();
     }
-    return List.copyOf(alike);
+    return new OfBlock(names.hasAlike(block), List.copyOf(alike));
   }
 
   /** Adds a word in small letters that may be what a name was meant to be. */

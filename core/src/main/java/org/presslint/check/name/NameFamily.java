@@ -20,4 +20,9 @@ interface NameFamily {
   default boolean judgesByHeldNames() {
     return true;
   }
+
+  /** The families it is made of, which are asked one by one; what they say of one place is all told. */
+  default List<NameFamily> parts() {
+    return List.of(this);
+  }
 }

@@ -6,23 +6,20 @@ import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 
-/**
- * A hyphen or a space in the wrong place: between the wrong two of three words, or in one of two writings of a name. What the parts
- * say of one place is all told.
- */
+/** A hyphen or a space in the wrong place: between the wrong two of three words, or in one of two writings of a name. */
 final class NameHyphen implements NameFamily {
   static final Rule RULE = new Rule(
       "name-hyphen",
       Severity.ERROR,
       "a hyphen of a name that stands between other words elsewhere");
 
-  private final AskedFamilies parts;
+  private final List<NameFamily> parts;
 
   NameHyphen(Vocabulary vocabulary, Listings listings) {
-    parts = new AskedFamilies(List.of(
+    parts = List.of(
         new HyphenVariants(listings),
         new BrandSpaces(listings),
-        new MisplacedHyphens(vocabulary, listings)));
+        new MisplacedHyphens(vocabulary, listings));
   }
 
   @Override
@@ -31,9 +28,14 @@ final class NameHyphen implements NameFamily {
   }
 
   @Override
+  public List<NameFamily> parts() {
+    return parts;
+  }
+
+  @Override
   public List<Finding> find(List<NameObservation> observations) {
     List<Finding> findings = new ArrayList<>();
-    parts.ask(observations, findings::addAll);
+    parts.forEach(part -> findings.addAll(part.find(observations)));
     return findings;
   }
 }

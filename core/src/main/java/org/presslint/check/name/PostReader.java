@@ -79,12 +79,14 @@ final class PostReader {
   /** The posts of a document in the order of the text, without those of a year before its latest. */
   List<HeldPost> gather(List<ReadBlock> blocks) {
     int latest = 0;
-    boolean none = true;
+    List<ReadBlock> withPosts = new ArrayList<>();
     for (ReadBlock block : blocks) {
       latest = Math.max(latest, block.names().latestYear());
-      none &= block.names().posts().isEmpty();
+      if (!block.names().posts().isEmpty()) {
+        withPosts.add(block);
+      }
     }
-    return none ? List.of() : gather(blocks, latest);
+    return withPosts.isEmpty() ? List.of() : gather(withPosts, latest);
   }
 
   private List<HeldPost> gather(List<ReadBlock> blocks, int latest) {

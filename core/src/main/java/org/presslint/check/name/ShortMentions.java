@@ -38,16 +38,20 @@ final class ShortMentions {
   /** Those of a document. */
   static List<Finding> find(List<ReadBlock> blocks) {
     List<Called> shorts = new ArrayList<>();
+    List<ReadBlock> withTitles = new ArrayList<>();
     for (ReadBlock block : blocks) {
-      for (Mention mention : block.names().titled()) {
-        addCalled(block, mention.parts(), shorts);
+      if (!block.names().titled().isEmpty()) {
+        withTitles.add(block);
+        for (Mention mention : block.names().titled()) {
+          addCalled(block, mention.parts(), shorts);
+        }
       }
     }
     if (shorts.isEmpty()) {
       return List.of();
     }
     Map<String, Person> persons = new HashMap<>();
-    for (ReadBlock block : blocks) {
+    for (ReadBlock block : withTitles) {
       for (Mention mention : block.names().titled()) {
         addPerson(block, mention.parts(), persons);
       }
