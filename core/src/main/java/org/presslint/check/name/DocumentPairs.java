@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
@@ -25,13 +23,8 @@ final class DocumentPairs {
   private static final int OUTNUMBERED_BESIDE = 3;
   /** The words of a few drafts, which mostly stay as they are from one version to the next. */
   private static final int KEPT = 8;
-  /** More than most drafts have blocks. */
-  private static final int BLOCKS = 256;
   /** The words of longer texts are not kept. */
   private static final int MOST_KEPT = 1 << 11;
-
-  /** More than the pairs of a long text. */
-  private static final int REMEMBERED = 1 << 12;
 
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
@@ -39,34 +32,25 @@ final class DocumentPairs {
   private final RussianForms russian;
   private final Listings listings;
   private final WordsAround around;
-  private final Remembered<List<NameForms>, Names> kept = new Remembered<>(KEPT);
-  private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
+  private final UnexplainedSpellings spellings;
+  private final Remembered<List<NameForms>, AlikeNames> kept = new Remembered<>(KEPT);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
     this.listings = listings;
     this.around = new WordsAround(listings, vocabulary);
+    this.spellings = new UnexplainedSpellings(russian, listings);
   }
-
-  /** Two words of the names of a document. */
-  private record Two(String first, String second) {}
-
-  /**
-   * Two that look alike, and how they differ.
-   *
-   * @param number the number of the first among the words that are compared
-   */
-  private record Alike(int number, String first, String second, Spelling spelling) {}
 
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
-    Names names = names(blocks);
+    AlikeNames names = names(blocks);
     Set<Alike> small = new LinkedHashSet<>();
     List<ReadBlock> holding = new ArrayList<>();
     List<SmallWords> held = new ArrayList<>();
     for (ReadBlock block : blocks) {
-      OfBlock ofBlock = names.ofBlock(block.names(), this::ofBlock);
-      small.addAll(ofBlock.alikeSmall());
+      AlikeNames.OfBlock ofBlock = names.ofBlock(block.names());
+      small.addAll(ofBlock.small());
       if (ofBlock.hasAlike()) {
         holding.add(block);
         held.add(block.names().small());
@@ -75,16 +59,32 @@ final class DocumentPairs {
     if (!small.isEmpty()) {
       List<Alike> alike = new ArrayList<>(small);
       alike.sort(Comparator.comparingInt(Alike::number));
-      alike.addAll(0, names.alike);
-      return suspects(blocks, alike, names.words);
+      alike.addAll(0, names.pairs());
+      return suspects(blocks, alike, names.words());
     }
     List<Suspect> suspects = new ArrayList<>();
-    boolean none = names.alike.isEmpty()
-        || names.unsuspected.get(List.copyOf(held), b -> {
-          suspects.addAll(suspects(holding, names.alike, names.words));
+    boolean none = names.pairs().isEmpty()
+        || names.areUnsuspected(held, () -> {
+          suspects.addAll(suspects(holding, names.pairs(), names.words()));
           return suspects.isEmpty();
         });
-    return none || !suspects.isEmpty() ? suspects : suspects(holding, names.alike, names.words);
+    return none || !suspects.isEmpty() ? suspects : suspects(holding, names.pairs(), names.words());
+  }
+
+  /** The words of a document; those of an earlier version of it where an edit changed no name. */
+  private AlikeNames names(List<ReadBlock> blocks) {
+    List<NameForms> forms = new ArrayList<>(blocks.size());
+    int count = 0;
+    for (ReadBlock block : blocks) {
+      NameForms ofBlock = block.names().forms();
+      forms.add(ofBlock);
+      count += ofBlock.words().size();
+    }
+    return count <= MOST_KEPT ? kept.get(List.copyOf(forms), this::compare) : compare(forms);
+  }
+
+  private AlikeNames compare(List<NameForms> forms) {
+    return new AlikeNames(new NameWords(forms, russian), spellings);
   }
 
   /**
@@ -108,139 +108,6 @@ final class DocumentPairs {
           .ifPresent(suspects::add);
     }
     return suspects;
-  }
-
-  /**
-   * What a block says of the words of its document.
-   *
-   * @param hasAlike whether it has one of the names that look alike, with a capital or without
-   * @param alikeSmall its words that stand in small letters only and look like a name
-   */
-  private record OfBlock(boolean hasAlike, List<Alike> alikeSmall) {}
-
-  /**
-   * The words of a document, and those of them that look alike where the words alone do not explain the difference; with what is
-   * found out of its blocks, most of which come again in the next version: a block is told by its small words. Thread-safe.
-   */
-  private static final class Names {
-    private final NameWords words;
-    private final List<Alike> alike;
-    /** The forms of the words that look alike, and the words as they are made of small letters. */
-    private final Set<String> forms = new HashSet<>();
-
-    private final Remembered<SmallWords, OfBlock> blocks = new Remembered<>(BLOCKS);
-    /** Whether nothing was suspected where these blocks had the words that look alike. */
-    private final Remembered<List<SmallWords>, Boolean> unsuspected = new Remembered<>(2);
-
-    Names(NameWords words, List<Alike> alike) {
-      this.words = words;
-      this.alike = List.copyOf(alike);
-      for (Alike two : alike) {
-        for (String word : List.of(two.first(), two.second())) {
-          forms.add(word);
-          forms.addAll(words.forms(word));
-        }
-      }
-    }
-
-    OfBlock ofBlock(BlockNames block, BiFunction<BlockNames, Names, OfBlock> maker) {
-      return blocks.get(block.small(), small -> maker.apply(block, this));
-    }
-
-    /** Whether a block has one of the words that look alike. */
-    boolean hasAlike(BlockNames block) {
-      if (forms.isEmpty()) {
-        return false;
-      }
-      for (NameWord word : block.forms().words()) {
-        if (forms.contains(word.text())) {
-          return true;
-        }
-      }
-      for (SmallWord word : block.small().words()) {
-        if (forms.contains(word.name())) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** The words of a document; those of an earlier version of it where an edit changed no name. */
-  private Names names(List<ReadBlock> blocks) {
-    List<NameForms> forms = new ArrayList<>(blocks.size());
-    int count = 0;
-    for (ReadBlock block : blocks) {
-      NameForms ofBlock = block.names().forms();
-      forms.add(ofBlock);
-      count += ofBlock.words().size();
-    }
-    return count <= MOST_KEPT ? kept.get(List.copyOf(forms), this::compare) : compare(forms);
-  }
-
-  private Names compare(List<NameForms> forms) {
-    NameWords words = new NameWords(forms, russian);
-    List<Alike> alike = new ArrayList<>();
-    for (long met : words.pairs()) {
-      int first = Blocks.first(met);
-      String a = words.compared().get(first);
-      add(first, a, words.compared().get(Blocks.second(met)), words, alike);
-    }
-    return new Names(words, alike);
-  }
-
-  private OfBlock ofBlock(BlockNames block, Names names) {
-    List<Alike> alike = new ArrayList<>();
-    Set<Integer> near = new TreeSet<>();
-    for (SmallWord small : block.small().words()) {
-      for (int key : small.keys()) {
-        names.words.unlisted().addOwners(key, near);
-      }
-      if (!near.isEmpty() && !names.words.has(small.name())) {
-        near.forEach(n -> addSmall(n, small.name(), names.words, alike));
-      }
-      near.clear();
-    }
-    return new OfBlock(names.hasAlike(block), List.copyOf(alike));
-  }
-
-  /** Adds a word in small letters that may be what a name was meant to be. */
-  private void addSmall(int number, String small, NameWords names, List<Alike> alike) {
-    String name = names.compared().get(number);
-    spelling(name, small, names)
-        .filter(s -> !isOther(s))
-        .ifPresent(s -> alike.add(new Alike(number, name, small, s)));
-  }
-
-  private void add(int number, String a, String b, NameWords names, List<Alike> alike) {
-    spelling(a, b, names).ifPresent(s -> alike.add(new Alike(number, a, b, s)));
-  }
-
-  private Optional<Spelling> spelling(String a, String b, NameWords names) {
-    if (!Letters.isCyrillic(a)) {
-      return spellings.get(new Two(a, b), this::unexplained);
-    }
-    return RussianSpelling.between(names.forms(a), names.forms(b), russian)
-        .filter(s -> !areExplained(a, b, s));
-  }
-
-  private Optional<Spelling> unexplained(Two two) {
-    return Spelling.between(two.first(), two.second())
-        .filter(s -> !areExplained(two.first(), two.second(), s));
-  }
-
-  /** Whether style, dialect or grammar explains the difference, whatever stands beside the words. */
-  private boolean areExplained(String a, String b, Spelling spelling) {
-    String joined = Letters.join(a);
-    String other = Letters.join(b);
-    if ((joined.equals(other) && !spelling.onlyMarks()) || Endings.areGrammar(joined, other)) {
-      return true;
-    }
-    Listing first = listings.of(a);
-    Listing second = listings.of(b);
-    boolean twoNames = first.name() && second.name();
-    return first.isDialectOf(second)
-        || (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks());
   }
 
   /** Whether the first is the one to be doubted. */
@@ -324,7 +191,7 @@ final class DocumentPairs {
     }
     boolean shortRussian =
         Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
-    if (shortRussian || isOther(spelling) || (y.count() == 0 && x.inside() == 0)) {
+    if (shortRussian || spelling.isOfAnotherWord() || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();
@@ -332,11 +199,6 @@ final class DocumentPairs {
         || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
     boolean smallAlone = y.count() == 0 && !y.listing().any() && y.small() <= x.count();
     return foreignCognate || bothWords || bySentenceStart || smallAlone;
-  }
-
-  /** Whether it is rather another word, where nothing beside the two is the same. */
-  private static boolean isOther(Spelling spelling) {
-    return (spelling.touchesFirstLetter() && !spelling.onlyMarks()) || spelling.isBlend();
   }
 
   private static Suspect.Side side(NameType type, NameType other, Spelling spelling) {

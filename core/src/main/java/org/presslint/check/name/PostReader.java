@@ -69,7 +69,7 @@ final class PostReader {
   }
 
   /** The posts of a block in the order of the text, of whatever year. */
-  List<Found> read(BlockWords block, HeadingShape shape) {
+  List<Found> read(NameTokens block, HeadingShape shape) {
     if (!block.has(NameWord.OFFICE) || !isSentence(block.block(), shape)) {
       return List.of();
     }
@@ -157,11 +157,11 @@ final class PostReader {
 
   /** Reads one block. */
   private final class BlockPosts {
-    private final BlockWords block;
+    private final NameTokens block;
     private final List<Token> tokens;
     private final List<Found> found = new ArrayList<>();
 
-    BlockPosts(BlockWords block) {
+    BlockPosts(NameTokens block) {
       this.block = block;
       this.tokens = block.block().tokens();
     }
