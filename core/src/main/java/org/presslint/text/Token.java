@@ -55,6 +55,9 @@ public record Token(Span span, TokenText written, Kind kind, boolean startsSente
 
   /** Whether the first letter is a capital. */
   public boolean isCapitalized() {
-    return Character.isUpperCase(text().codePointAt(0));
+    char first = text().charAt(0);
+    return first < 0x80
+        ? first >= 'A' && first <= 'Z'
+        : Character.isUpperCase(text().codePointAt(0));
   }
 }

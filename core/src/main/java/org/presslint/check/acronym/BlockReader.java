@@ -27,6 +27,11 @@ final class BlockReader {
   private static final Pattern CODED = Pattern.compile(
       "(?<![\\p{L}\\d_./@-])\\p{Lu}\\p{L}{1,5}-?\\d{1,2}(?![\\p{L}\\d_/@-]|\\.\\w)");
 
+  /** So many letters it has. */
+  private static final int FEWEST_CODED = 2;
+
+  private static final int MOST_CODED = 6;
+
   private static final Set<String> LEAD_IN =
       Set.of("the", "or", "hereafter", "hereinafter", "далее", "или", "сокращенно", "сокращённо");
 
@@ -79,21 +84,32 @@ final class BlockReader {
         : List.of();
   }
 
-  /** Whether a digit stands right behind a letter, or behind the hyphen of one: most blocks have no such word. */
+  /** Whether a digit stands behind a word that may be coded: most blocks have no such word. */
   private boolean mayBeCoded() {
     if (!block.characters().has(Characters.Kind.DIGIT)) {
       return false;
     }
     String text = block.text();
-    for (int i = 2; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        char before = text.charAt(text.charAt(i - 1) == '-' ? i - 2 : i - 1);
-        if (Character.isLetter(before) || Character.isSurrogate(before)) {
-          return true;
-        }
+    for (int i = FEWEST_CODED; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (digit >= '0' && digit <= '9' && isCoded(text, text.charAt(i - 1) == '-' ? i - 1 : i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether a short word with a capital ends there; what is written in surrogates is left to the pattern. */
+  private static boolean isCoded(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int letters = end - start;
+    return (start > 0 && Character.isSurrogate(text.charAt(start - 1)))
+        || (letters >= FEWEST_CODED
+            && letters <= MOST_CODED
+            && Character.isUpperCase(text.charAt(start)));
   }
 
   /** The first letters of names, with and without those of little words: where a name may stand for an acronym. */
@@ -162,7 +178,9 @@ final class BlockReader {
   private static boolean mayBeUse(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && ++capitals == 2) {
+      char c = word.charAt(i);
+      boolean isSmall = c >= 'a' && c <= 'z'; // as nearly all are
+      if (!isSmall && Character.isUpperCase(c) && ++capitals == 2) {
         return true;
       }
     }
@@ -282,6 +300,9 @@ final class BlockReader {
     String text = token.text();
     char last = text.charAt(text.length() - 1);
     // The last letter of nearly every word says no without a second string.
-    return Character.toUpperCase(last) == last && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean isSmall = last >= 'a' && last <= 'z';
+    return !isSmall
+        && Character.toUpperCase(last) == last
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 }

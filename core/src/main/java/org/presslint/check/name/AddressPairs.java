@@ -19,13 +19,14 @@ final class AddressPairs {
   private static final int SHORTEST_ALONE = 6;
 
   private final Listings listings;
+  private final AddressReader reader = new AddressReader(this::mayBeSlip);
 
   AddressPairs(Listings listings) {
     this.listings = listings;
   }
 
   /**
-   * What an address says of a word that stands for it.
+   * What an address says of a word that stands for it and may be a slip.
    *
    * @param word the word
    * @param spelling how the address spells it; empty where it has the word itself
@@ -35,7 +36,7 @@ final class AddressPairs {
 
   /** What the addresses that are printed in a block say. */
   List<Clue> read(Block block) {
-    return clues(AddressReader.printed(block));
+    return clues(reader.printed(block));
   }
 
   /** The pairs of a document with their evidence, each spelling once; none of what an address has as it stands. */
@@ -44,7 +45,7 @@ final class AddressPairs {
     for (ReadBlock block : blocks) {
       clues.addAll(block.names().addresses());
     }
-    clues.addAll(clues(AddressReader.linked(document)));
+    clues.addAll(clues(reader.linked(document)));
     Map<String, Suspect> suspects = new LinkedHashMap<>();
     for (Clue clue : clues) {
       if (clue.spelling().isPresent()) {
@@ -63,6 +64,9 @@ final class AddressPairs {
       List<String> words = address.words();
       boolean shared = words.stream().map(Letters::fold).anyMatch(address.parts()::contains);
       for (String word : words) {
+        if (!mayBeSlip(word)) {
+          continue;
+        }
         if (isIn(address, word)) {
           clues.add(new Clue(word, Optional.empty(), shared));
         } else {
@@ -74,19 +78,23 @@ final class AddressPairs {
     return clues;
   }
 
+  /** Whether no list holds it as a word: of any other nothing is told. */
+  private boolean mayBeSlip(String word) {
+    Listing listing = listings.of(word);
+    return word.length() >= SHORTEST
+        && !listing.word()
+        && !listing.declared()
+        && !Letters.isCyrillic(word)
+        && !Letters.isAllCapitals(word);
+  }
+
   private static boolean isIn(Address address, String word) {
     return address.has(Letters.fold(word)) || address.has(Letters.foldExpanded(word));
   }
 
   private Optional<Spelling> compare(Address address, String word, boolean shared) {
-    Listing listing = listings.of(word);
     boolean isShort = word.length() < (shared ? SHORTEST : SHORTEST_ALONE);
-    if (isShort
-        || Letters.isCyrillic(word)
-        || Letters.isAllCapitals(word)
-        || listing.declared()
-        || listing.word()
-        || (listing.name() && !shared)) {
+    if (isShort || (listings.of(word).name() && !shared)) {
       return Optional.empty();
     }
     return address.parts().stream()

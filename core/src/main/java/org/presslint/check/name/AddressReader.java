@@ -2,6 +2,7 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presslint.text.Block;
@@ -17,10 +18,19 @@ final class AddressReader {
   /** So many tokens before a printed address may say whose it is: Jan Berg, phone, e-mail. */
   private static final int REACH = 8;
 
-  private AddressReader() {}
+  private final Predicate<String> doubted;
+
+  /**
+   * A reader.
+   *
+   * @param doubted whether a word may be a slip; an address of which no word may be one is left out
+   */
+  AddressReader(Predicate<String> doubted) {
+    this.doubted = doubted;
+  }
 
   /** Those printed in a block. */
-  static List<Address> printed(Block block) {
+  List<Address> printed(Block block) {
     List<Address> addresses = new ArrayList<>();
     List<Token> tokens = block.tokens();
     for (int i = 0; i < tokens.size() && block.kind() != BlockKind.BOILERPLATE; i++) {
@@ -32,7 +42,7 @@ final class AddressReader {
               .filter(t -> t.isWord() && t.isCapitalized())
               .map(Address::word)
               .toList();
-          addresses.add(Address.of(words, printed.group()));
+          add(words, printed.group(), addresses);
         }
       }
     }
@@ -40,17 +50,23 @@ final class AddressReader {
   }
 
   /** Those of the links of a document. */
-  static List<Address> linked(Document document) {
+  List<Address> linked(Document document) {
     List<Address> addresses = new ArrayList<>();
     if (!document.links().isEmpty()) {
       LinkedWords words = new LinkedWords(document);
       for (Link link : document.links()) {
-        List<String> within = words.within(link.span());
-        if (!within.isEmpty()) {
-          addresses.add(Address.of(within, link.target()));
-        }
+        add(words.within(link), link.target(), addresses);
       }
     }
     return addresses;
+  }
+
+  private void add(List<String> words, String target, List<Address> addresses) {
+    for (String word : words) {
+      if (doubted.test(word)) {
+        addresses.add(Address.of(words, target));
+        return;
+      }
+    }
   }
 }

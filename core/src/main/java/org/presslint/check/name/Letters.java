@@ -145,7 +145,9 @@ final class Letters {
   static int innerCapitals(String word) {
     int capitals = 0;
     for (int i = 1; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+      char c = word.charAt(i);
+      boolean isSmall = c >= 'a' && c <= 'z'; // as nearly all are
+      if (!isSmall && Character.isUpperCase(c) && Character.isLowerCase(word.charAt(i - 1))) {
         capitals++;
       }
     }
@@ -154,7 +156,11 @@ final class Letters {
 
   /** The word with a capital after its start and after each hyphen, the rest small. */
   static String capitalized(String word) {
-    StringBuilder out = new StringBuilder(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('-') < 0 && !lower.isEmpty()) {
+      return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+    StringBuilder out = new StringBuilder(lower);
     for (int i = 0; i < out.length(); i++) {
       if (i == 0 || out.charAt(i - 1) == '-') {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i)));

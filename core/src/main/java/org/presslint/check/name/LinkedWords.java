@@ -1,11 +1,8 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
 import org.presslint.text.Link;
@@ -14,36 +11,46 @@ import org.presslint.text.Token;
 
 /** The words of links. Only blocks in which a link starts are read. */
 final class LinkedWords {
-  /** By their start in the source; a replaced piece of markup may be the start of several. */
-  private final NavigableMap<Integer, List<String>> words = new TreeMap<>();
+  private final List<Token> words = new ArrayList<>();
+  /** The starts of the words in the source, each with the index of its word, sorted; one piece of markup may be several words. */
+  private final long[] starts;
 
   LinkedWords(Document document) {
-    NavigableSet<Integer> starts = new TreeSet<>();
-    for (Link link : document.links()) {
-      starts.add(link.span().start());
+    int[] links = new int[document.links().size()];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = document.links().get(i).span().start();
     }
+    Arrays.sort(links);
+    long[] found = new long[64];
     for (Block block : document.blocks()) {
       Span whole = block.mapped().toSource(new Span(0, block.text().length()));
-      Integer start = starts.ceiling(whole.start());
-      if (start != null && start < whole.end()) {
-        add(block);
+      int next = Arrays.binarySearch(links, whole.start());
+      next = next < 0 ? -next - 1 : next;
+      if (next < links.length && links[next] < whole.end()) {
+        for (Token token : block.tokens()) {
+          if (token.isWord()) {
+            found = words.size() == found.length ? Arrays.copyOf(found, 2 * found.length) : found;
+            found[words.size()] =
+                (long) block.mapped().toSource(token.span()).start() << Integer.SIZE | words.size();
+            words.add(token);
+          }
+        }
       }
     }
+    starts = Arrays.copyOf(found, words.size());
+    Arrays.sort(starts);
   }
 
-  private void add(Block block) {
-    for (Token token : block.tokens()) {
-      if (token.isWord()) {
-        int start = block.mapped().toSource(token.span()).start();
-        words.computeIfAbsent(start, s -> new ArrayList<>(1)).add(Address.word(token));
+  /** The words that start within the span of a link, in their order in the source. */
+  List<String> within(Link link) {
+    List<String> within = new ArrayList<>();
+    int at = Arrays.binarySearch(starts, (long) link.span().start() << Integer.SIZE);
+    for (int i = at < 0 ? -at - 1 : at; i < starts.length; i++) {
+      if (starts[i] >> Integer.SIZE >= link.span().end()) {
+        break;
       }
+      within.add(Address.word(words.get((int) starts[i])));
     }
-  }
-
-  /** The words that start within a span of the source, in their order there. */
-  List<String> within(Span span) {
-    return words.subMap(span.start(), span.end()).values().stream()
-        .flatMap(List::stream)
-        .toList();
+    return within;
   }
 }
