@@ -25,7 +25,7 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
 
   private final Lexicons lexicons;
   private final Set<String> known;
-  private final AcronymReader reader = new AcronymReader(this::isKnown, this::isListed);
+  private final AcronymReader reader = new AcronymReader(this::standing);
   private final List<AcronymFamily> families;
 
   /**
@@ -73,14 +73,12 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
     return heaviest.values().stream().flatMap(Told::findings).toList();
   }
 
-  /** Whether everybody knows the acronym, or it is an ordinary word or a name in capitals. */
-  private boolean isKnown(String letters) {
-    return known.contains(letters)
-        || entry(letters).filter(e -> e.word() || e.name() || e.mixed()).isPresent();
-  }
-
-  private boolean isListed(String letters) {
-    return known.contains(letters) || entry(letters).isPresent();
+  private AcronymReader.Standing standing(String letters) {
+    Optional<Entry> entry = entry(letters);
+    boolean isDeclared = known.contains(letters);
+    return new AcronymReader.Standing(
+        isDeclared || entry.filter(e -> e.word() || e.name() || e.mixed()).isPresent(),
+        isDeclared || entry.isPresent());
   }
 
   private Optional<Entry> entry(String word) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.presslint.check.BlockFacts;
+import org.presslint.language.Remembered;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
@@ -22,17 +23,28 @@ final class AcronymReader {
   /** Shorter names that share all words but one are too often two names: Department of State, of Statistics. */
   private static final int SHORTEST_ECHO = 3;
 
+  /** More than a long text has. */
+  private static final int REMEMBERED = 1 << 10;
+
   private final BlockFacts<BlockAcronyms> blocks;
-  private final Predicate<String> known;
-  private final Predicate<String> listed;
+  private final Function<String, Standing> lists;
+  private final Remembered<String, Standing> standings = new Remembered<>(REMEMBERED);
 
   /**
-   * @param known whether everybody knows an acronym, told in capitals
+   * What lists say of an acronym.
+   *
+   * @param known whether everybody knows it, or it is an ordinary word or a name in capitals
    * @param listed whether some list holds it
    */
-  AcronymReader(Predicate<String> known, Predicate<String> listed) {
-    this.known = known;
-    this.listed = listed;
+  record Standing(boolean known, boolean listed) {}
+
+  /**
+   * A reader.
+   *
+   * @param lists what lists say of an acronym, told in capitals
+   */
+  AcronymReader(Function<String, Standing> lists) {
+    this.lists = lists;
     Set<String> smallWords = WordList.read("small-words.txt");
     blocks = new BlockFacts<>(block -> BlockReader.read(block, smallWords));
   }
@@ -92,13 +104,16 @@ final class AcronymReader {
       }
     }
     List<SeenAcronym> seen = new ArrayList<>();
-    uses.forEach((letters, places) -> seen.add(new SeenAcronym(
-        letters,
-        places,
-        definitions.getOrDefault(letters, List.of()),
-        introduced.contains(letters) || initials.indexOf(letters) >= 0,
-        known.test(letters),
-        listed.test(letters))));
+    uses.forEach((letters, places) -> {
+      Standing standing = standings.get(letters, lists);
+      seen.add(new SeenAcronym(
+          letters,
+          places,
+          definitions.getOrDefault(letters, List.of()),
+          introduced.contains(letters) || initials.indexOf(letters) >= 0,
+          standing.known(),
+          standing.listed()));
+    });
     return new AcronymObservation(
         document.path(), seen, coded(document, read), echoes(document, read, definitions));
   }

@@ -2,7 +2,6 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Language;
@@ -60,7 +59,9 @@ final class MentionReader {
       } else if (word.isCapitalized()) {
         i = mention(i);
       } else {
-        small.add(Objects.requireNonNull(word.small()));
+        if (word.small() != null) {
+          small.add(word.small());
+        }
         i++;
       }
     }

@@ -154,8 +154,10 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   }
 
   private static List<NameObservation> sorted(List<NameObservation> observations) {
-    return observations.stream()
-        .sorted(Comparator.comparing(NameObservation::path))
-        .toList();
+    return observations.size() == 1
+        ? observations
+        : observations.stream()
+            .sorted(Comparator.comparing(NameObservation::path))
+            .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,15 @@ final class NameWord {
     office = reader.offices.apply(written);
     kinds = kinds(isCapitalized, reader.vocabulary);
     listing = isCapitalized ? reader.listings.of(text()) : Listing.NONE;
-    small = isCapitalized ? null : new SmallWord(Letters.plain(written));
+    small = isCapitalized ? null : compared(new SmallWord(Letters.plain(written)));
     near =
         isPlain && isCapitalized && isCompared() ? NearForm.of(written, reader.russian) : List.of();
     int hash = Letters.fold(written).hashCode();
     context = (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
+  }
+
+  private static @Nullable SmallWord compared(SmallWord word) {
+    return word.name().length() >= NameWords.SHORTEST ? word : null;
   }
 
   /** A Russian form may be that of a longer word. */
@@ -66,17 +71,19 @@ final class NameWord {
   private int kinds(boolean isCapitalized, Vocabulary vocabulary) {
     String text = text();
     int hyphen = text.indexOf('-');
+    String lower = written.toLowerCase(Locale.ROOT);
+    String plainLower = text.equals(written) ? lower : text.toLowerCase(Locale.ROOT);
     return (isCapitalized ? CAPITAL : 0)
         | (Letters.isAllCapitals(written) ? ALL_CAPITALS : 0)
         | (Letters.hasInnerCapital(written) ? INNER_CAPITAL : 0)
         | (Letters.isCyrillic(written) ? CYRILLIC : 0)
-        | (vocabulary.isDate(written) ? DATE : 0)
-        | (vocabulary.isBridge(written) ? BRIDGE : 0)
-        | (vocabulary.isParticle(text) ? PARTICLE : 0)
-        | (vocabulary.isTitle(text) ? TITLE : 0)
+        | (vocabulary.isDate(lower) ? DATE : 0)
+        | (vocabulary.isBridge(lower) ? BRIDGE : 0)
+        | (vocabulary.isParticle(plainLower) ? PARTICLE : 0)
+        | (vocabulary.isTitle(plainLower) ? TITLE : 0)
         | (hyphen > 0 && hyphen < text.length() - 1 ? HYPHENATED : 0)
         | (office.isPresent() ? OFFICE : 0)
-        | (BodyReader.isHead(written) ? BODY : 0);
+        | (BodyReader.isHead(lower) ? BODY : 0);
   }
 
   /** The word as it stands. */
@@ -161,7 +168,7 @@ final class NameWord {
     return context;
   }
 
-  /** What a word in small letters may have been meant to be; null for one with a capital. */
+  /** What a word in small letters may have been meant to be; null for one with a capital, and for one that is too short. */
   @Nullable
   SmallWord small() {
     return small;

@@ -142,9 +142,11 @@ final class PostReader {
 
   /** The year a token is, from 1900 to 2099; 0 for any other token. */
   private static int year(Token token) {
+    if (token.kind() != Token.Kind.NUMBER) {
+      return 0;
+    }
     String text = token.text();
-    boolean isYear = token.kind() == Token.Kind.NUMBER
-        && text.length() == 4
+    boolean isYear = text.length() == 4
         && (text.startsWith("19") || text.startsWith("20"))
         && isDigit(text.charAt(2))
         && isDigit(text.charAt(3));

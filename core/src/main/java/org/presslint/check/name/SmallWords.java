@@ -1,6 +1,5 @@
 package org.presslint.check.name;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,14 +11,8 @@ final class SmallWords {
 
   private final List<SmallWord> words;
 
-  SmallWords(List<SmallWord> all) {
-    List<SmallWord> compared = new ArrayList<>(all.size());
-    for (SmallWord word : all) {
-      if (word.name().length() >= NameWords.SHORTEST) {
-        compared.add(word);
-      }
-    }
-    words = List.copyOf(compared);
+  SmallWords(List<SmallWord> words) {
+    this.words = List.copyOf(words);
   }
 
   /** The words in the order of the text. */

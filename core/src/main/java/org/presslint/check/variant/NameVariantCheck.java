@@ -71,7 +71,9 @@ public final class NameVariantCheck implements CorpusCheck<VariantObservation> {
         .sorted(Comparator.comparing(VariantObservation::path))
         .toList();
     VariantsAcross across = new VariantsAcross();
-    sorted.forEach(observation -> observation.names().forEach(across::add));
+    if (sorted.size() > 1) {
+      sorted.forEach(observation -> observation.names().forEach(across::add));
+    }
     List<Finding> findings = new ArrayList<>();
     for (VariantObservation observation : sorted) {
       Map<String, Map<String, List<SeenVariant>>> byName = new LinkedHashMap<>();
@@ -85,7 +87,7 @@ public final class NameVariantCheck implements CorpusCheck<VariantObservation> {
         List<SeenVariant> first = byForm.values().iterator().next();
         if (byForm.size() > 1) {
           compare(byForm, findings);
-        } else {
+        } else if (sorted.size() > 1) {
           across.against(first.get(0)).map(usual -> finding(first, usual)).ifPresent(findings::add);
         }
       }
