@@ -3,7 +3,6 @@ package org.presslint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
@@ -119,10 +118,10 @@ public final class Suggester {
     return key.length() <= SHORT_WORD ? 1 : MOST_EDITS;
   }
 
-  /** Whether a word that may have been meant, in some document, has one of these stems, as {@link Stems} cuts them. */
-  public boolean mayMeanOneOf(Set<String> stems, String word) {
+  /** Whether a word that may have been meant, in some document, has a stem, as {@link Stems} cuts it. */
+  public boolean mayMean(String word, String stem) {
     for (Reach reach : meant.get(word, this::meant).reaches()) {
-      if (stems.contains(reach.stem())) {
+      if (reach.stem().equals(stem)) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ final class BlockWords {
         Token token = tokens.get(i);
         Word word = token.isWord() ? words.of(token.written().normalized()) : null;
         if (previous != null && word != null && !previous.key().isEmpty()) {
-          pairs[count++] = WordPairs.hash(previous.key(), word.key());
+          pairs[count++] = WordHashes.of(previous.key(), word.key());
         }
         all[i] = word;
         previous = word;
@@ -126,7 +126,7 @@ final class BlockWords {
     return false;
   }
 
-  /** The hashes of the words side by side, as {@link WordPairs} has them, each as often as it comes. */
+  /** The hashes of the words side by side, as {@link WordHashes} has them, each as often as it comes. */
   int[] pairs() {
     return pairs;
   }

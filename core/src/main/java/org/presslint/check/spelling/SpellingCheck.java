@@ -121,9 +121,10 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
   public List<Weighed> weigh(List<SpellingObservation> observations) {
     Companions companions = new Companions(observations);
     List<Weighed> all = new ArrayList<>();
-    for (SpellingObservation observation : observations) {
+    for (int i = 0; i < observations.size(); i++) {
+      SpellingObservation observation = observations.get(i);
       for (UnknownWord word : observation.unknown()) {
-        EvidenceSet evidence = companions.evidence(observation, word);
+        EvidenceSet evidence = companions.evidence(i, word);
         double probability = model.probability(word.group(), evidence);
         all.add(new Weighed(observation.path(), word, evidence, probability));
       }

@@ -1,12 +1,16 @@
 package org.presslint.check.spelling;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How often words stand in a text: a table that is filled without boxing a number. Not thread-safe. */
+/**
+ * How often words stand in a text: a table that is filled without boxing a number. A word that went keeps its slot, to be
+ * taken again when it comes back. Not thread-safe.
+ */
 final class WordCounts {
   private @Nullable String[] words;
   private int[] counts;
+
+  /** How many slots are taken. */
   private int size;
 
   /**
@@ -20,10 +24,21 @@ final class WordCounts {
     counts = new int[slots];
   }
 
+  private WordCounts(WordCounts other) {
+    words = other.words.clone();
+    counts = other.counts.clone();
+    size = other.size;
+  }
+
+  /** The same counts, to be gone on with apart from these. */
+  WordCounts copy() {
+    return new WordCounts(this);
+  }
+
   /**
    * Counts a word.
    *
-   * @param times how often it comes, at least 1
+   * @param times how often it comes; less than 0 where it goes, no more often than it has come
    * @return how often it has come by now; {@code times} where it is new
    */
   int add(String word, int times) {
@@ -31,7 +46,7 @@ final class WordCounts {
       grow();
     }
     int slot = slot(word);
-    if (counts[slot] == 0) {
+    if (words[slot] == null) {
       words[slot] = word;
       size++;
     }
@@ -48,16 +63,16 @@ final class WordCounts {
     return of(word) > 0;
   }
 
-  /** The words, each once. */
-  Set<String> words() {
-    String[] all = new String[size];
-    int at = 0;
-    for (String word : words) {
-      if (word != null) {
-        all[at++] = word;
+  /** The hashes of the words that have come and not gone. */
+  WordHashes hashes() {
+    WordHashes.Builder builder = new WordHashes.Builder(size);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      if (word != null && counts[i] > 0) {
+        builder.add(WordHashes.of(word));
       }
     }
-    return Set.of(all);
+    return builder.build();
   }
 
   /** Where a word stands, or the free slot where it would. */

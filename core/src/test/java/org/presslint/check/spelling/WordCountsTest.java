@@ -15,12 +15,25 @@ class WordCountsTest {
     Map<String, Integer> map = new HashMap<>();
     Random random = new Random(7);
     for (int i = 0; i < 2000; i++) {
-      String word = Integer.toString(random.nextInt(500), 36);
+      String word = "word" + random.nextInt(500);
       int times = 1 + random.nextInt(3);
       assertThat(counts.add(word, times)).isEqualTo(map.merge(word, times, Integer::sum));
     }
-    assertThat(counts.words()).isEqualTo(map.keySet());
     map.forEach((word, count) -> assertThat(counts.of(word)).isEqualTo(count));
     assertThat(counts.contains("absent word")).isFalse();
+    assertThat(counts.hashes().size()).isEqualTo(map.size());
+    assertThat(map.keySet()).allMatch(word -> counts.hashes().contains(WordHashes.of(word)));
+  }
+
+  @Test
+  void aWordThatWentMayComeBack() {
+    WordCounts counts = new WordCounts(4);
+    counts.add("release", 2);
+    WordCounts next = counts.copy();
+    assertThat(next.add("release", -2)).isZero();
+    assertThat(next.contains("release")).isFalse();
+    assertThat(next.hashes().size()).isZero();
+    assertThat(next.add("release", 1)).isEqualTo(1);
+    assertThat(counts.of("release")).isEqualTo(2);
   }
 }
