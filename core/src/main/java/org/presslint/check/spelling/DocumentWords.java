@@ -3,24 +3,24 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a document, counted: what an unknown word is compared with. */
 final class DocumentWords {
   private final WordCounts forms;
   private final WordCounts counts;
   private final WordCounts stems;
-  private final List<Word> words = new ArrayList<>();
+  private final List<BlockWords> blocks;
   private final WordHashes keys;
   private final WordHashes pairs;
-  private @Nullable TwinForms twinForms;
 
   /** The words of a document's blocks. */
   DocumentWords(List<BlockWords> blocks) {
+    this.blocks = blocks;
     int size = size(blocks);
     forms = new WordCounts(size / 2);
     counts = new WordCounts(size / 2);
     stems = new WordCounts(size / 2);
+    List<Word> words = new ArrayList<>(size / 2);
     for (BlockWords block : blocks) {
       for (int i = 0; i < block.size(); i++) {
         Word word = block.word(i);
@@ -38,12 +38,12 @@ final class DocumentWords {
 
   /** Those of an earlier version, with what has changed since. */
   private DocumentWords(DocumentWords earlier, Changes changes, List<BlockWords> blocks) {
-    forms = earlier.forms.copy();
-    counts = earlier.counts.copy();
-    stems = earlier.stems.copy();
-    words.addAll(earlier.words);
-    changes.gone().forEach(this::remove);
-    changes.come().forEach(this::add);
+    this.blocks = blocks;
+    forms = earlier.forms.next();
+    counts = earlier.counts.next();
+    stems = earlier.stems.next();
+    changes.gone().forEach(word -> add(word, -1));
+    changes.come().forEach(word -> add(word, 1));
     keys = counts.hashes();
     pairs = pairs(blocks, size(blocks));
   }
@@ -72,18 +72,9 @@ final class DocumentWords {
     return builder.build();
   }
 
-  private void add(Word word) {
-    if (forms.add(word.form(), 1) == 1) {
-      words.add(word);
-    }
-    count(word, 1);
-  }
-
-  private void remove(Word word) {
-    if (forms.add(word.form(), -1) == 0) {
-      words.removeIf(other -> other.form().equals(word.form()));
-    }
-    count(word, -1);
+  private void add(Word word, int times) {
+    forms.add(word.form(), times);
+    count(word, times);
   }
 
   private void count(Word word, int times) {
@@ -112,12 +103,13 @@ final class DocumentWords {
     return forms.of(form);
   }
 
-  /** The forms, for finding those near another; made when first asked for. */
-  TwinForms twinForms() {
-    if (twinForms == null) {
-      twinForms = new TwinForms(words, Twin.SHORTEST);
+  /** The forms that may be twins of an unknown one, each once, in no order. */
+  List<Word> near(WrittenForm unknown) {
+    List<Word> near = new ArrayList<>();
+    for (BlockWords block : blocks) {
+      block.twinForms().addNear(unknown.key(), unknown.letters(), near);
     }
-    return twinForms;
+    return near;
   }
 
   /** The folded words. */

@@ -36,7 +36,7 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
     @Nullable Twin best = null;
     String stem = Stems.ofKey(unknown.key, unknown.language);
     boolean russian = Scripts.hasCyrillic(unknown.key);
-    for (Word other : words.twinForms().near(unknown.key)) {
+    for (Word other : words.near(unknown.written)) {
       String form = other.form();
       boolean capital = Character.isUpperCase(form.charAt(0));
       if ((unknown.isCapitalized() && !capital)
