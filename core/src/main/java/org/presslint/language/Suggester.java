@@ -27,7 +27,7 @@ public final class Suggester {
    */
   private static final int REMEMBERED = 1024;
 
-  private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED, this::meant);
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
@@ -48,7 +48,7 @@ public final class Suggester {
 
   /** The words that may have been meant, best first, at most twelve. */
   public List<Candidate> candidates(String word, WordContext context) {
-    Meant may = meant.get(word, this::meant);
+    Meant may = meant.get(word);
     List<Candidate> all = Reach.likely(may.reaches(), weights, context, MAX_CANDIDATES);
     all.addAll(may.splits());
     all.sort(Suggester::bestFirst);
@@ -120,7 +120,7 @@ public final class Suggester {
 
   /** Whether a word that may have been meant, in some document, has a stem, as {@link Stems} cuts it. */
   public boolean mayMean(String word, String stem) {
-    for (Reach reach : meant.get(word, this::meant).reaches()) {
+    for (Reach reach : meant.get(word).reaches()) {
       if (reach.stem().equals(stem)) {
         return true;
       }

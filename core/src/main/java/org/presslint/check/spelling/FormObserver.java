@@ -23,7 +23,7 @@ final class FormObserver {
 
   private final Lexicons lexicons;
   private final ListedMisspellings listed;
-  private final Remembered<String, Integer> loans = new Remembered<>(REMEMBERED_LOANS);
+  private final Remembered<String, Integer> loans;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, FormTraits.Reader> traits = new ConcurrentHashMap<>();
   private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
@@ -31,6 +31,7 @@ final class FormObserver {
   FormObserver(Lexicons lexicons, ListedMisspellings listed) {
     this.lexicons = lexicons;
     this.listed = listed;
+    loans = new Remembered<>(REMEMBERED_LOANS, key -> lexicons.loanwords().consonants(key));
   }
 
   /** All words within reach of a form, with their evidence. */
@@ -140,9 +141,8 @@ final class FormObserver {
 
   /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
   private void loan(int consonants, List<Candidate> candidates, EvidenceSet evidence) {
-    boolean explained = consonants > 0
-        && !candidates.isEmpty()
-        && loans.get(candidates.get(0).key(), lexicons.loanwords()::consonants) == consonants;
+    boolean explained =
+        consonants > 0 && !candidates.isEmpty() && loans.get(candidates.get(0).key()) == consonants;
     evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
     evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
   }
