@@ -31,19 +31,10 @@ final class BlockWords {
    * A form that no lexicon knows.
    *
    * @param form the form, whatever text it stands in
-   * @param index the index of its token
    * @param span the form itself in the block's text: a hyphen part, a word without its possessive
-   * @param hyphenated whether it is a part of a hyphenated word
-   * @param beside the words beside it
-   * @param around what stands around it
+   * @param setting what it shows there
    */
-  record Unknown(
-      WrittenForm form,
-      int index,
-      Span span,
-      boolean hyphenated,
-      UnknownWord.Neighbours beside,
-      Surroundings around) {}
+  record Unknown(WrittenForm form, Span span, Setting setting) {}
 
   /** Reads blocks. Thread-safe. */
   static final class Reader {
@@ -85,15 +76,21 @@ final class BlockWords {
       List<Unknown> unknown = new ArrayList<>(found.size());
       for (UnknownForms.Found f : found) {
         WrittenForm form = WrittenForm.of(f.form());
-        unknown.add(new Unknown(
-            form,
-            f.index(),
-            f.span(),
-            f.hyphenated(),
-            neighbours(block.tokens(), f.index()),
-            Surroundings.of(block, f.index(), form.capitals(), places)));
+        unknown.add(new Unknown(form, f.span(), setting(block, f, form, places)));
       }
       return unknown;
+    }
+
+    private static Setting setting(
+        Block block, UnknownForms.Found found, WrittenForm form, BitSet places) {
+      Token token = block.tokens().get(found.index());
+      return new Setting(
+          block.language() != form.language(),
+          token.startsSentence(),
+          found.hyphenated(),
+          found.hyphenated() && found.span().end() < token.span().end(),
+          neighbours(block.tokens(), found.index()),
+          Surroundings.of(block, found.index(), form.capitals(), places));
     }
 
     private static UnknownWord.Neighbours neighbours(List<Token> tokens, int index) {

@@ -3,6 +3,7 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.presslint.language.Edits;
 import org.presslint.language.Stems;
 import org.presslint.language.Suggester;
 
@@ -183,6 +184,7 @@ final class Changes {
   /** Whether a word may be a candidate or a twin of a form. */
   private static boolean isNear(String key, long letters, WrittenForm form, int edits) {
     return Math.abs(key.length() - form.key().length()) <= edits
-        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits);
+        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits)
+        && Edits.within(key, form.key(), edits).isPresent();
   }
 }

@@ -36,7 +36,7 @@ record FormTraits(
     }
 
     FormTraits of(UnknownForm form) {
-      return known.get(form.form);
+      return known.get(form.form());
     }
 
     private FormTraits read(String form) {

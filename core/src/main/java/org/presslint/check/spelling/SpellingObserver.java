@@ -13,7 +13,6 @@ import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
-import org.presslint.text.Place;
 
 /** Gathers what a document says of its unknown words. Thread-safe. */
 final class SpellingObserver {
@@ -76,11 +75,11 @@ final class SpellingObserver {
     Observed observed = new Observed(document, read(document), null);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
     for (UnknownForm form : observed.unknown) {
-      if (lexicons.of(form.language).isPresent()) {
+      if (lexicons.of(form.language()).isPresent()) {
         reaches.add(new SpellingCheck.Reach(
-            form.form,
-            form.language,
-            observed.places(form).get(0),
+            form.form(),
+            form.language(),
+            form.places(document).get(0),
             forms.reach(form, observed.words)));
       }
     }
@@ -114,8 +113,7 @@ final class SpellingObserver {
         for (BlockWords.Unknown unknown : read.get(i).unknown()) {
           found
               .computeIfAbsent(unknown.form().form(), form -> new UnknownForm(unknown.form()))
-              .occurrences
-              .add(new UnknownForm.Occurrence(block, unknown));
+              .add(block, unknown);
         }
       }
       return List.copyOf(found.values());
@@ -131,24 +129,25 @@ final class SpellingObserver {
         if (found == null) {
           anew.add(form);
         } else {
-          kept.put(form.form, found.at(places(form)));
+          kept.put(form.form(), found.at(form.places(document)));
         }
       }
       Map<String, Twin> twins = twins(anew);
       CapitalizedNeighbours neighbours = neighbours(twins);
       List<FoundForm> all = new ArrayList<>(unknown.size());
       for (UnknownForm form : unknown) {
-        FoundForm found = kept.get(form.form);
-        Optional<Lexicon> lexicon = lexicons.of(form.language);
+        FoundForm found = kept.get(form.form());
+        Optional<Lexicon> lexicon = lexicons.of(form.language());
         if (found != null) {
           all.add(found);
         } else if (lexicon.isPresent()) {
           FormCounts.Count count = counts.of(form);
-          Twin twin = twins.get(form.form);
+          Twin twin = twins.get(form.form());
           all.add(new FoundForm(
-              form.unknown(),
+              form.settings(),
               count,
-              forms.observe(form, lexicon.get(), places(form), words, count, twin, neighbours)));
+              forms.observe(
+                  form, lexicon.get(), form.places(document), words, count, twin, neighbours)));
         }
       }
       return all;
@@ -156,7 +155,7 @@ final class SpellingObserver {
 
     /** What was found of a form in the earlier version, if it still holds. */
     private @Nullable FoundForm earlier(UnknownForm form, FormCounts.Count count) {
-      FoundForm found = earlier == null ? null : earlier.version.forms().get(form.form);
+      FoundForm found = earlier == null ? null : earlier.version.forms().get(form.form());
       return earlier != null && found != null && found.holds(form, count, earlier.changes, forms)
           ? found
           : null;
@@ -166,9 +165,9 @@ final class SpellingObserver {
       Map<String, Twin> twins = new HashMap<>();
       for (UnknownForm form : asked) {
         lexicons
-            .of(form.language)
+            .of(form.language())
             .flatMap(lexicon -> Twin.of(form, words, lexicon::accepts))
-            .ifPresent(twin -> twins.put(form.form, twin));
+            .ifPresent(twin -> twins.put(form.form(), twin));
       }
       return twins;
     }
@@ -178,14 +177,6 @@ final class SpellingObserver {
       twins.values().forEach(twin -> asked.add(twin.form()));
       return new CapitalizedNeighbours(
           asked.isEmpty() ? List.of() : document.blocks(), read, asked);
-    }
-
-    List<Place> places(UnknownForm form) {
-      List<Place> places = new ArrayList<>(form.occurrences.size());
-      for (UnknownForm.Occurrence occurrence : form.occurrences) {
-        places.add(document.place(occurrence.block(), occurrence.span()));
-      }
-      return places;
     }
   }
 }
