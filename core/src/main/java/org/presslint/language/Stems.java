@@ -14,9 +14,6 @@ public final class Stems {
       "иями ями ами ого его ому ему ыми ими иях ах ях ов ев ей ой ый ий ая яя ое ее ые ие ую юю ым им"
           + " ом ем ых их ам ям а я у ю ы и е о ь й");
 
-  /** How many letters are cut off at most. */
-  public static final int LONGEST_ENDING = Math.max(ENGLISH.longest, RUSSIAN.longest);
-
   private Stems() {}
 
   /** The word in lower case without its ending. */
@@ -35,7 +32,6 @@ public final class Stems {
 
   /** Endings by their last letter, so that most words are compared with none of them. */
   private static final class Endings {
-    private final int longest;
     private final char first;
     private final String[][] byLast;
 
@@ -43,7 +39,6 @@ public final class Stems {
       List<String> longestFirst = Stream.of(list.split(" "))
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
-      longest = longestFirst.get(0).length();
       first = (char) longestFirst.stream().mapToInt(Endings::last).min().orElseThrow();
       int letters = longestFirst.stream().mapToInt(Endings::last).max().orElseThrow() - first + 1;
       byLast = IntStream.range(0, letters)

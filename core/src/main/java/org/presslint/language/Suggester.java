@@ -1,8 +1,10 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
@@ -71,17 +73,24 @@ public final class Suggester {
     return found;
   }
 
-  /** What may have been meant by a word, whatever text it stands in. */
-  private record Meant(List<Reach> reaches, List<Candidate> splits) {}
+  /**
+   * What may have been meant by a word, whatever text it stands in.
+   *
+   * @param stems the stems of the reaches
+   */
+  private record Meant(List<Reach> reaches, Set<String> stems, List<Candidate> splits) {}
 
   private Meant meant(String word) {
     String key = Folding.key(word);
     List<Candidate> splits = new ArrayList<>();
     if (key.length() < 2 || key.length() > LONGEST_WORD) {
-      return new Meant(List.of(), splits);
+      return new Meant(List.of(), Set.of(), splits);
     }
     addSplits(key, (candidate, evidence) -> splits.add(candidate));
-    return new Meant(reaches(key, Capitals.of(word)), splits);
+    List<Reach> reaches = reaches(key, Capitals.of(word));
+    Set<String> stems = new HashSet<>();
+    reaches.forEach(reach -> stems.add(reach.stem()));
+    return new Meant(reaches, Set.copyOf(stems), splits);
   }
 
   private List<Reach> reaches(String key, Capitals capitals) {
@@ -118,14 +127,9 @@ public final class Suggester {
     return key.length() <= SHORT_WORD ? 1 : MOST_EDITS;
   }
 
-  /** Whether a word that may have been meant, in some document, has a stem, as {@link Stems} cuts it. */
-  public boolean mayMean(String word, String stem) {
-    for (Reach reach : meant.get(word).reaches()) {
-      if (reach.stem().equals(stem)) {
-        return true;
-      }
-    }
-    return false;
+  /** The stems of the words that may have been meant, in any document, as {@link Stems} cuts them. */
+  public Set<String> stems(String word) {
+    return meant.get(word).stems();
   }
 
   /** Takes the candidates one by one, each with its evidence. */

@@ -2,9 +2,9 @@ package org.presslint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.presslint.language.Edits;
-import org.presslint.language.Stems;
 import org.presslint.language.Suggester;
 
 /**
@@ -26,12 +26,12 @@ final class Changes {
 
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** A folded word and its stem, with the letters of each, as {@link Word#letters} has them. */
-  private record Part(String key, long letters, String stem, long lettersOfStem) {
-    Part(String key, String stem) {
-      this(key, Word.letters(key), stem, Word.letters(stem));
-    }
-  }
+  /**
+   * A folded word.
+   *
+   * @param letters its letters, as {@link Word#letters} has them
+   */
+  private record Part(String key, long letters, String stem) {}
 
   /** Two words side by side. */
   private record Pair(Word first, Word second) {}
@@ -110,9 +110,9 @@ final class Changes {
       Word word = block.word(i);
       if (word != null) {
         words.add(word);
-        parts.add(new Part(word.key(), word.stem()));
+        parts.add(new Part(word.key(), word.letters(), word.stem()));
         for (String part : word.parts()) {
-          parts.add(new Part(part, Word.stem(part)));
+          parts.add(new Part(part, Word.letters(part), Word.stem(part)));
         }
       }
     }
@@ -139,13 +139,12 @@ final class Changes {
    * Whether what the document says of an unknown form, and of the words that may have been meant, may be another.
    *
    * @param beside the words beside the form where it first stands
-   * @param suggester finds the words that may have been meant
+   * @param meant the stems of the words that may have been meant
    */
-  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Suggester suggester) {
+  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Set<String> meant) {
     int edits = Suggester.mostEdits(form.key());
     for (Part part : parts) {
-      if (isNear(part.key(), part.letters(), form, edits)
-          || (mayStartWith(part, form, edits) && suggester.mayMean(form.form(), part.stem()))) {
+      if (meant.contains(part.stem()) || isNear(part.key(), part.letters(), form, edits)) {
         return true;
       }
     }
@@ -160,15 +159,6 @@ final class Changes {
       }
     }
     return false;
-  }
-
-  /** Whether a word that may have been meant may have the stem of a part, by its length and letters. */
-  private static boolean mayStartWith(Part part, WrittenForm form, int edits) {
-    int missing = form.key().length() - part.stem().length();
-    return missing >= -edits
-        && missing <= edits + Stems.LONGEST_ENDING
-        && Long.bitCount(part.lettersOfStem() & ~form.letters())
-            <= edits + 1; // one may be spelt out, ö as oe
   }
 
   /** Whether a form stands in a block that is another. */

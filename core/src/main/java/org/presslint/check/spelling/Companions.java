@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.presslint.language.Candidate;
 
-/** What the documents of a run say of each other's unknown words. */
+/** What the documents of a run say of each other's unknown words. Not thread-safe. */
 final class Companions {
   private static final int MOST = 30;
   private static final double FAR_MORE = 5;
@@ -18,6 +18,9 @@ final class Companions {
   private final List<SpellingObservation> observations;
   private final PairEvidence pairs;
   private final double alone;
+
+  /** Used for one word after the other. */
+  private final EvidenceSet evidence = new EvidenceSet();
 
   Companions(List<SpellingObservation> observations) {
     this.observations = observations;
@@ -37,8 +40,8 @@ final class Companions {
    *
    * @param document the index of its document among the observations
    */
-  EvidenceSet evidence(int document, UnknownWord word) {
-    EvidenceSet evidence = word.evidence().open();
+  KeptEvidence evidence(int document, UnknownWord word) {
+    evidence.restart(word.evidence());
     Holders held = Objects.requireNonNull(holders.get(word.key()));
     int others = held.witnesses(document, word.neighbours());
     evidence.set(Evidence.IN_COMPANIONS, others > 0);
@@ -55,6 +58,6 @@ final class Companions {
     pairs.gather(word, observations.get(document).pairs(), evidence);
     evidence.set(Evidence.ALONE, alone);
     evidence.set(Evidence.ALONE_FREQUENCY, alone * evidence.get(Evidence.CANDIDATE_FREQUENCY));
-    return evidence;
+    return evidence.kept();
   }
 }

@@ -172,8 +172,12 @@ final class FormObserver {
     return neighbours;
   }
 
-  /** Finds the words of a language that may have been meant. */
-  Suggester suggester(Language language) {
+  /** The stems of the words that may have been meant by a form, whatever document it stands in. */
+  Set<String> meant(UnknownForm form) {
+    return suggester(form.language()).stems(form.form());
+  }
+
+  private Suggester suggester(Language language) {
     return suggesters.computeIfAbsent(
         language, l -> new Suggester(lexicons.of(l).orElseThrow()));
   }

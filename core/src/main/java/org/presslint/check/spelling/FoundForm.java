@@ -2,6 +2,7 @@ package org.presslint.check.spelling;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.presslint.text.Place;
 
 /**
@@ -9,9 +10,11 @@ import org.presslint.text.Place;
  *
  * @param settings what it shows at its places
  * @param count what the whole document says of it
+ * @param meant the stems of the words that may have been meant
  * @param word what was found
  */
-record FoundForm(List<Setting> settings, FormCounts.Count count, UnknownWord word) {
+record FoundForm(
+    List<Setting> settings, FormCounts.Count count, Set<String> meant, UnknownWord word) {
 
   /**
    * Whether nothing that it was found by is other in another version of the document.
@@ -19,10 +22,10 @@ record FoundForm(List<Setting> settings, FormCounts.Count count, UnknownWord wor
    * @param now what that version says of the form
    * @param changes what differs from the version it was found in
    */
-  boolean holds(UnknownForm form, FormCounts.Count now, Changes changes, FormObserver forms) {
+  boolean holds(UnknownForm form, FormCounts.Count now, Changes changes) {
     return count.equals(now)
         && areSame(form.settings())
-        && !changes.mayMatterTo(form.written(), form.beside(), forms.suggester(form.language()))
+        && !changes.mayMatterTo(form.written(), form.beside(), meant)
         && word.twin()
             .map(twin -> !changes.touch(twin.form()) && !changes.touch(form.form()))
             .orElse(true);
@@ -39,6 +42,6 @@ record FoundForm(List<Setting> settings, FormCounts.Count count, UnknownWord wor
 
   /** The same elsewhere in the source. */
   FoundForm at(List<Place> places) {
-    return new FoundForm(settings, count, word.at(places));
+    return new FoundForm(settings, count, meant, word.at(places));
   }
 }

@@ -146,6 +146,7 @@ final class SpellingObserver {
           all.add(new FoundForm(
               form.settings(),
               count,
+              forms.meant(form),
               forms.observe(
                   form, lexicon.get(), form.places(document), words, count, twin, neighbours)));
         }
@@ -156,7 +157,7 @@ final class SpellingObserver {
     /** What was found of a form in the earlier version, if it still holds. */
     private @Nullable FoundForm earlier(UnknownForm form, FormCounts.Count count) {
       FoundForm found = earlier == null ? null : earlier.version.forms().get(form.form());
-      return earlier != null && found != null && found.holds(form, count, earlier.changes, forms)
+      return earlier != null && found != null && found.holds(form, count, earlier.changes)
           ? found
           : null;
     }
