@@ -66,12 +66,9 @@ public record Document(
    * @throws IndexOutOfBoundsException where the span ends after the source
    */
   public Place place(Span inSource) {
-    return new Place(
-        path(),
-        inSource,
-        locator.line(inSource.start()),
-        locator.column(inSource.start()),
-        inSource.of(source.text()));
+    int line = locator.line(inSource.start());
+    int column = locator.column(inSource.start(), line);
+    return new Place(path(), inSource, line, column, inSource.of(source.text()));
   }
 
   /** The place of a token of a block of this document. */

@@ -48,7 +48,16 @@ public final class Locator {
 
   /** The column of an offset, 1-based, in UTF-16 code units. */
   public int column(int offset) {
-    return Math.max(0, offset - lineStarts[line(offset) - 1]) + 1;
+    return column(offset, line(offset));
+  }
+
+  /**
+   * The same where the line is known.
+   *
+   * @param line the {@link #line} of the offset
+   */
+  public int column(int offset, int line) {
+    return Math.max(0, offset - lineStarts[line - 1]) + 1;
   }
 
   /** The number of lines, at least 1. */

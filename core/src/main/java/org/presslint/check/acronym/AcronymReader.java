@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +44,26 @@ final class AcronymReader {
     }
   }
 
-  /** A definition that is a name, with its words but the little ones. */
-  private record Named(Definition definition, List<ExpansionWord> content, char initial) {
+  /** A definition that is a name, with its words but the little ones and their first letters as capitals. */
+  private record Named(Definition definition, List<ExpansionWord> content, String initials) {
 
     static Named of(Definition definition) {
       List<ExpansionWord> content = definition.content();
-      return new Named(
-          definition, content, Character.toUpperCase(content.get(0).text().charAt(0)));
+      StringBuilder initials = new StringBuilder(content.size());
+      for (ExpansionWord word : content) {
+        initials.append(Character.toUpperCase(word.text().charAt(0)));
+      }
+      return new Named(definition, content, initials.toString());
+    }
+
+    /** Whether a block may have a name with the same letters; most have none. */
+    boolean mayBeIn(BlockAcronyms block) {
+      return block.initials().contains(initials);
     }
 
     /** Whether a name with the same letters may begin with a word. */
     boolean mayBegin(Word word) {
-      return !word.small() && word.initial() == initial && word.isCapitalized();
+      return !word.small() && word.initial() == initials.charAt(0) && word.isCapitalized();
     }
   }
 
@@ -148,51 +157,75 @@ final class AcronymReader {
   /** The names without an acronym beside them whose letters fit a defined one and whose words do, all but one at most. */
   private static List<Definition> echoes(
       Document document, List<Read> blocks, Map<String, List<Definition>> definitions) {
-    List<Named> named = definitions.values().stream()
-        .flatMap(List::stream)
-        .filter(d -> d.fit() == Definition.Fit.EXACT && d.isName())
-        .filter(d -> d.content().size() >= SHORTEST_ECHO)
-        .map(Named::of)
-        .toList();
+    List<Named> named = named(definitions.values());
     if (named.isEmpty()) {
       return List.of();
     }
-    long initials = 0;
-    for (Named name : named) {
-      initials |= bit(name.initial());
-    }
-    List<Definition> echoes = new ArrayList<>();
+    Set<Definition> echoes = new LinkedHashSet<>();
+    List<Named> here = new ArrayList<>();
     for (Read block : blocks) {
-      for (List<Word> run : block.acronyms().runs()) {
-        for (int i = 0; i < run.size(); i++) {
-          if ((initials & bit(run.get(i).initial())) == 0) {
-            continue; // as most words
+      for (Named name : named) {
+        if (name.mayBeIn(block.acronyms())) {
+          here.add(name);
+        }
+      }
+      if (!here.isEmpty()) {
+        addEchoes(document, block, here, definitions.values(), echoes);
+        here.clear();
+      }
+    }
+    return List.copyOf(echoes);
+  }
+
+  /** The definitions that are names of words enough. */
+  private static List<Named> named(Collection<List<Definition>> definitions) {
+    List<Named> named = new ArrayList<>();
+    for (List<Definition> all : definitions) {
+      for (Definition definition : all) {
+        if (definition.fit() == Definition.Fit.EXACT && definition.isName()) {
+          Named name = Named.of(definition);
+          if (name.content().size() >= SHORTEST_ECHO) {
+            named.add(name);
           }
-          for (Named name : named) {
-            if (name.mayBegin(run.get(i))) {
-              echo(document, block, run.subList(i, run.size()), name)
-                  .filter(echo -> !isTold(echo, definitions.values()))
-                  .ifPresent(echoes::add);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static void addEchoes(
+      Document document,
+      Read block,
+      List<Named> named,
+      Collection<List<Definition>> definitions,
+      Set<Definition> echoes) {
+    for (List<Word> run : block.acronyms().runs()) {
+      for (int i = 0; i < run.size(); i++) {
+        for (Named name : named) {
+          if (name.mayBegin(run.get(i))) {
+            echo(document, block, run.subList(i, run.size()), name)
+                .filter(echo -> !isTold(echo, definitions))
+                .ifPresent(echoes::add);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a word of a name stands beside its acronym too. */
+  private static boolean isTold(Definition echo, Collection<List<Definition>> definitions) {
+    for (List<Definition> all : definitions) {
+      for (Definition definition : all) {
+        for (ExpansionWord told : definition.words()) {
+          for (ExpansionWord word : echo.words()) {
+            if (word.place().span().equals(told.place().span())) {
+              return true;
             }
           }
         }
       }
     }
-    return echoes.stream().distinct().toList();
-  }
-
-  /** A bit for a letter, by its lowest bits. */
-  private static long bit(char letter) {
-    return 1L << (letter & (Long.SIZE - 1));
-  }
-
-  /** Whether a word of a name stands beside its acronym too. */
-  private static boolean isTold(Definition echo, Collection<List<Definition>> definitions) {
-    return definitions.stream()
-        .flatMap(List::stream)
-        .flatMap(d -> d.words().stream())
-        .anyMatch(told -> echo.words().stream()
-            .anyMatch(word -> word.place().span().equals(told.place().span())));
+    return false;
   }
 
   private static Optional<Definition> echo(

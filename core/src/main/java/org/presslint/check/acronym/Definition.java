@@ -1,5 +1,6 @@
 package org.presslint.check.acronym;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.presslint.text.Place;
@@ -44,14 +45,26 @@ record Definition(
 
   /** Its words without the little ones. */
   List<ExpansionWord> content() {
-    return words.stream().filter(w -> !w.small()).toList();
+    List<ExpansionWord> content = new ArrayList<>(words.size());
+    for (ExpansionWord word : words) {
+      if (!word.small()) {
+        content.add(word);
+      }
+    }
+    return content;
   }
 
   /** Whether it is a name: its words have capitals, of a Russian one the first. */
   boolean isName() {
-    return form.isCyrillic()
-        ? !words.isEmpty() && words.get(0).isCapitalized()
-        : content().stream().allMatch(ExpansionWord::isCapitalized);
+    if (form.isCyrillic()) {
+      return !words.isEmpty() && words.get(0).isCapitalized();
+    }
+    for (ExpansionWord word : words) {
+      if (!word.small() && !word.isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words in one line. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Wording;
 import org.presslint.finding.Severity;
 import org.presslint.text.Place;
@@ -24,10 +25,10 @@ final class SpellingOut implements AcronymFamily {
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
       for (SeenAcronym acronym : observation.acronyms()) {
-        if (acronym.fitting().isPresent()) {
-          tooLate(acronym).or(() -> twice(acronym)).ifPresent(told::add);
-        } else {
+        if (acronym.fitting().isEmpty()) {
           never(acronym).ifPresent(told::add);
+        } else {
+          tooLate(acronym).or(() -> twice(acronym)).ifPresent(told::add);
         }
       }
     }
@@ -35,19 +36,33 @@ final class SpellingOut implements AcronymFamily {
   }
 
   private static Optional<Told> tooLate(SeenAcronym acronym) {
-    Optional<Definition> first = acronym.definitions().stream()
-        .filter(Definition::fits)
-        .min(Comparator.comparing(Definition::acronym));
-    return acronym.uses().stream()
-        .filter(SeenAcronym.Use::body)
-        .findFirst()
-        .filter(use -> !acronym.known())
-        .filter(use -> first.isPresent() && use.place().compareTo(start(first.get())) < 0)
-        .map(use -> info(
+    SeenAcronym.Use use = firstInBody(acronym);
+    if (acronym.known() || use == null) {
+      return Optional.empty();
+    }
+    Definition first = null;
+    for (Definition definition : acronym.definitions()) {
+      if (definition.fits()
+          && (first == null || definition.acronym().compareTo(first.acronym()) < 0)) {
+        first = definition;
+      }
+    }
+    return first != null && use.place().compareTo(start(first)) < 0
+        ? Optional.of(info(
             acronym,
             use.place(),
             Wording.quoted(use.text()) + " is used before it is spelled out",
-            List.of(start(first.orElseThrow()))));
+            List.of(start(first))))
+        : Optional.empty();
+  }
+
+  private static SeenAcronym.@Nullable Use firstInBody(SeenAcronym acronym) {
+    for (SeenAcronym.Use use : acronym.uses()) {
+      if (use.body()) {
+        return use;
+      }
+    }
+    return null;
   }
 
   private static Place start(Definition definition) {
@@ -56,6 +71,9 @@ final class SpellingOut implements AcronymFamily {
   }
 
   private static Optional<Told> twice(SeenAcronym acronym) {
+    if (acronym.definitions().size() < 2) {
+      return Optional.empty();
+    }
     List<Definition> inBody = acronym.definitions().stream()
         .filter(d -> d.fits() && d.body())
         .sorted(Comparator.comparing(Definition::acronym))
@@ -87,17 +105,18 @@ final class SpellingOut implements AcronymFamily {
     if (acronym.introduced() || acronym.known()) {
       return Optional.empty();
     }
-    List<SeenAcronym.Use> inBody =
-        acronym.uses().stream().filter(SeenAcronym.Use::body).toList();
+    int inBody = 0;
+    boolean bare = false;
+    for (SeenAcronym.Use use : acronym.uses()) {
+      inBody += use.body() ? 1 : 0;
+      bare |= use.body() && use.text().equals(acronym.letters());
+    }
     int length = acronym.letters().length();
-    boolean enough = inBody.size() > 1 || (length >= SHORTEST_ONCE && !inBody.isEmpty());
-    if (!enough
-        || length > LONGEST
-        || isRoman(acronym.letters())
-        || inBody.stream().noneMatch(u -> u.text().equals(acronym.letters()))) {
+    boolean enough = inBody > 1 || (length >= SHORTEST_ONCE && inBody > 0);
+    SeenAcronym.Use use = firstInBody(acronym);
+    if (use == null || !enough || !bare || length > LONGEST || isRoman(acronym.letters())) {
       return Optional.empty();
     }
-    SeenAcronym.Use use = inBody.get(0);
     return Optional.of(info(
         acronym,
         use.place(),

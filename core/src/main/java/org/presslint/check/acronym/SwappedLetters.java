@@ -27,19 +27,22 @@ final class SwappedLetters implements AcronymFamily {
   public List<Told> find(List<AcronymObservation> observations) {
     Map<String, Integer> documents = new HashMap<>();
     Map<String, Definition> defined = new HashMap<>();
-    for (AcronymObservation observation : observations) {
-      for (SeenAcronym acronym : observation.acronyms()) {
-        documents.merge(acronym.letters(), 1, Integer::sum);
-        acronym.fitting().ifPresent(d -> defined.putIfAbsent(acronym.letters(), d));
+    if (observations.size() > 1) { // a document tells nothing that is elsewhere of itself
+      for (AcronymObservation observation : observations) {
+        for (SeenAcronym acronym : observation.acronyms()) {
+          documents.merge(acronym.letters(), 1, Integer::sum);
+          acronym.fitting().ifPresent(d -> defined.putIfAbsent(acronym.letters(), d));
+        }
       }
     }
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
-      Map<String, SeenAcronym> here = new HashMap<>();
-      observation.acronyms().forEach(a -> here.put(a.letters(), a));
+      Map<String, SeenAcronym> here = null;
       for (SeenAcronym acronym : observation.acronyms()) {
         if (mayBeSlip(acronym)) {
-          inText(acronym, here)
+          Map<String, SeenAcronym> others = here == null ? byLetters(observation) : here;
+          here = others;
+          inText(acronym, others)
               .or(() -> misfit(acronym))
               .or(() -> elsewhere(acronym, documents, defined))
               .ifPresent(told::add);
@@ -47,6 +50,12 @@ final class SwappedLetters implements AcronymFamily {
       }
     }
     return told;
+  }
+
+  private static Map<String, SeenAcronym> byLetters(AcronymObservation observation) {
+    Map<String, SeenAcronym> byLetters = new HashMap<>();
+    observation.acronyms().forEach(a -> byLetters.put(a.letters(), a));
+    return byLetters;
   }
 
   private static boolean mayBeSlip(SeenAcronym acronym) {

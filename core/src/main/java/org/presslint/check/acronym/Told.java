@@ -73,6 +73,8 @@ record Told(String letters, Finding finding, List<Finding> again) {
   }
 
   private static List<Place> without(Place place, List<Place> places) {
-    return places.stream().filter(p -> !p.equals(place)).distinct().sorted().toList();
+    return places.isEmpty()
+        ? places
+        : places.stream().filter(p -> !p.equals(place)).distinct().sorted().toList();
   }
 }

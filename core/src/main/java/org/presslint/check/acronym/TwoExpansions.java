@@ -51,6 +51,9 @@ final class TwoExpansions implements AcronymFamily {
 
   @Override
   public List<Told> find(List<AcronymObservation> observations) {
+    if (observations.size() == 1 && !mayHaveTwo(observations.get(0))) {
+      return List.of();
+    }
     Map<String, Map<List<String>, List<Named>>> byLetters = new LinkedHashMap<>();
     List<Map<String, List<Named>>> byDocument = new ArrayList<>();
     for (AcronymObservation observation : observations) {
@@ -69,6 +72,19 @@ final class TwoExpansions implements AcronymFamily {
         (letters, all) -> inText(all, byLetters.getOrDefault(letters, Map.of()), told)));
     byLetters.values().forEach(all -> across(all, told));
     return told;
+  }
+
+  /** Whether some acronym may be spelled out twice in a document: in most drafts none is. */
+  private static boolean mayHaveTwo(AcronymObservation observation) {
+    if (!observation.echoes().isEmpty()) {
+      return true;
+    }
+    for (SeenAcronym acronym : observation.acronyms()) {
+      if (acronym.definitions().size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The expansions of a document that are names, by the letters they stand for. */

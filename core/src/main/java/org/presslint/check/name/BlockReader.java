@@ -52,7 +52,7 @@ final class BlockReader {
           List.of(),
           List.of());
     }
-    BlockWords read = new BlockWords(block, words);
+    NameTokens read = new NameTokens(block, words);
     HeadingShape shape = HeadingShape.of(read);
     MentionReader.Read found = new MentionReader(read, shape, words).read();
     List<Mention> mentions = found.mentions();

@@ -20,14 +20,6 @@ final class Blocks {
 
   private long[] entries = new long[256];
   private int count;
-  /** How many of the entries are noted in the bits. */
-  private int seen;
-
-  /** The keys of an owner; sized by what is there when they are first asked, as most keys then are. */
-  private KeyBits once = new KeyBits(0);
-  /** Those that were there before. */
-  private KeyBits again = once;
-
   /**
    * Adds the keys of an owner.
    *
@@ -46,41 +38,13 @@ final class Blocks {
   void add(int owner, int[] keys) {
     room(keys.length);
     for (int key : keys) {
-      entries[count++] = entry(key) | owner;
+      entries[count++] = (Integer.toUnsignedLong(key) << OWNER_BITS) | owner;
     }
-  }
-
-  /** A cut key in the bits of an entry that the owner leaves. */
-  private static long entry(int key) {
-    return Integer.toUnsignedLong(key) << OWNER_BITS;
   }
 
   private void room(int more) {
     if (count + more > entries.length) {
       entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + more));
-    }
-  }
-
-  /** Whether an owner has a cut key, of those {@link #see seen}; a no is sure, a yes is not (Bloom 1970). */
-  boolean mayHold(int key) {
-    return once.mayHold(entry(key));
-  }
-
-  /** The pairs of those owners here and there that share a key between here and there, and perhaps others; as {@link #pairs}. */
-  long[] pairsWith(Blocks others) {
-    others.see();
-    Blocks both = new Blocks();
-    both.addShared(this, others);
-    both.addShared(others, this);
-    return both.pairs();
-  }
-
-  private void addShared(Blocks from, Blocks with) {
-    for (int i = 0; i < from.count; i++) {
-      if (with.once.mayHold(from.entries[i])) {
-        room(1);
-        entries[count++] = from.entries[i];
-      }
     }
   }
 
@@ -146,26 +110,15 @@ final class Blocks {
     return Arrays.copyOf(pairs, kept);
   }
 
-  /** Notes the keys added since it was last called; without it {@link #mayHold} does not tell of them. */
-  void see() {
-    if (seen == count) {
-      return;
-    }
-    if (seen == 0) {
-      once = new KeyBits(count);
-      again = new KeyBits(count);
-    }
-    for (int i = seen; i < count; i++) {
+  /** The entries with a key that others seem to have, sorted. */
+  private long[] shared() {
+    KeyBits once = new KeyBits(count);
+    KeyBits again = new KeyBits(count);
+    for (int i = 0; i < count; i++) {
       if (!once.add(entries[i])) {
         again.add(entries[i]);
       }
     }
-    seen = count;
-  }
-
-  /** The entries with a key that others seem to have, sorted. */
-  private long[] shared() {
-    see();
     long[] shared = new long[count];
     int kept = 0;
     for (int i = 0; i < count; i++) {

@@ -18,6 +18,12 @@ final class BodyOrders implements NameFamily {
     return NameRole.RULE;
   }
 
+  /** It compares bodies. */
+  @Override
+  public boolean judgesByHeldNames() {
+    return false;
+  }
+
   @Override
   public List<Finding> find(List<NameObservation> observations) {
     Writings writings = new Writings();

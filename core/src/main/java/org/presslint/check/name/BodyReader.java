@@ -62,7 +62,7 @@ final class BodyReader {
   }
 
   /** The bodies of an English block in the order of the text. */
-  List<Found> read(BlockWords block) {
+  List<Found> read(NameTokens block) {
     if (!block.has(NameWord.BODY)) {
       return List.of();
     }
@@ -76,7 +76,7 @@ final class BodyReader {
     return found;
   }
 
-  private void read(BlockWords block, int at, String head, List<Found> found) {
+  private void read(NameTokens block, int at, String head, List<Found> found) {
     int first = at + 1;
     while (first < block.size() && BEHIND_HEAD.contains(block.text(first))) {
       first++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.presslint.check.Rule;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -17,7 +18,7 @@ import org.presslint.text.Span;
  * A brand that word lists hold in one piece and a text has in two, or the other way round: Go Daddy and GoDaddy, StackOverflow and
  * Stack Overflow. What no list decides is left to the writer.
  */
-final class BrandSpaces {
+final class BrandSpaces implements NameFamily {
   private static final double LIKELY = 0.8;
 
   /** So many times as many texts must have the usual one. */
@@ -25,11 +26,9 @@ final class BrandSpaces {
   /** In so many texts the same passage is looked for. */
   private static final int MOST_CONTEXTS = 50;
 
-  private final String rule;
   private final Listings listings;
 
-  BrandSpaces(String rule, Listings listings) {
-    this.rule = rule;
+  BrandSpaces(Listings listings) {
     this.listings = listings;
   }
 
@@ -53,8 +52,14 @@ final class BrandSpaces {
     }
   }
 
+  @Override
+  public Rule rule() {
+    return NameHyphen.RULE;
+  }
+
   /** Its findings: each place of what the lists do not hold. */
-  List<Finding> find(List<NameObservation> observations) {
+  @Override
+  public List<Finding> find(List<NameObservation> observations) {
     Map<String, Written> closed = new LinkedHashMap<>();
     for (NameObservation observation : observations) {
       for (LoneName name : observation.lone()) {
@@ -124,7 +129,7 @@ final class BrandSpaces {
       related.remove(place);
       related.add(usual.places.iterator().next());
       findings.add(new Finding(
-          rule,
+          NameHyphen.RULE.id(),
           isTold || usual.paths.contains(place.path()) ? Severity.WARNING : Severity.INFO,
           LIKELY,
           place,

@@ -13,11 +13,11 @@ import org.presslint.text.Span;
 final class CompoundReader {
   private static final int MOST_PLACES = 12;
 
-  private final BlockWords block;
+  private final NameTokens block;
   private final List<Word> words = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
 
-  private CompoundReader(BlockWords block) {
+  private CompoundReader(NameTokens block) {
     this.block = block;
   }
 
@@ -37,7 +37,7 @@ final class CompoundReader {
     }
   }
 
-  static Read read(BlockWords block) {
+  static Read read(NameTokens block) {
     if (!block.has(NameWord.HYPHENATED)) {
       return Read.NOTHING;
     }

@@ -55,7 +55,7 @@ final class CountryRows {
   }
 
   /** Those of an English block. */
-  List<Stray> read(BlockWords block) {
+  List<Stray> read(NameTokens block) {
     List<Stray> strays = new ArrayList<>();
     List<Span> row = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
@@ -113,12 +113,12 @@ final class CountryRows {
     return edit.position() == 0 || edit.meantStart() == 0;
   }
 
-  private static boolean isThe(BlockWords block, int i) {
+  private static boolean isThe(NameTokens block, int i) {
     return i < block.size() && block.text(i).equals("the");
   }
 
   /** The token behind a name, or -1 where none starts there. */
-  private static int nameEnd(BlockWords block, int from) {
+  private static int nameEnd(NameTokens block, int from) {
     int first = isThe(block, from) ? from + 1 : from;
     int end = first;
     while (block.isCapitalized(end) && (end == first || !block.startsSentence(end))) {
@@ -128,7 +128,7 @@ final class CountryRows {
   }
 
   /** Where the next name of a row may start: behind a remark in brackets, if there is one, and a comma, an "and", or both; -1 for none. */
-  private static int separated(BlockWords block, int from) {
+  private static int separated(NameTokens block, int from) {
     int behind = remarkEnd(block, from);
     int next = behind;
     if (next < block.size() && (block.text(next).equals(",") || block.text(next).equals(";"))) {
@@ -141,7 +141,7 @@ final class CountryRows {
   }
 
   /** The token behind a remark in brackets; the same token where there is none. */
-  private static int remarkEnd(BlockWords block, int from) {
+  private static int remarkEnd(NameTokens block, int from) {
     if (from >= block.size() || !block.text(from).equals("(")) {
       return from;
     }

@@ -1,12 +1,11 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presslint.language.Remembered;
@@ -24,13 +23,8 @@ final class DocumentPairs {
   private static final int OUTNUMBERED_BESIDE = 3;
   /** The words of a few drafts, which mostly stay as they are from one version to the next. */
   private static final int KEPT = 8;
-  /** More than most drafts have blocks. */
-  private static final int BLOCKS = 64;
   /** The words of longer texts are not kept. */
   private static final int MOST_KEPT = 1 << 11;
-
-  /** More than the pairs of a long text. */
-  private static final int REMEMBERED = 1 << 12;
 
   /** From so large a difference on the binary logarithms of {@link Listings#rarestLetters} tell which is the slip. */
   private static final int STRANGE = 2;
@@ -38,69 +32,47 @@ final class DocumentPairs {
   private final RussianForms russian;
   private final Listings listings;
   private final WordsAround around;
-  private final Remembered<List<NameForms>, Names> kept = new Remembered<>(KEPT);
-  private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
+  private final UnexplainedSpellings spellings;
+  private final Remembered<List<NameForms>, AlikeNames> kept = new Remembered<>(KEPT);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
     this.listings = listings;
     this.around = new WordsAround(listings, vocabulary);
+    this.spellings = new UnexplainedSpellings(russian, listings);
   }
-
-  /** Two words of the names of a document. */
-  private record Two(String first, String second) {}
-
-  /** Two that look alike, and how they differ. */
-  private record Alike(String first, String second, Spelling spelling) {}
 
   /** The pairs that no rule of grammar explains, with their evidence. */
   List<Suspect> find(List<ReadBlock> blocks) {
-    Names names = names(blocks);
-    List<Alike> alike = new ArrayList<>(names.alike);
-    alike.addAll(alikeSmall(blocks, names));
-    if (alike.isEmpty()) {
-      return List.of();
+    AlikeNames names = names(blocks);
+    Set<Alike> small = new LinkedHashSet<>();
+    List<ReadBlock> holding = new ArrayList<>();
+    List<SmallWords> held = new ArrayList<>();
+    for (ReadBlock block : blocks) {
+      AlikeNames.OfBlock ofBlock = names.ofBlock(block.names());
+      small.addAll(ofBlock.small());
+      if (ofBlock.hasAlike()) {
+        holding.add(block);
+        held.add(block.names().small());
+      }
     }
-    Set<String> asked = new HashSet<>();
-    for (Alike two : alike) {
-      asked.add(two.first());
-      asked.add(two.second());
+    if (!small.isEmpty()) {
+      List<Alike> alike = new ArrayList<>(small);
+      alike.sort(Comparator.comparingInt(Alike::number));
+      alike.addAll(0, names.pairs());
+      return suspects(blocks, alike, names.words());
     }
-    DocumentNames types = new DocumentNames(blocks, names.words, asked, listings);
     List<Suspect> suspects = new ArrayList<>();
-    for (Alike two : alike) {
-      NameType a = types.of(two.first());
-      NameType b = types.of(two.second());
-      Spelling spelling = two.spelling();
-      (isRare(a, b, spelling) ? judge(a, b, spelling) : judge(b, a, spelling.reversed()))
-          .ifPresent(suspects::add);
-    }
-    return suspects;
-  }
-
-  /**
-   * The words of a document, and those of them that look alike where the words alone do not explain the difference; with what is
-   * found out of the small words beside them, as most blocks come again in the next version. Thread-safe.
-   */
-  private static final class Names {
-    private final NameWords words;
-    private final List<Alike> alike;
-    private final Remembered<SmallWords, List<SmallWord>> near = new Remembered<>(BLOCKS);
-    private final Remembered<List<String>, List<Alike>> alikeSmall = new Remembered<>(2);
-
-    Names(NameWords words, List<Alike> alike) {
-      this.words = words;
-      this.alike = List.copyOf(alike);
-    }
-
-    /** The words of a block that seem to be near one of the names. */
-    List<SmallWord> near(SmallWords ofBlock) {
-      return near.get(ofBlock, small -> small.near(words.keys()));
-    }
+    boolean none = names.pairs().isEmpty()
+        || names.areUnsuspected(held, () -> {
+          suspects.addAll(suspects(holding, names.pairs(), names.words()));
+          return suspects.isEmpty();
+        });
+    return none || !suspects.isEmpty() ? suspects : suspects(holding, names.pairs(), names.words());
   }
 
   /** The words of a document; those of an earlier version of it where an edit changed no name. */
-  private Names names(List<ReadBlock> blocks) {
+  private AlikeNames names(List<ReadBlock> blocks) {
     List<NameForms> forms = new ArrayList<>(blocks.size());
     int count = 0;
     for (ReadBlock block : blocks) {
@@ -111,76 +83,31 @@ final class DocumentPairs {
     return count <= MOST_KEPT ? kept.get(List.copyOf(forms), this::compare) : compare(forms);
   }
 
-  private Names compare(List<NameForms> forms) {
-    NameWords words = new NameWords(forms, russian);
-    List<Alike> alike = new ArrayList<>();
-    for (long met : words.keys().pairs()) {
-      String a = words.compared().get(Blocks.first(met));
-      String b = words.compared().get(Blocks.second(met));
-      spelling(a, b, words).ifPresent(s -> alike.add(new Alike(a, b, s)));
-    }
-    return new Names(words, alike);
+  private AlikeNames compare(List<NameForms> forms) {
+    return new AlikeNames(new NameWords(forms, russian), spellings);
   }
 
-  /** The words that always stand in small letters and look like a name. */
-  private List<Alike> alikeSmall(List<ReadBlock> blocks, Names names) {
-    Map<String, SmallWord> near = new LinkedHashMap<>();
-    for (ReadBlock block : blocks) {
-      for (SmallWord small : names.near(block.names().small())) {
-        if (!names.words.has(small.name())) {
-          near.put(small.name(), small);
-        }
-      }
+  /**
+   * Those of some pairs.
+   *
+   * @param blocks all blocks of the document in which their words stand
+   */
+  private List<Suspect> suspects(List<ReadBlock> blocks, List<Alike> alike, NameWords words) {
+    Set<String> asked = new HashSet<>();
+    for (Alike two : alike) {
+      asked.add(two.first());
+      asked.add(two.second());
     }
-    return near.isEmpty()
-        ? List.of()
-        : names.alikeSmall.get(
-            List.copyOf(near.keySet()), small -> alikeSmall(small, near.values(), names.words));
-  }
-
-  private List<Alike> alikeSmall(List<String> small, Collection<SmallWord> near, NameWords names) {
-    int capitals = names.compared().size();
-    List<Alike> alike = new ArrayList<>();
-    Blocks keys = new Blocks();
-    int owner = capitals;
-    for (SmallWord word : near) {
-      keys.add(owner++, word.keys());
+    DocumentNames types = new DocumentNames(blocks, words, asked, listings);
+    List<Suspect> suspects = new ArrayList<>();
+    for (Alike two : alike) {
+      NameType a = types.of(two.first());
+      NameType b = types.of(two.second());
+      Spelling spelling = two.spelling();
+      (isRare(a, b, spelling) ? judge(a, b, spelling) : judge(b, a, spelling.reversed()))
+          .ifPresent(suspects::add);
     }
-    for (long met : names.keys().pairsWith(keys)) {
-      if (Blocks.first(met) < capitals && Blocks.second(met) >= capitals) {
-        String a = names.compared().get(Blocks.first(met));
-        String b = small.get(Blocks.second(met) - capitals);
-        spelling(a, b, names).ifPresent(s -> alike.add(new Alike(a, b, s)));
-      }
-    }
-    return List.copyOf(alike);
-  }
-
-  private Optional<Spelling> spelling(String a, String b, NameWords names) {
-    if (!Letters.isCyrillic(a)) {
-      return spellings.get(new Two(a, b), this::unexplained);
-    }
-    return RussianSpelling.between(names.forms(a), names.forms(b), russian)
-        .filter(s -> !areExplained(a, b, s));
-  }
-
-  private Optional<Spelling> unexplained(Two two) {
-    return Spelling.between(two.first(), two.second())
-        .filter(s -> !areExplained(two.first(), two.second(), s));
-  }
-
-  /** Whether style, dialect or grammar explains the difference, whatever stands beside the words. */
-  private boolean areExplained(String a, String b, Spelling spelling) {
-    String joined = Letters.join(a);
-    String other = Letters.join(b);
-    if ((joined.equals(other) && !spelling.onlyMarks()) || Endings.areGrammar(joined, other)) {
-      return true;
-    }
-    Listing first = listings.of(a);
-    Listing second = listings.of(b);
-    boolean twoNames = first.name() && second.name();
-    return first.isDialectOf(second)
-        || (twoNames && spelling.edits().size() > 1 && !spelling.onlyMarks());
+    return suspects;
   }
 
   /** Whether the first is the one to be doubted. */
@@ -262,17 +189,15 @@ final class DocumentPairs {
     if (shared) {
       return false;
     }
-    boolean firstLetter = spelling.touchesFirstLetter() && !spelling.onlyMarks();
     boolean shortRussian =
         Letters.isCyrillic(x.word()) && spelling.shorter() < SHORTEST_RUSSIAN_ALONE;
-    if (firstLetter || shortRussian || spelling.isBlend() || (y.count() == 0 && x.inside() == 0)) {
+    if (shortRussian || spelling.isOfAnotherWord() || (y.count() == 0 && x.inside() == 0)) {
       return true;
     }
     boolean bothWords = x.listing().word() && y.listing().word();
     boolean bySentenceStart = (x.onlyAtStarts() && x.listing().any())
         || (y.count() > 0 && y.onlyAtStarts() && x.listing().any());
-    boolean smallAlone =
-        y.count() == 0 && (x.listing().any() || (!y.listing().any() && y.small() <= x.count()));
+    boolean smallAlone = y.count() == 0 && !y.listing().any() && y.small() <= x.count();
     return foreignCognate || bothWords || bySentenceStart || smallAlone;
   }
 

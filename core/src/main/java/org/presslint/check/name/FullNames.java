@@ -41,8 +41,12 @@ final class FullNames {
   void add(Block block, List<NameCut.All> names) {
     for (NameCut.All mention : names) {
       Places places = new Places(block, mention.mention().parts());
-      mention.whole().forEach(name -> add(name, places, whole));
-      mention.inner().forEach(name -> add(name, places, inner));
+      for (NameCut name : mention.whole()) {
+        add(name, places, whole);
+      }
+      for (NameCut name : mention.inner()) {
+        add(name, places, inner);
+      }
     }
   }
 
@@ -94,8 +98,8 @@ final class FullNames {
         ? word
         : span.of(source);
     Locator locator = document.locator();
-    return new Place(
-        document.path(), span, locator.line(span.start()), locator.column(span.start()), text);
+    int line = locator.line(span.start());
+    return new Place(document.path(), span, line, locator.column(span.start(), line), text);
   }
 
   /** Sorted hashes of two places as those of both. */

@@ -14,7 +14,7 @@ enum HeadingShape {
 
   private static final int FEWEST = 3;
 
-  static HeadingShape of(BlockWords block) {
+  static HeadingShape of(NameTokens block) {
     int words = 0;
     int upper = 0;
     int longWords = 0;

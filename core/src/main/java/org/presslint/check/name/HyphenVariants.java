@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.presslint.check.Rule;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -14,14 +15,12 @@ import org.presslint.text.Place;
 import org.presslint.text.Span;
 
 /** Full names that are equal but for a hyphen or a space: Anna Franklin-Hodge and Anna FranklinHodge. */
-final class HyphenVariants {
+final class HyphenVariants implements NameFamily {
   private static final double LIKELY = 0.75;
 
-  private final String rule;
   private final Listings listings;
 
-  HyphenVariants(String rule, Listings listings) {
-    this.rule = rule;
+  HyphenVariants(Listings listings) {
     this.listings = listings;
   }
 
@@ -36,8 +35,14 @@ final class HyphenVariants {
     }
   }
 
+  @Override
+  public Rule rule() {
+    return NameHyphen.RULE;
+  }
+
   /** Its findings: each place of the rarer writing. */
-  List<Finding> find(List<NameObservation> observations) {
+  @Override
+  public List<Finding> find(List<NameObservation> observations) {
     Set<Integer> twice = sharedLetters(observations);
     if (twice.isEmpty()) {
       return List.of();
@@ -154,7 +159,7 @@ final class HyphenVariants {
     for (CorpusName.Seen seen : rare.seen) {
       for (List<Place> words : seen.name().places()) {
         findings.add(new Finding(
-            rule,
+            NameHyphen.RULE.id(),
             Severity.WARNING,
             LIKELY,
             whole(words, seen.name().text()),

@@ -43,7 +43,7 @@ final class KnownNameSlips {
   private record Beside(String first, String second) {}
 
   /** Those of an English block, however often the document has them. */
-  List<KnownSlip> read(BlockWords block, List<Mention> mentions) {
+  List<KnownSlip> read(NameTokens block, List<Mention> mentions) {
     List<KnownSlip> slips = new ArrayList<>();
     for (Mention mention : mentions) {
       List<Part> parts = mention.parts();
@@ -124,7 +124,7 @@ final class KnownNameSlips {
   }
 
   /** A city or country, where the word is no part of a person's name. */
-  private Optional<Known> place(BlockWords block, List<Part> parts, int at) {
+  private Optional<Known> place(NameTokens block, List<Part> parts, int at) {
     String word = parts.get(at).word();
     return word.length() >= SHORTEST_PLACE && mayBePlace(block, parts, at)
         ? places.get(word, this::meantPlace)
@@ -141,7 +141,7 @@ final class KnownNameSlips {
   }
 
   /** Whether its neighbours are ordinary words at most: persons have other names beside theirs, places have no article. */
-  private static boolean mayBePlace(BlockWords block, List<Part> parts, int at) {
+  private static boolean mayBePlace(NameTokens block, List<Part> parts, int at) {
     boolean afterName = at > 0 && isNameOfPerson(parts.get(at - 1));
     boolean beforeName = at + 1 < parts.size() && isNameOfPerson(parts.get(at + 1));
     return !afterName && !beforeName && !OWNERS.contains(before(block, parts.get(at)));
@@ -154,7 +154,7 @@ final class KnownNameSlips {
   }
 
   /** The word before, in small letters; empty where there is none. */
-  private static String before(BlockWords block, Part part) {
+  private static String before(NameTokens block, Part part) {
     String text = block.block().text();
     int end = part.span().start() - 1;
     if (end < 1 || text.charAt(end) != ' ') {

@@ -20,7 +20,7 @@ final class LoneNames {
   record Lone(Part part, String context) {}
 
   /** Those of a block in the order of its mentions. */
-  static List<Lone> read(BlockWords block, List<Mention> mentions) {
+  static List<Lone> read(NameTokens block, List<Mention> mentions) {
     List<Lone> lone = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean alone = mention.parts().size() == 1;

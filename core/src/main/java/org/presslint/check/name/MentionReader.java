@@ -19,14 +19,14 @@ final class MentionReader {
   /** So many tokens after a name the rest of it stands behind a nickname: a mark, the nickname, a mark, the rest. */
   private static final int NICKNAME = 4;
 
-  private final BlockWords block;
+  private final NameTokens block;
   private final HeadingShape shape;
   private final NameWord.Reader words;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<SmallWord> small = new ArrayList<>();
   private int sentence;
 
-  MentionReader(BlockWords block, HeadingShape shape, NameWord.Reader words) {
+  MentionReader(NameTokens block, HeadingShape shape, NameWord.Reader words) {
     this.block = block;
     this.shape = shape;
     this.words = words;

@@ -33,7 +33,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
   private final AddressPairs addressPairs;
   private final NameSpelling spelling;
   private final PostReader posts;
-  private final List<NameFamily> families;
+  private final AskedFamilies families;
   private final BlockFacts<BlockNames> blocks;
   private final LedgerNames ledger;
 
@@ -65,7 +65,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     BlockReader reader =
         new BlockReader(lexicons, vocabulary, listings, postWords, posts, addressPairs, russian);
     blocks = new BlockFacts<>(reader::read);
-    families = List.of(
+    families = new AskedFamilies(List.of(
         spelling,
         new NameRole(vocabulary),
         new PersonPosts(new AcceptedPosts(glossary, new Inflection(lexicons)), russian),
@@ -75,12 +75,12 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
         new NameWritings(vocabulary, listings),
         new LoneSpellings(listings),
         new BodySmallWords(listings),
-        new SurnameGenders(lexicons));
+        new SurnameGenders(lexicons)));
   }
 
   @Override
   public List<Rule> rules() {
-    return families.stream().map(NameFamily::rule).distinct().toList();
+    return families.all().stream().map(NameFamily::rule).distinct().toList();
   }
 
   @Override
@@ -94,7 +94,9 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     suspects.addAll(addressPairs.find(document, read));
     suspects.removeIf(s -> weights.score(s.evidence()) < leastScore);
     FullNames fullNames = new FullNames(document);
-    read.forEach(block -> fullNames.add(block.block(), block.names().names()));
+    for (ReadBlock block : read) {
+      fullNames.add(block.block(), block.names().names());
+    }
     return new NameObservation(
         document.path(),
         suspects,
@@ -129,7 +131,7 @@ public final class NameCheck implements CorpusCheck<NameObservation>, WordExplai
     List<NameObservation> known = new ArrayList<>(sorted);
     known.addAll(ledger.companions(sorted));
     Told told = new Told();
-    families.forEach(family -> told.addAll(family.find(known)));
+    families.ask(known, told::addAll);
     sorted.forEach(observation -> told.addAll(observation.told()));
     return ledger.withoutKnown(told.findings(), sorted);
   }

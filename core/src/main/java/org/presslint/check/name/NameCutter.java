@@ -11,9 +11,9 @@ final class NameCutter {
   private static final int CONTEXT_WORDS = 12;
   private static final int LONGEST_CAPITALS = 3;
 
-  private final BlockWords block;
+  private final NameTokens block;
 
-  NameCutter(BlockWords block) {
+  NameCutter(NameTokens block) {
     this.block = block;
   }
 
@@ -199,7 +199,7 @@ final class NameCutter {
    * @param first the first token of the name
    * @param last its last token
    */
-  static String context(BlockWords block, int first, int last) {
+  static String context(NameTokens block, int first, int last) {
     char[] hashes = new char[2 * CONTEXT_WORDS];
     int count = addContext(block, Math.max(0, first - CONTEXT_WORDS), first, hashes, 0);
     int end = Math.min(block.size(), last + CONTEXT_WORDS + 1);
@@ -214,7 +214,7 @@ final class NameCutter {
     return new String(hashes, 0, kept);
   }
 
-  private static int addContext(BlockWords block, int from, int to, char[] hashes, int before) {
+  private static int addContext(NameTokens block, int from, int to, char[] hashes, int before) {
     int count = before;
     for (int i = from; i < to; i++) {
       NameWord word = block.at(i);

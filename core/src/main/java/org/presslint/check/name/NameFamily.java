@@ -15,4 +15,14 @@ interface NameFamily {
    * @param observations what was seen in the documents of the run, sorted by path
    */
   List<Finding> find(List<NameObservation> observations);
+
+  /** Whether it finds something in a lone document by nothing but the {@link HeldNames}, wherever they stand. */
+  default boolean judgesByHeldNames() {
+    return true;
+  }
+
+  /** The families it is made of, which are asked one by one; what they say of one place is all told. */
+  default List<NameFamily> parts() {
+    return List.of(this);
+  }
 }

@@ -64,7 +64,7 @@ public final class NameReader {
   }
 
   private List<Mention> mentions(Block block) {
-    BlockWords read = new BlockWords(block, words);
+    NameTokens read = new NameTokens(block, words);
     return new MentionReader(read, HeadingShape.of(read), words).read().mentions();
   }
 

@@ -56,6 +56,12 @@ final class NameSpelling implements NameFamily {
     }
   }
 
+  /** Its evidence is also what stands around a name. */
+  @Override
+  public boolean judgesByHeldNames() {
+    return false;
+  }
+
   @Override
   public List<Finding> find(List<NameObservation> observations) {
     Map<Place, Scored> best = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of the names of one document, each once, and which of them share a deletion key: a function of the words alone.
- * Immutable.
+ * The words of the names of one document, each once, and which of them share a deletion key, with one another and with small words:
+ * a function of the words alone. Immutable.
  */
 final class NameWords {
   /** Fewer letters of a name are not compared. */
@@ -23,7 +23,8 @@ final class NameWords {
   /** The words that are compared. */
   private final List<String> compared = new ArrayList<>();
 
-  private final Blocks keys = new Blocks();
+  private final long[] pairs;
+  private final KeyOwners unlisted;
 
   /** The words of the blocks of a document. */
   NameWords(List<NameForms> blocks, RussianForms russian) {
@@ -43,8 +44,18 @@ final class NameWords {
         }
       }
     }
-    forms.forEach(this::addKeys);
-    keys.see();
+    Blocks keys = new Blocks();
+    List<List<NearForm>> lookedFor = new ArrayList<>();
+    for (Map.Entry<String, List<NameWord>> word : forms.entrySet()) {
+      if (isCompared(word.getKey())) {
+        List<NearForm> near = NearForm.of(word.getValue());
+        near.forEach(form -> keys.add(compared.size(), form.keys()));
+        compared.add(word.getKey());
+        lookedFor.add(mayBeMeant(word.getValue().get(0)) ? near : List.of());
+      }
+    }
+    pairs = keys.pairs();
+    unlisted = new KeyOwners(lookedFor);
   }
 
   private void addForm(NameWord word) {
@@ -68,13 +79,13 @@ final class NameWords {
     return false;
   }
 
-  private void addKeys(String word, List<NameWord> itsForms) {
-    if (word.length() >= SHORTEST && !Letters.isAllCapitals(word)) {
-      for (NearForm near : NearForm.of(itsForms)) {
-        keys.add(compared.size(), near.keys());
-      }
-      compared.add(word);
-    }
+  private static boolean isCompared(String word) {
+    return word.length() >= SHORTEST && !Letters.isAllCapitals(word);
+  }
+
+  /** Whether a word in small letters may be what it was meant to be: what lists know is right beside such a word. */
+  private static boolean mayBeMeant(NameWord word) {
+    return !word.isCyrillic() && !word.listing().any();
   }
 
   /** Which forms are one word. */
@@ -94,13 +105,18 @@ final class NameWords {
     return texts;
   }
 
-  /** The words that are compared; their numbers are the owners of {@link #keys}. */
+  /** The words that are compared. */
   List<String> compared() {
     return compared;
   }
 
-  /** Their deletion keys. */
-  Blocks keys() {
-    return keys;
+  /** The pairs of those that share a deletion key, by their numbers, as {@link Blocks#pairs} has them. */
+  long[] pairs() {
+    return pairs;
+  }
+
+  /** Who of those that no list holds has which deletion key, by their numbers; Russian ones left out. */
+  KeyOwners unlisted() {
+    return unlisted;
   }
 }

@@ -74,7 +74,7 @@ public final class PairNameCheck implements CorpusCheck<PairNames> {
     Set<String> capitalized = new TreeSet<>();
     for (Block block : document.blocks()) {
       if (MentionReader.isRead(block)) {
-        BlockWords read = new BlockWords(block, words);
+        NameTokens read = new NameTokens(block, words);
         List<Mention> mentions =
             new MentionReader(read, HeadingShape.of(read), words).read().mentions();
         names.add(block, new NameCutter(read).cut(mentions));

@@ -28,6 +28,12 @@ final class PersonPosts implements NameFamily {
     return NameRole.RULE;
   }
 
+  /** It compares posts. */
+  @Override
+  public boolean judgesByHeldNames() {
+    return false;
+  }
+
   @Override
   public List<Finding> find(List<NameObservation> observations) {
     List<Finding> findings = new ArrayList<>();

@@ -69,7 +69,7 @@ final class PostReader {
   }
 
   /** The posts of a block in the order of the text, of whatever year. */
-  List<Found> read(BlockWords block, HeadingShape shape) {
+  List<Found> read(NameTokens block, HeadingShape shape) {
     if (!block.has(NameWord.OFFICE) || !isSentence(block.block(), shape)) {
       return List.of();
     }
@@ -79,23 +79,34 @@ final class PostReader {
   /** The posts of a document in the order of the text, without those of a year before its latest. */
   List<HeldPost> gather(List<ReadBlock> blocks) {
     int latest = 0;
-    boolean none = true;
+    List<ReadBlock> withPosts = new ArrayList<>();
     for (ReadBlock block : blocks) {
       latest = Math.max(latest, block.names().latestYear());
-      none &= block.names().posts().isEmpty();
+      if (!block.names().posts().isEmpty()) {
+        withPosts.add(block);
+      }
     }
-    return none ? List.of() : gather(blocks, latest);
+    return withPosts.isEmpty() ? List.of() : gather(withPosts, latest);
   }
 
   private List<HeldPost> gather(List<ReadBlock> blocks, int latest) {
-    List<Found> all = new ArrayList<>();
+    Set<String> forms = new HashSet<>();
     for (ReadBlock block : blocks) {
-      block.names().posts().stream().filter(f -> f.isOf(latest)).forEach(all::add);
+      for (Found found : block.names().posts()) {
+        if (found.isOf(latest)) {
+          forms.addAll(found.name());
+        }
+      }
     }
-    Set<String> forms = all.stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
     Lexemes lexemes = Lexemes.of(forms, russian);
     Set<String> joint = new HashSet<>();
-    all.stream().filter(Found::joint).forEach(f -> joint.add(f.person(lexemes)));
+    for (ReadBlock block : blocks) {
+      for (Found found : block.names().posts()) {
+        if (found.joint() && found.isOf(latest)) {
+          joint.add(found.person(lexemes));
+        }
+      }
+    }
     List<HeldPost> posts = new ArrayList<>();
     for (ReadBlock block : blocks) {
       for (Found found : block.names().posts()) {
@@ -146,11 +157,11 @@ final class PostReader {
 
   /** Reads one block. */
   private final class BlockPosts {
-    private final BlockWords block;
+    private final NameTokens block;
     private final List<Token> tokens;
     private final List<Found> found = new ArrayList<>();
 
-    BlockPosts(BlockWords block) {
+    BlockPosts(NameTokens block) {
       this.block = block;
       this.tokens = block.block().tokens();
     }

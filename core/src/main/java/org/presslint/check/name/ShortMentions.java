@@ -37,11 +37,23 @@ final class ShortMentions {
 
   /** Those of a document. */
   static List<Finding> find(List<ReadBlock> blocks) {
-    Map<String, Person> persons = new HashMap<>();
     List<Called> shorts = new ArrayList<>();
+    List<ReadBlock> withTitles = new ArrayList<>();
     for (ReadBlock block : blocks) {
+      if (!block.names().titled().isEmpty()) {
+        withTitles.add(block);
+        for (Mention mention : block.names().titled()) {
+          addCalled(block, mention.parts(), shorts);
+        }
+      }
+    }
+    if (shorts.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Person> persons = new HashMap<>();
+    for (ReadBlock block : withTitles) {
       for (Mention mention : block.names().titled()) {
-        read(block, mention.parts(), persons, shorts);
+        addPerson(block, mention.parts(), persons);
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -77,21 +89,28 @@ final class ShortMentions {
   /** Somebody who is only called by title and surname. */
   private record Called(String title, PlacedPart surname) {}
 
-  private static void read(
-      ReadBlock block, List<Part> parts, Map<String, Person> persons, List<Called> shorts) {
+  private static void addCalled(ReadBlock block, List<Part> parts, List<Called> shorts) {
+    if (isCalled(parts)) {
+      int at = name(parts);
+      shorts.add(new Called(title(parts, at), new PlacedPart(block, parts.get(at))));
+    }
+  }
+
+  private static void addPerson(ReadBlock block, List<Part> parts, Map<String, Person> persons) {
     int at = name(parts);
     int end = at;
     while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
       end++;
     }
-    String title = parts.get(at - 1).word().toLowerCase(Locale.ROOT);
-    if (isCalled(parts)) {
-      shorts.add(new Called(title, new PlacedPart(block, parts.get(at))));
-    }
     if (end > at + 1) {
+      String title = title(parts, at);
       PlacedPart surname = new PlacedPart(block, parts.get(end - 1));
       persons.putIfAbsent(title + " " + surname.word(), new Person(title, parts.get(at), surname));
     }
+  }
+
+  private static String title(List<Part> parts, int name) {
+    return parts.get(name - 1).word().toLowerCase(Locale.ROOT);
   }
 
   /** The only person before with this title and nearly this surname. */

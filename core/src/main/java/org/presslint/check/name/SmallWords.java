@@ -26,24 +26,4 @@ final class SmallWords {
   List<SmallWord> words() {
     return words;
   }
-
-  /** Those that may be meant for a name, as they seem to share a key with one; see {@link Blocks#mayHold}. */
-  List<SmallWord> near(Blocks names) {
-    List<SmallWord> near = new ArrayList<>();
-    for (SmallWord word : words) {
-      if (isNear(word, names)) {
-        near.add(word);
-      }
-    }
-    return List.copyOf(near);
-  }
-
-  private static boolean isNear(SmallWord word, Blocks names) {
-    for (int key : word.keys()) {
-      if (names.mayHold(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

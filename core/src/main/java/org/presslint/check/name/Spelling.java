@@ -77,6 +77,11 @@ record Spelling(String first, String second, List<Edit> edits) {
         && edits.get(1).meantStart() - edits.get(0).meantEnd() <= 1;
   }
 
+  /** Whether one is rather another word than a slip of the other, where nothing beside the two is the same. */
+  boolean isOfAnotherWord() {
+    return (touchesFirstLetter() && !onlyMarks()) || isBlend();
+  }
+
   /**
    * The form of the second word that stands where a form of the first does: the letters up to the last edit are exchanged,
    * the ending stays. Empty where the form does not start as its nominative does.

@@ -11,25 +11,16 @@ final class BlocksTest {
 
   @Test
   void tellsEachPairOfOwnersOfAKeyOnceInOrder() {
-    Blocks blocks = blocks(0, "Norov", "Berg", "Nurov", "Norova");
+    Blocks blocks = blocks("Norov", "Berg", "Nurov", "Norova");
 
     assertThat(pairs(blocks.pairs())).containsExactly("0 2", "0 3");
   }
 
   @Test
   void tellsTheSamePairsWhenAskedAgain() {
-    Blocks blocks = blocks(0, "Norov", "Berg", "Nurov");
+    Blocks blocks = blocks("Norov", "Berg", "Nurov");
 
     assertThat(blocks.pairs()).isEqualTo(blocks.pairs());
-  }
-
-  @Test
-  void tellsThePairsBetweenTwoGroups() {
-    Blocks names = blocks(0, "Norov", "Haldane", "Berg");
-    names.see();
-    Blocks others = blocks(3, "Burg", "Halfane", "Osk");
-
-    assertThat(pairs(names.pairsWith(others))).containsExactly("1 4", "2 3");
   }
 
   @Test
@@ -37,25 +28,15 @@ final class BlocksTest {
     String[] same = new String[51];
     Arrays.fill(same, "Norov");
 
-    assertThat(blocks(0, same).pairs()).isEmpty();
-    assertThat(blocks(0, Arrays.copyOf(same, 50)).pairs()).hasSize(50 * 49 / 2);
+    assertThat(blocks(same).pairs()).isEmpty();
+    assertThat(blocks(Arrays.copyOf(same, 50)).pairs()).hasSize(50 * 49 / 2);
   }
 
-  @Test
-  void holdsWhatItHasSeen() {
-    Blocks blocks = blocks(0, "Norov", "Berg");
-    blocks.see();
-
-    for (int key : DeletionKeys.cut("norov", 1)) {
-      assertThat(blocks.mayHold(key)).isTrue();
-    }
-  }
-
-  private static Blocks blocks(int firstOwner, String... words) {
+  private static Blocks blocks(String... words) {
     Blocks blocks = new Blocks();
-    int owner = firstOwner;
+    int owner = 0;
     for (String word : words) {
-      blocks.add(owner++, DeletionKeys.cut(Letters.fold(word), 1));
+      blocks.add(owner++, DeletionKeys.of(Letters.fold(word), 0, 1));
     }
     return blocks;
   }

@@ -8,13 +8,13 @@ import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /** The tokens of a block with what is known of its words. Immutable. */
-final class BlockWords {
+final class NameTokens {
   private final Block block;
   private final List<Token> tokens;
   private final @Nullable NameWord[] words;
   private final int kinds;
 
-  BlockWords(Block block, NameWord.Reader reader) {
+  NameTokens(Block block, NameWord.Reader reader) {
     this.block = block;
     tokens = block.tokens();
     words = new NameWord[tokens.size()];
