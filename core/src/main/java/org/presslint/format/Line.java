@@ -50,7 +50,7 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
       isQuoted |= c == '>';
       indent = isQuoted ? 0 : indent + (c == '\t' ? TAB : 1);
     }
-    boolean isItem = marker.region(at, end).lookingAt();
+    boolean isItem = mayBeMarker(source, at, end) && marker.region(at, end).lookingAt();
     if (isItem) {
       at = marker.end();
     }
@@ -59,6 +59,14 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
     }
     Span text = new Span(at, end);
     return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(source, text));
+  }
+
+  /** Whether a line does not begin with a word, as most lines do: of two letters, or of one and a blank. */
+  private static boolean mayBeMarker(String source, int at, int end) {
+    return at + 1 < end
+        && (!Character.isLetter(source.charAt(at))
+            || source.charAt(at + 1) == ')'
+            || source.charAt(at + 1) == '\t');
   }
 
   private static boolean isBlank(char c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
+import org.presslint.text.TokenText;
 
 /**
  * Cuts the text of a block into tokens, from left to right.
@@ -17,11 +18,17 @@ final class Tokenizer {
   private static final int LETTERS_A_TOKEN = 4;
 
   private final String text;
-  private final TokenTexts.Maker texts;
+  private final Texts texts;
   private final List<Token> tokens;
   private boolean startsSentence = true;
 
-  private Tokenizer(String text, TokenTexts.Maker texts) {
+  /** Gives a part of a text, in UTF-16 code units, its forms. */
+  @FunctionalInterface
+  interface Texts {
+    TokenText of(String text, int start, int end);
+  }
+
+  private Tokenizer(String text, Texts texts) {
     this.text = text;
     this.texts = texts;
     tokens = new ArrayList<>(text.length() / LETTERS_A_TOKEN + 1);
@@ -30,9 +37,9 @@ final class Tokenizer {
   /**
    * The tokens of a text.
    *
-   * @param texts gives what is written as a token its forms
+   * @param texts gives what is written as a token its forms; asked once for each, from left to right
    */
-  static List<Token> tokenize(String text, TokenTexts.Maker texts) {
+  static List<Token> tokenize(String text, Texts texts) {
     Tokenizer tokenizer = new Tokenizer(text, texts);
     tokenizer.run();
     return tokenizer.tokens;
