@@ -61,12 +61,10 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
     return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(source, text));
   }
 
-  /** Whether a line does not begin with a word, as most lines do: of two letters, or of one and a blank. */
+  /** Whether a line does not begin with a word of two letters, as most lines do. */
   private static boolean mayBeMarker(String source, int at, int end) {
     return at + 1 < end
-        && (!Character.isLetter(source.charAt(at))
-            || source.charAt(at + 1) == ')'
-            || source.charAt(at + 1) == '\t');
+        && (!Character.isLetter(source.charAt(at)) || !Character.isLetter(source.charAt(at + 1)));
   }
 
   private static boolean isBlank(char c) {

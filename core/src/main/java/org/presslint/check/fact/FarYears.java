@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,8 @@ final class FarYears {
   private static final double CONFIDENCE = 0.85;
   /** Plans reach so many years ahead of the latest other year. */
   private static final int PLANS = 30;
+  /** A year has four digits. */
+  private static final int FIRST = 1000;
 
   /** A year by what stands beside it, not a count or a price. */
   private static final String YEAR =
@@ -76,6 +77,10 @@ final class FarYears {
         latest = Math.max(latest, named.year());
       }
     }
+    List<Integer> right = exchanged(latest);
+    if (right.isEmpty()) { // as for every year of our time
+      return List.of();
+    }
     List<Found> ofLatest = new ArrayList<>();
     Set<Integer> others = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -89,13 +94,16 @@ final class FarYears {
         }
       }
     }
-    if (ofLatest.isEmpty()) {
-      return List.of();
-    }
     documentYears.own().stream().map(LocalDate::getYear).forEach(others::add);
     others.remove(latest);
-    return right(latest, others).stream()
-        .flatMap(right -> ofLatest.stream().map(f -> finding(document, f, right)))
+    int last = latest;
+    if (!others.stream().allMatch(other -> last - other > PLANS)) {
+      return List.of();
+    }
+    return right.stream()
+        .filter(others::contains)
+        .limit(1)
+        .flatMap(year -> ofLatest.stream().map(f -> finding(document, f, year)))
         .toList();
   }
 
@@ -103,22 +111,18 @@ final class FarYears {
     return language == Language.RUSSIAN ? Russian.PATTERN : English.PATTERN;
   }
 
-  /** The year with two neighbouring digits exchanged that the document names, where this one is far ahead of the rest. */
-  private static Optional<Integer> right(int year, Set<Integer> others) {
-    if (!others.stream().allMatch(other -> year - other > PLANS)) {
-      return Optional.empty();
-    }
-    String digits = Integer.toString(year);
-    for (int i = 0; i + 1 < digits.length(); i++) {
-      int exchanged = Integer.parseInt(digits.substring(0, i)
-          + digits.charAt(i + 1)
-          + digits.charAt(i)
-          + digits.substring(i + 2));
-      if (others.contains(exchanged)) {
-        return Optional.of(exchanged);
+  /** The years with two neighbouring digits exchanged that this one is far ahead of. */
+  private static List<Integer> exchanged(int year) {
+    List<Integer> years = new ArrayList<>();
+    for (int unit = 1; unit * 10 <= year; unit *= 10) {
+      int right = year / unit % 10;
+      int left = year / (unit * 10) % 10;
+      int other = year + (right - left) * 9 * unit;
+      if (other >= FIRST && year - other > PLANS) {
+        years.add(0, other);
       }
     }
-    return Optional.empty();
+    return years;
   }
 
   private static Finding finding(Document document, Found found, int right) {

@@ -2,10 +2,8 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.presslint.check.BlockFacts;
 import org.presslint.text.Block;
@@ -28,20 +26,6 @@ record PlainWords(Map<String, List<Place>> places) {
   static final class Reader {
     private final BlockFacts<List<Span>> quoted =
         new BlockFacts<>(block -> QuotationReader.read(block).closed());
-    private final BlockFacts<List<String>> words = new BlockFacts<>(this::words);
-
-    /** All such words of a block, each once, in the order of the text. */
-    List<String> of(Block block) {
-      return words.of(block);
-    }
-
-    private List<String> words(Block block) {
-      Set<String> words = new LinkedHashSet<>();
-      for (Token token : in(block, word -> true)) {
-        words.add(token.text());
-      }
-      return List.copyOf(words);
-    }
 
     /**
      * Words of a document in one language.
@@ -64,9 +48,10 @@ record PlainWords(Map<String, List<Place>> places) {
 
     /** Such words of a block, from left to right. */
     List<Token> in(Block block, Predicate<String> isWanted) {
-      List<Token> wanted = new ArrayList<>();
+      List<Token> wanted = List.of();
       for (Token token : block.tokens()) {
         if (isChosen(token) && isWanted.test(token.text())) {
+          wanted = wanted.isEmpty() ? new ArrayList<>() : wanted; // most blocks have none
           wanted.add(token);
         }
       }
