@@ -25,6 +25,11 @@ final class Masks {
     return c == OPAQUE || c == SILENT;
   }
 
+  /** Whether a text has a mark. */
+  static boolean isIn(String text) {
+    return text.indexOf(OPAQUE) >= 0 || text.indexOf(SILENT) >= 0;
+  }
+
   /** How often the mark at this place is repeated. */
   static int length(String text, int from) {
     int end = from + 1;
