@@ -109,11 +109,21 @@ final class Alignment {
   /** Whether a code unit is the same and means itself. */
   private boolean isSame(String shown, int from, int at, int end) {
     char c = source.charAt(at);
-    return c == shown.charAt(from)
-        && !WrittenText.isSpace(c)
-        && !Masks.isMask(c)
-        && !(c == '&' && !isItself(shown, from, at, end))
-        && !(c == '\\' && isEscape(shown, from, at, end));
+    return c == shown.charAt(from) && (isOrdinary(c) || meansItself(shown, from, at, end));
+  }
+
+  /** Whether a character means nothing else anywhere, as nearly all do. */
+  private static boolean isOrdinary(char c) {
+    return c > ' ' && c != '&' && c != '\\' && c < Masks.FIRST;
+  }
+
+  private boolean meansItself(String shown, int from, int at, int end) {
+    char c = source.charAt(at);
+    return switch (c) {
+      case '&' -> isItself(shown, from, at, end);
+      case '\\' -> !isEscape(shown, from, at, end);
+      default -> !WrittenText.isSpace(c) && !Masks.isMask(c);
+    };
   }
 
   private boolean isItself(String shown, int from, int at, int end) {

@@ -15,6 +15,9 @@ final class Masks {
   /** Stands for something readers never see. */
   static final char SILENT = '\uFDD1';
 
+  /** No mark is before it. */
+  static final char FIRST = OPAQUE;
+
   private final char[] text;
 
   Masks(String source) {

@@ -8,20 +8,19 @@ import org.presslint.text.Block;
  *
  * @param dates its dates, in the order of the text within each order of writing
  * @param doubtful those of them that may be wrong, as far as they tell by themselves
- * @param years the years it names
+ * @param hasFarYear whether it has a year that may be far ahead of others by a slip
  * @param reversed its spans of years that end before they begin
  */
 record BlockDates(
     List<WrittenDate> dates,
     List<WrittenDate> doubtful,
-    List<FarYears.Named> years,
+    boolean hasFarYear,
     List<ReversedYears.Reversed> reversed) {
-  private static final BlockDates NONE = new BlockDates(List.of(), List.of(), List.of(), List.of());
+  private static final BlockDates NONE = new BlockDates(List.of(), List.of(), false, List.of());
 
   BlockDates {
     dates = List.copyOf(dates);
     doubtful = List.copyOf(doubtful);
-    years = List.copyOf(years);
     reversed = List.copyOf(reversed);
   }
 
@@ -35,7 +34,7 @@ record BlockDates(
     return new BlockDates(
         dates,
         dates.stream().filter(WrittenDate::isDoubtful).toList(),
-        FarYears.read(dated),
+        dated.hasFarYear(),
         ReversedYears.read(dated));
   }
 }

@@ -42,6 +42,8 @@ public final class DateCheck implements DocumentCheck {
       .map(order -> new BlockFacts<>(block -> BlockDates.read(block, order)))
       .toList();
 
+  private final FarYears farYears = new FarYears();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -67,7 +69,7 @@ public final class DateCheck implements DocumentCheck {
           .or(() -> twoWeekdays(document, date, doubtful))
           .ifPresent(findings::add);
     }
-    findings.addAll(FarYears.findings(document, blocks, years));
+    findings.addAll(farYears.findings(document, blocks, years));
     for (int i = 0; i < blocks.size(); i++) {
       for (ReversedYears.Reversed reversed : blocks.get(i).reversed()) {
         findings.add(ReversedYears.finding(document, document.blocks().get(i), reversed));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.presslint.check.BlockFacts;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
@@ -30,7 +31,7 @@ final class FarYears {
           + "(?<y>[12]\\d{3})(?![\\p{L}\\d%°]|[.,:]\\d|[\\s\\p{Z}]+(?!год|г\\.|(?:and|in|at|to|the|for|as|with|by|on|or|but|after|before|when|и|в|на|с|а|до|по)(?!\\p{L}))"
           + "[\\p{Ll}$€£₽])";
 
-  private FarYears() {}
+  private final BlockFacts<List<Named>> named = new BlockFacts<>(FarYears::read);
 
   /**
    * A year that a block names.
@@ -48,10 +49,10 @@ final class FarYears {
   }
 
   /** The years a block names, from left to right. */
-  static List<Named> read(DatedBlock dated) {
+  private static List<Named> read(Block block) {
     List<Named> named = new ArrayList<>();
-    Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
-    for (DatedBlock.Stretch stretch : dated.stretches()) {
+    Matcher matcher = pattern(block.language()).matcher(block.text());
+    for (DatedBlock.Stretch stretch : DatedBlock.of(block).stretches()) {
       if (stretch.hasYear()) {
         matcher.region(stretch.span().start(), stretch.span().end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -61,7 +62,7 @@ final class FarYears {
         }
       }
     }
-    return named;
+    return List.copyOf(named);
   }
 
   /**
@@ -69,28 +70,30 @@ final class FarYears {
    *
    * @param blocks what the blocks of the document say, in their order
    */
-  static List<Finding> findings(
-      Document document, List<BlockDates> blocks, DocumentYears documentYears) {
+  List<Finding> findings(Document document, List<BlockDates> blocks, DocumentYears documentYears) {
+    if (!hasAny(blocks)) {
+      return List.of();
+    }
     int latest = 0;
-    for (BlockDates block : blocks) {
-      for (Named named : block.years()) {
-        latest = Math.max(latest, named.year());
+    for (Block block : document.blocks()) {
+      for (Named year : named.of(block)) {
+        latest = Math.max(latest, year.year());
       }
     }
     List<Integer> right = exchanged(latest);
-    if (right.isEmpty()) { // as for every year of our time
+    if (right.isEmpty()) {
       return List.of();
     }
     List<Found> ofLatest = new ArrayList<>();
     Set<Integer> others = new HashSet<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      for (Named named : blocks.get(i).years()) {
-        if (named.year() == latest) {
-          ofLatest.add(new Found(document.blocks().get(i), named));
-        } else if (latest - named.year() <= PLANS) {
+    for (Block block : document.blocks()) {
+      for (Named year : named.of(block)) {
+        if (year.year() == latest) {
+          ofLatest.add(new Found(block, year));
+        } else if (latest - year.year() <= PLANS) {
           return List.of(); // only the latest of all can be far ahead, and this one is near it
         } else {
-          others.add(named.year());
+          others.add(year.year());
         }
       }
     }
@@ -109,6 +112,21 @@ final class FarYears {
 
   private static Pattern pattern(Language language) {
     return language == Language.RUSSIAN ? Russian.PATTERN : English.PATTERN;
+  }
+
+  /** Few documents have a year that two exchanged digits have put far ahead of another. */
+  private static boolean hasAny(List<BlockDates> blocks) {
+    for (BlockDates block : blocks) {
+      if (block.hasFarYear()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year with two neighbouring digits exchanged is one that this is far ahead of; none of our time is. */
+  static boolean mayBeFar(int year) {
+    return !exchanged(year).isEmpty();
   }
 
   /** The years with two neighbouring digits exchanged that this one is far ahead of. */

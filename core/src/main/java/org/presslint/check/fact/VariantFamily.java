@@ -1,6 +1,6 @@
 package org.presslint.check.fact;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,9 +73,11 @@ enum VariantFamily {
 
   /** The second spellings of a word in its first one, one a family; immutable, and empty for nearly all words. */
   static List<Variant> of(String word, Lexicon lexicon) {
-    return Arrays.stream(values())
-        .flatMap(family -> family.second(word, lexicon).stream())
-        .toList();
+    List<Variant> seconds = new ArrayList<>();
+    for (VariantFamily family : values()) {
+      family.second(word, lexicon).ifPresent(seconds::add);
+    }
+    return List.copyOf(seconds);
   }
 
   /** Whether a word may be in the first spelling of some family: a quick look that nearly all words fail. */
