@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.presslint.check.BlockFacts;
+import org.presslint.check.BlockFactsBy;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -38,9 +38,8 @@ public final class DateCheck implements DocumentCheck {
       "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   /** What blocks say, by the order of their numbers: see {@link DayOrder}. */
-  private final List<BlockFacts<BlockDates>> read = Stream.of(DayOrder.values())
-      .map(order -> new BlockFacts<>(block -> BlockDates.read(block, order)))
-      .toList();
+  private final BlockFactsBy<DayOrder, BlockDates> read =
+      new BlockFactsBy<>(DayOrder.class, BlockDates::read);
 
   private final FarYears farYears = new FarYears();
 
@@ -51,11 +50,11 @@ public final class DateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    BlockFacts<BlockDates> facts = read.get(DayOrder.of(document.dialects()).ordinal());
+    DayOrder order = DayOrder.of(document.dialects());
     List<BlockDates> blocks = new ArrayList<>(document.blocks().size());
     List<PlacedDate> doubtful = new ArrayList<>();
     for (Block block : document.blocks()) {
-      BlockDates own = facts.of(block);
+      BlockDates own = read.of(block, order);
       for (WrittenDate date : own.doubtful()) {
         doubtful.add(new PlacedDate(block, blocks.size(), date));
       }
