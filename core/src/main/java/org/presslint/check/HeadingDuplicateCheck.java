@@ -53,8 +53,9 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     }
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (isCompared(block)) {
-        blocks.add(new PrintedBlock(block, blocks.size(), ends.of(block), words));
+      int own = endsOf(block);
+      if (own != PrintedBlock.NO_ENDS) {
+        blocks.add(new PrintedBlock(block, blocks.size(), own, words));
       }
     }
     Map<String, List<PrintedBlock>> places = new HashMap<>();
@@ -79,8 +80,9 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     return findings;
   }
 
-  private boolean isCompared(Block block) {
-    return PrintedBlock.isOnPage(block) && ends.of(block) != PrintedBlock.NO_ENDS;
+  /** The ends of a block; none of one that is not compared. */
+  private int endsOf(Block block) {
+    return PrintedBlock.isOnPage(block) ? ends.of(block) : PrintedBlock.NO_ENDS;
   }
 
   /** The ends that several blocks have, in order: only of these the words are written out for comparison. */
@@ -88,8 +90,9 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     int[] seen = new int[document.blocks().size()];
     int count = 0;
     for (Block block : document.blocks()) {
-      if (isCompared(block)) {
-        seen[count++] = ends.of(block);
+      int own = endsOf(block);
+      if (own != PrintedBlock.NO_ENDS) {
+        seen[count++] = own;
       }
     }
     Arrays.sort(seen, 0, count);

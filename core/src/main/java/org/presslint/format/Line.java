@@ -61,10 +61,11 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
     return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(source, text));
   }
 
-  /** Whether a line does not begin with a word of two letters, as most lines do. */
+  /** Whether a line does not begin with a word of two letters or with direct speech, as most lines do. */
   private static boolean mayBeMarker(String source, int at, int end) {
     return at + 1 < end
-        && (!Character.isLetter(source.charAt(at)) || !Character.isLetter(source.charAt(at + 1)));
+        && "—«“\"".indexOf(source.charAt(at)) < 0
+        && !(Character.isLetter(source.charAt(at)) && Character.isLetter(source.charAt(at + 1)));
   }
 
   private static boolean isBlank(char c) {

@@ -16,7 +16,8 @@ record BlockDates(
     List<WrittenDate> doubtful,
     boolean hasFarYear,
     List<ReversedYears.Reversed> reversed) {
-  private static final BlockDates NONE = new BlockDates(List.of(), List.of(), false, List.of());
+  /** What a block without a number says. */
+  static final BlockDates NONE = new BlockDates(List.of(), List.of(), false, List.of());
 
   BlockDates {
     dates = List.copyOf(dates);

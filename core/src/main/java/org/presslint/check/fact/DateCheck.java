@@ -16,6 +16,7 @@ import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 
 /**
@@ -54,7 +55,8 @@ public final class DateCheck implements DocumentCheck {
     List<BlockDates> blocks = new ArrayList<>(document.blocks().size());
     List<PlacedDate> doubtful = new ArrayList<>();
     for (Block block : document.blocks()) {
-      BlockDates own = read.of(block, order);
+      BlockDates own =
+          block.characters().has(Characters.Kind.DIGIT) ? read.of(block, order) : BlockDates.NONE;
       for (WrittenDate date : own.doubtful()) {
         doubtful.add(new PlacedDate(block, blocks.size(), date));
       }

@@ -22,10 +22,9 @@ record PlainWords(Map<String, List<Place>> places) {
   /** A place of a word. */
   record Place(Block block, Token token) {}
 
-  /** Reads plain words; what a block quotes is kept for the next version of its document. Thread-safe. */
+  /** Reads plain words; those of a block are kept for the next version of its document. Thread-safe. */
   static final class Reader {
-    private final BlockFacts<List<Span>> quoted =
-        new BlockFacts<>(block -> QuotationReader.read(block).closed());
+    private final BlockFacts<List<Token>> all = new BlockFacts<>(PlainWords::read);
 
     /**
      * Words of a document in one language.
@@ -49,18 +48,25 @@ record PlainWords(Map<String, List<Place>> places) {
     /** Such words of a block, from left to right. */
     List<Token> in(Block block, Predicate<String> isWanted) {
       List<Token> wanted = List.of();
-      for (Token token : block.tokens()) {
-        if (isChosen(token) && isWanted.test(token.text())) {
+      for (Token token : all.of(block)) {
+        if (isWanted.test(token.text())) {
           wanted = wanted.isEmpty() ? new ArrayList<>() : wanted; // most blocks have none
           wanted.add(token);
         }
       }
-      if (!wanted.isEmpty()) {
-        List<Span> spans = quoted.of(block);
-        wanted.removeIf(token -> isIn(spans, token.span()));
-      }
       return wanted;
     }
+  }
+
+  private static List<Token> read(Block block) {
+    List<Span> quoted = QuotationReader.read(block).closed();
+    List<Token> words = new ArrayList<>(block.tokens().size());
+    for (Token token : block.tokens()) {
+      if (isChosen(token) && !isIn(quoted, token.span())) {
+        words.add(token);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** Whether a token is a word that is no name. */

@@ -56,7 +56,7 @@ public final class QuotationCheck implements DocumentCheck {
     List<Printed> blocks = new ArrayList<>(document.blocks().size());
     for (Block block : document.blocks()) {
       if (isPrinted(block)) {
-        blocks.add(new Printed(block, quotations.of(block)));
+        blocks.add(new Printed(block, read(block)));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -74,13 +74,17 @@ public final class QuotationCheck implements DocumentCheck {
 
   private boolean hasQuotation(Document document) {
     for (Block block : document.blocks()) {
-      if (isPrinted(block)
-          && block.characters().has(Characters.Kind.QUOTATION_MARK)
-          && !quotations.of(block).quotations().isEmpty()) {
+      if (isPrinted(block) && !read(block).quotations().isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  private QuotationReader.Read read(Block block) {
+    return block.characters().has(Characters.Kind.QUOTATION_MARK)
+        ? quotations.of(block)
+        : QuotationReader.Read.NONE;
   }
 
   private static boolean isPrinted(Block block) {
