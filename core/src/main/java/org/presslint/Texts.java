@@ -73,10 +73,15 @@ final class Texts {
       kept += source.text().length();
       keeps = true;
     }
-    Optional<Source> own = keeps ? Optional.of(source) : Optional.empty();
-    int hash = source.text().hashCode();
     texts.put(
-        source.name(), new Text(input, own, (bytes, again) -> again.text().hashCode() == hash));
+        source.name(),
+        keeps
+            ? new Text(input, Optional.of(source), (bytes, again) -> true)
+            : new Text(input, Optional.empty(), sameAs(source.text().hashCode())));
+  }
+
+  private static BiPredicate<byte[], Source> sameAs(int hash) {
+    return (bytes, again) -> again.text().hashCode() == hash;
   }
 
   /** Takes an input whose bytes are known and that is read only where it is asked for. */

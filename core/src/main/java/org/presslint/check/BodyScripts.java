@@ -1,13 +1,13 @@
 package org.presslint.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
+import org.presslint.text.Span;
 
 /** The scripts the running text of a document is written in, and which one surrounds each block. */
 final class BodyScripts {
@@ -18,9 +18,13 @@ final class BodyScripts {
   /** From this share of the text on the other script is a half of its own. */
   private static final double HALF = 0.2;
 
-  private final List<UnquotedWords> blocks = new ArrayList<>();
-  private final List<@Nullable UnquotedWords> before = new ArrayList<>();
-  private final List<@Nullable UnquotedWords> after = new ArrayList<>();
+  private static final int NONE = -1;
+
+  private final List<UnquotedWords> blocks;
+  /** For each block the nearest one of the running text above it, or {@link #NONE}. */
+  private final int[] before;
+  /** The same below it. */
+  private final int[] after;
   /** How many words of the running text are in a script, by its ordinal. */
   private final int[] words = new int[Letters.values().length];
   /** The same of each language by its ordinal. */
@@ -36,6 +40,9 @@ final class BodyScripts {
    */
   BodyScripts(Document document, BlockFacts<UnquotedWords.Read> read) {
     this.document = document.language();
+    blocks = new ArrayList<>(document.blocks().size());
+    before = new int[document.blocks().size()];
+    after = new int[document.blocks().size()];
     for (Block block : document.blocks()) {
       UnquotedWords unquoted = new UnquotedWords(block, read.of(block));
       blocks.add(unquoted);
@@ -54,17 +61,24 @@ final class BodyScripts {
   }
 
   private void fillNeighbours() {
-    UnquotedWords last = null;
-    for (UnquotedWords block : blocks) {
-      before.add(last);
-      last = isBody(block) ? block : last;
+    int last = NONE;
+    for (int i = 0; i < before.length; i++) {
+      before[i] = last;
+      last = isBody(blocks.get(i)) ? i : last;
     }
-    UnquotedWords next = null;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      after.add(next);
-      next = isBody(blocks.get(i)) ? blocks.get(i) : next;
+    int next = NONE;
+    for (int i = after.length - 1; i >= 0; i--) {
+      after[i] = next;
+      next = isBody(blocks.get(i)) ? i : next;
     }
-    Collections.reverse(after);
+  }
+
+  private @Nullable UnquotedWords before(int index) {
+    return before[index] == NONE ? null : blocks.get(before[index]);
+  }
+
+  private @Nullable UnquotedWords after(int index) {
+    return after[index] == NONE ? null : blocks.get(after[index]);
   }
 
   /** The blocks of the document with their words outside quotation marks. */
@@ -80,27 +94,26 @@ final class BodyScripts {
   Letters around(int index) {
     UnquotedWords block = blocks.get(index);
     Letters own = block.script();
-    Letters above = script(before.get(index));
-    Letters below = script(after.get(index));
+    Letters above = script(before(index));
+    Letters below = script(after(index));
     int others = count(own) - (isBody(block) ? block.count() : 0);
     Letters around;
     boolean isHalf = own != home && others >= HALF * count(home);
     if (isBody(block)) {
       around = above == below && own != home && !isHalf ? above : Letters.NONE;
     } else if (isHalf || (own == home && below != own && count(below) >= HALF * count(home))) {
-      around = above == below && isProse(before.get(index)) && isProse(after.get(index))
-          ? above
-          : Letters.NONE;
+      around =
+          above == below && isProse(before(index)) && isProse(after(index)) ? above : Letters.NONE;
     } else {
       around = below == own ? own : home;
     }
     return count(around) >= LEAST_WORDS ? around : Letters.NONE;
   }
 
-  /** Whether a text has letters of the script of the document alone. */
-  boolean isAtHome(String text) {
+  /** Whether a part of a text has letters of the script of the document alone. */
+  boolean isAtHome(String text, Span part) {
     int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+    for (int i = part.start(); i < part.end(); i += Character.charCount(point)) {
       point = text.codePointAt(i);
       Letters letters = Letters.of(point);
       if (letters != home && letters != Letters.NONE) {
@@ -142,8 +155,8 @@ final class BodyScripts {
 
   /** Whether the nearest texts above and below a block are in a language, and hardly any text is in none that is known. */
   boolean isWithin(int index, Language language) {
-    UnquotedWords above = before.get(index);
-    UnquotedWords below = after.get(index);
+    UnquotedWords above = before(index);
+    UnquotedWords below = after(index);
     Letters script = blocks.get(index).script();
     int foreign = count(script, Language.OTHER)
         - (isBody(blocks.get(index)) ? blocks.get(index).count() : 0);

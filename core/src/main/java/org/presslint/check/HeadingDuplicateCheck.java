@@ -35,10 +35,10 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
   /** Shorter paragraphs return as refrains: thanks, calls to act. */
   private static final int PARAGRAPH_WORDS = 8;
 
-  private final BlockFacts<Integer> prints =
-      new BlockFacts<>(block -> PrintedBlock.print(block.text()));
   private final BlockFacts<PrintedBlock.Words> words =
       new BlockFacts<>(block -> PrintedBlock.Words.of(block.text()));
+  private final BlockFacts<Integer> ends =
+      new BlockFacts<>(block -> PrintedBlock.ends(block.text()));
 
   @Override
   public List<Rule> rules() {
@@ -47,19 +47,24 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    if (!mayRepeat(document)) {
+    int[] repeated = repeatedEnds(document);
+    if (repeated.length == 0) { // as in most documents
       return List.of();
     }
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (PrintedBlock.isOnPage(block) && words.of(block).count() > 0) {
-        blocks.add(new PrintedBlock(block, blocks.size(), words.of(block)));
+      int own = endsOf(block);
+      if (own != PrintedBlock.NO_ENDS) {
+        blocks.add(new PrintedBlock(block, blocks.size(), own, words));
       }
     }
     Map<String, List<PrintedBlock>> places = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     List<PrintedBlock> pasted = new ArrayList<>();
     for (PrintedBlock block : blocks) {
+      if (Arrays.binarySearch(repeated, block.ends()) < 0) {
+        continue;
+      }
       List<PrintedBlock> earlier = places.computeIfAbsent(block.key(), k -> new ArrayList<>());
       if (!earlier.isEmpty()) {
         PrintedBlock first = earlier.get(0);
@@ -75,22 +80,29 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
     return findings;
   }
 
-  /** Most documents have no two blocks that read the same, and no words of theirs are written out for comparison. */
-  private boolean mayRepeat(Document document) {
+  /** The ends of a block; none of one that is not compared. */
+  private int endsOf(Block block) {
+    return PrintedBlock.isOnPage(block) ? ends.of(block) : PrintedBlock.NO_ENDS;
+  }
+
+  /** The ends that several blocks have, in order: only of these the words are written out for comparison. */
+  private int[] repeatedEnds(Document document) {
     int[] seen = new int[document.blocks().size()];
     int count = 0;
     for (Block block : document.blocks()) {
-      if (PrintedBlock.isOnPage(block)) {
-        seen[count++] = prints.of(block);
+      int own = endsOf(block);
+      if (own != PrintedBlock.NO_ENDS) {
+        seen[count++] = own;
       }
     }
     Arrays.sort(seen, 0, count);
+    int repeated = 0;
     for (int i = 1; i < count; i++) {
       if (seen[i] == seen[i - 1]) {
-        return true;
+        seen[repeated++] = seen[i];
       }
     }
-    return false;
+    return Arrays.copyOf(seen, repeated);
   }
 
   private static boolean isHeadingAgain(
@@ -99,14 +111,13 @@ public final class HeadingDuplicateCheck implements DocumentCheck {
       return false;
     }
     List<PrintedBlock> between = blocks.subList(first.index() + 1, later.index());
-    if (between.stream().allMatch(b -> b.key().equals(later.key()))) {
+    if (between.stream().allMatch(b -> b.readsAs(later))) {
       return later.isHeading() || later.words().count() >= SENTENCE_WORDS;
     }
-    boolean otherSection =
-        between.stream().anyMatch(b -> b.isHeading() && !b.key().equals(later.key()));
+    boolean otherSection = between.stream().anyMatch(b -> b.isHeading() && !b.readsAs(later));
     boolean isNextSection = !otherSection
         && later.isHeading()
-        && blocks.stream().filter(b -> b.key().equals(later.key())).count() == 2;
+        && blocks.stream().filter(b -> b.readsAs(later)).count() == 2;
     boolean isHeadline = first.index() == 0 || first.kind() == BlockKind.HEADLINE;
     int least = isNextSection ? 1 : isHeadline || !otherSection ? SENTENCE_WORDS : LONG_LABEL_WORDS;
     boolean isSignature = first.isNames()

@@ -1,11 +1,8 @@
 package org.presslint.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.presslint.finding.Finding;
@@ -43,17 +40,21 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private final ForeignText foreignText;
   private final BlockFacts<UnquotedWords.Read> unquoted = new BlockFacts<>(UnquotedWords.Read::of);
   /** How sure it is that a block is foreign, by the script of the text around it. */
-  private final Map<Letters, BlockFacts<Optional<Severity>>> foreign = new EnumMap<>(Letters.class);
+  private final BlockFactsBy<Letters, Optional<Severity>> inOtherScript;
+  /** The same of one in the same script, by the language of the text around it. */
+  private final BlockFactsBy<Language, Optional<Severity>> inOtherLanguage;
 
   /** Checks with these lexicons, which tell words from names. */
   public HeadingScriptCheck(Lexicons lexicons) {
     foreignText = new ForeignText(lexicons);
-    for (Letters around : Letters.values()) {
-      foreign.put(
-          around,
-          new BlockFacts<>(block ->
-              foreignText.inOtherScript(new UnquotedWords(block, unquoted.of(block)), around)));
-    }
+    inOtherScript = new BlockFactsBy<>(
+        Letters.class, (block, around) -> foreignText.inOtherScript(words(block), around));
+    inOtherLanguage = new BlockFactsBy<>(
+        Language.class, (block, around) -> foreignText.inOtherLanguage(words(block), around));
+  }
+
+  private UnquotedWords words(Block block) {
+    return new UnquotedWords(block, unquoted.of(block));
   }
 
   @Override
@@ -70,8 +71,11 @@ public final class HeadingScriptCheck implements DocumentCheck {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < body.blocks().size(); i++) {
       UnquotedWords block = body.blocks().get(i);
+      if (block.script() == Letters.NONE || !isJudged(block)) {
+        continue;
+      }
       Letters around = body.around(i);
-      if (block.script() != Letters.NONE && around != Letters.NONE && isJudged(block)) {
+      if (around != Letters.NONE) {
         judge(body, i, around)
             .flatMap(severity -> weighed(block, severity))
             .ifPresent(severity ->
@@ -101,8 +105,7 @@ public final class HeadingScriptCheck implements DocumentCheck {
 
   /** The words of a link, where markup does not say that the page they lead to is in another language. */
   private Optional<Finding> link(Document document, BodyScripts body, Link link) {
-    if (link.language() != null
-        || body.isAtHome(link.span().of(document.source().text()))) {
+    if (link.language() != null || body.isAtHome(document.source().text(), link.span())) {
       return Optional.empty();
     }
     for (int i = 0; i < body.blocks().size(); i++) {
@@ -164,12 +167,12 @@ public final class HeadingScriptCheck implements DocumentCheck {
   private Optional<Severity> judge(BodyScripts body, int index, Letters around) {
     UnquotedWords block = body.blocks().get(index);
     if (block.script() != around) {
-      return Objects.requireNonNull(foreign.get(around)).of(block.block());
+      return inOtherScript.of(block.block(), around);
     }
     Language language = body.language(around);
     boolean other = block.block().language() == Language.OTHER && language != Language.OTHER;
     return other && body.isWithin(index, language)
-        ? foreignText.inOtherLanguage(block, language)
+        ? inOtherLanguage.of(block.block(), language)
         : Optional.empty();
   }
 

@@ -34,12 +34,26 @@ public final class LookAlikeCheck implements DocumentCheck {
 
   private final MeantWord meant;
   private final BlockFacts<List<String>> twins = new BlockFacts<>(ScriptEvidence::twins);
-  private final BlockFacts<List<Typed>> latin =
-      new BlockFacts<>(block -> strangers(block, Letters.LATIN, false));
-  private final BlockFacts<List<Typed>> cyrillic =
-      new BlockFacts<>(block -> strangers(block, Letters.CYRILLIC, false));
-  private final BlockFacts<List<Typed>> aloneCyrillic =
-      new BlockFacts<>(block -> strangers(block, Letters.CYRILLIC, true));
+  private final BlockFactsBy<Strangers, List<Typed>> strangers =
+      new BlockFactsBy<>(Strangers.class, LookAlikeCheck::strangers);
+
+  /** Which words of a document may be typed in the letters of another script. */
+  private enum Strangers {
+    LATIN(Letters.LATIN, Letters.CYRILLIC, Characters.Kind.LATIN),
+    CYRILLIC(Letters.CYRILLIC, Letters.LATIN, Characters.Kind.CYRILLIC),
+    /** Cyrillic ones where the document has no other words in that script, so that their neighbours need not tell. */
+    LONE_CYRILLIC(Letters.CYRILLIC, Letters.LATIN, Characters.Kind.CYRILLIC);
+
+    private final Letters script;
+    private final Letters home;
+    private final Characters.Kind characters;
+
+    Strangers(Letters script, Letters home, Characters.Kind characters) {
+      this.script = script;
+      this.home = home;
+      this.characters = characters;
+    }
+  }
 
   /** Checks with these lexicons, which know what the word was meant to be. */
   public LookAlikeCheck(Lexicons lexicons) {
@@ -60,34 +74,32 @@ public final class LookAlikeCheck implements DocumentCheck {
       // document.
       Language language =
           block.language() == Language.OTHER ? document.language() : block.language();
-      if (language == Language.OTHER || !block.characters().has(strangers(language))) {
+      Strangers kind = language == Language.RUSSIAN ? Strangers.LATIN : Strangers.CYRILLIC;
+      if (language == Language.OTHER || !block.characters().has(kind.characters)) {
         continue;
       }
-      Letters stranger = language == Language.RUSSIAN ? Letters.LATIN : Letters.CYRILLIC;
-      boolean alone = stranger == Letters.CYRILLIC
+      if (kind == Strangers.CYRILLIC
           && document.language() == language
-          && evidence.isCyrillicAbsent();
-      if (block.language() != language && !alone) {
+          && evidence.isCyrillicAbsent()) {
+        kind = Strangers.LONE_CYRILLIC;
+      } else if (block.language() != language) {
         continue;
       }
-      BlockFacts<List<Typed>> strangers =
-          stranger == Letters.LATIN ? latin : alone ? aloneCyrillic : cyrillic;
-      for (Typed typed : strangers.of(block)) {
-        if (isSymbol(document, block, typed)) {
-          continue;
+      for (Typed typed : strangers.of(block, kind)) {
+        if (!isSymbol(document, block, typed)) {
+          meaning(typed, kind, block, document, evidence)
+              .ifPresent(m -> findings.add(finding(document, block, typed, m)));
         }
-        Optional<Meaning> meaning = stranger == Letters.LATIN
-            ? meant.cyrillic(typed, block, evidence)
-            : meant.latin(typed, block, document, evidence);
-        meaning.ifPresent(m -> findings.add(finding(document, block, typed, m)));
       }
     }
     return findings;
   }
 
-  /** The letters that are strangers in a language. */
-  private static Characters.Kind strangers(Language language) {
-    return language == Language.RUSSIAN ? Characters.Kind.LATIN : Characters.Kind.CYRILLIC;
+  private Optional<Meaning> meaning(
+      Typed typed, Strangers kind, Block block, Document document, ScriptEvidence evidence) {
+    return kind == Strangers.LATIN
+        ? meant.cyrillic(typed, block, evidence)
+        : meant.latin(typed, block, document, evidence);
   }
 
   /** A letter that alone is set off by markup stands for itself: the axes _a_ and _b_. */
@@ -98,13 +110,10 @@ public final class LookAlikeCheck implements DocumentCheck {
         && "_*`>".indexOf(document.source().text().charAt(before)) >= 0;
   }
 
-  /**
-   * The words in a script that stand among words of the other one and look like words of that.
-   *
-   * @param alone whether the document has no other words in that script, so that its neighbours need not tell
-   */
-  private static List<Typed> strangers(Block block, Letters stranger, boolean alone) {
-    Letters home = stranger == Letters.LATIN ? Letters.CYRILLIC : Letters.LATIN;
+  /** The words in a script that stand among words of the other one and look like words of that. */
+  private static List<Typed> strangers(Block block, Strangers kind) {
+    Letters stranger = kind.script;
+    Letters home = kind.home;
     List<Token> words = block.tokens().stream().filter(Token::isWord).toList();
     List<Typed> strangers = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -122,7 +131,7 @@ public final class LookAlikeCheck implements DocumentCheck {
         boolean oneIs = before == home || after == home;
         boolean noneIsNot =
             (before == home || before == Letters.NONE) && (after == home || after == Letters.NONE);
-        if (alone || (oneIs && noneIsNot)) {
+        if (kind == Strangers.LONE_CYRILLIC || (oneIs && noneIsNot)) {
           Optional<Token> previous = i > 0 ? Optional.of(words.get(i - 1)) : Optional.empty();
           Typed.of(word.text(), stranger, word.span(), word.startsSentence(), previous, false)
               .ifPresent(strangers::add);

@@ -32,10 +32,9 @@ public final class MixedScriptCheck implements DocumentCheck {
   private static final int LONG_PART = 3;
 
   private final Lexicons lexicons;
-  /** What blocks of Russian documents hold, and those of others: where nothing else tells, the document does. */
-  private final BlockFacts<List<Mixed>> inRussian = new BlockFacts<>(block -> mixed(block, true));
-
-  private final BlockFacts<List<Mixed>> inOthers = new BlockFacts<>(block -> mixed(block, false));
+  /** The mixed words of a block, by the language of its document, which tells the direction where nothing else does. */
+  private final BlockFactsBy<Language, List<Mixed>> mixed =
+      new BlockFactsBy<>(Language.class, this::mixed);
 
   /** Checks with these lexicons, which tell the direction of a repair. */
   public MixedScriptCheck(Lexicons lexicons) {
@@ -59,10 +58,9 @@ public final class MixedScriptCheck implements DocumentCheck {
   @Override
   public List<Finding> check(Document document) {
     List<Finding> findings = new ArrayList<>();
-    BlockFacts<List<Mixed>> facts = document.language() == Language.RUSSIAN ? inRussian : inOthers;
     for (Block block : document.blocks()) {
       if (block.characters().isOfSeveralScripts()) {
-        for (Mixed word : facts.of(block)) {
+        for (Mixed word : mixed.of(block, document.language())) {
           findings.add(finding(document, block, word));
         }
       }
@@ -70,11 +68,11 @@ public final class MixedScriptCheck implements DocumentCheck {
     return findings;
   }
 
-  private List<Mixed> mixed(Block block, boolean inRussian) {
+  private List<Mixed> mixed(Block block, Language document) {
     List<Mixed> mixed = new ArrayList<>();
     for (Span span : mixedRuns(block.text())) {
       String word = span.of(block.text());
-      repaired(word, block, inRussian)
+      repaired(word, block, document)
           .ifPresent(right -> mixed.add(new Mixed(span, right, message(word, right))));
     }
     return List.copyOf(mixed);
@@ -108,7 +106,7 @@ public final class MixedScriptCheck implements DocumentCheck {
     return Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
-  private Optional<String> repaired(String word, Block block, boolean inRussian) {
+  private Optional<String> repaired(String word, Block block, Language document) {
     if (Letters.OTHER.count(word) > 0) {
       return Optional.empty();
     }
@@ -117,7 +115,7 @@ public final class MixedScriptCheck implements DocumentCheck {
           ? LookAlikes.fromGreek(word).filter(right -> accepts(Language.ENGLISH, right))
           : Optional.empty();
     }
-    boolean latinFirst = leansLatin(word, block, inRussian);
+    boolean latinFirst = leansLatin(word, block, document);
     Optional<String> latin = LookAlikes.toLatin(word, false);
     Optional<String> cyrillic =
         LookAlikes.toCyrillic(word, false).filter(right -> isWritten(right, block));
@@ -143,12 +141,12 @@ public final class MixedScriptCheck implements DocumentCheck {
   }
 
   /** Whether the word, or where it is half and half its block, or else the document is more likely Latin. */
-  private static boolean leansLatin(String word, Block block, boolean inRussian) {
+  private static boolean leansLatin(String word, Block block, Language document) {
     int lean = Letters.LATIN.count(word) - Letters.CYRILLIC.count(word);
     if (lean == 0) {
       lean = Letters.LATIN.count(block.text()) - Letters.CYRILLIC.count(block.text());
     }
-    return lean != 0 ? lean > 0 : !inRussian;
+    return lean != 0 ? lean > 0 : document != Language.RUSSIAN;
   }
 
   /** Russian has no ј, ѕ or һ; і stands in Ukrainian names. */

@@ -11,9 +11,16 @@ import org.presslint.text.Span;
  *
  * @param block the block
  * @param index its number among the blocks compared
- * @param words its words
+ * @param ends equal for blocks that read the same, and seldom for others: see {@link #ends(String)}
+ * @param read gives the words of a block
  */
-record PrintedBlock(Block block, int index, Words words) {
+record PrintedBlock(Block block, int index, int ends, BlockFacts<Words> read) {
+  /** The ends of a text without letters and numbers. */
+  static final int NO_ENDS = 0;
+
+  /** So many characters of either end are compared first. */
+  private static final int END = 8;
+
   /** Words so short stand in lower case within titles too. */
   private static final int LITTLE_WORD = 4;
 
@@ -48,29 +55,40 @@ record PrintedBlock(Block block, int index, Words words) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
-  /** A number that is the same for texts that read the same, made without writing their words out. */
-  static int print(String text) {
-    int print = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        // Their capitals go by pairs; one number for all is enough.
-        print = 31 * print + Character.MIN_SURROGATE;
-        inWord = true;
-      } else if (Character.isLetterOrDigit(c)) {
-        print = 31 * print + folded(c);
-        inWord = true;
-      } else if (inWord) {
-        print = 31 * print + ' ';
-        inWord = false;
+  /**
+   * A number that is the same for texts that read the same, made of the first and the last letters and digits alone;
+   * {@link #NO_ENDS} for a text that has none.
+   */
+  static int ends(String text) {
+    int ends = 0;
+    int left = END;
+    for (int i = 0; i < text.length() && left > 0; i++) {
+      if (isPrinted(text.charAt(i))) {
+        ends = 31 * ends + folded(text.charAt(i));
+        left--;
       }
     }
-    return inWord ? 31 * print + ' ' : print;
+    if (left == END) {
+      return NO_ENDS;
+    }
+    left = END;
+    for (int i = text.length() - 1; left > 0 && i >= 0; i--) {
+      if (isPrinted(text.charAt(i))) {
+        ends = 31 * ends + folded(text.charAt(i));
+        left--;
+      }
+    }
+    return ends == NO_ENDS ? 1 : ends;
   }
 
-  /** In lower case, with one letter for those that lower case may write in two ways. */
+  /**
+   * In lower case, with one letter for those that lower case may write in two ways. The capitals of surrogates go by pairs; one
+   * letter for all is enough.
+   */
   private static char folded(char c) {
+    if (Character.isSurrogate(c)) {
+      return Character.MIN_SURROGATE;
+    }
     char lower = Character.toLowerCase(c);
     return switch (lower) {
       case 'ё' -> 'е';
@@ -79,9 +97,17 @@ record PrintedBlock(Block block, int index, Words words) {
     };
   }
 
+  Words words() {
+    return read.of(block);
+  }
+
   /** Equal for blocks that read the same. */
   String key() {
-    return words.key();
+    return words().key();
+  }
+
+  boolean readsAs(PrintedBlock other) {
+    return ends == other.ends && key().equals(other.key());
   }
 
   BlockKind kind() {

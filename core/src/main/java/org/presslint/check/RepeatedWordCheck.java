@@ -79,12 +79,16 @@ public final class RepeatedWordCheck implements DocumentCheck {
 
   /** Which tokens of a block repeat the word before them. */
   private static List<Integer> repeated(Block block) {
-    List<Integer> repeated = new ArrayList<>();
+    List<Integer> repeated = List.of();
     List<Token> tokens = block.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (isTwice(block, tokens.get(i - 1), tokens.get(i)) && !isThrice(block, i)) {
+    Token before = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (before != null && isTwice(block, before, token) && !isThrice(block, i)) {
+        repeated = repeated.isEmpty() ? new ArrayList<>() : repeated; // nearly all blocks have none
         repeated.add(i);
       }
+      before = token;
     }
     return repeated;
   }

@@ -91,22 +91,39 @@ final class Alignment {
     }
   }
 
-  /** How many code units are the same from here on and mean themselves. */
+  /** How many code units are the same from here on and mean themselves, single blanks between them included. */
   private int sameLength(String shown, int from, int at, int end) {
+    int length = Math.min(end - at, shown.length() - from);
     int n = 0;
-    while (at + n < end && from + n < shown.length()) {
-      char s = source.charAt(at + n);
-      boolean isPlain = s == shown.charAt(from + n)
-          && !WrittenText.isSpace(s)
-          && !Masks.isMask(s)
-          && !(s == '&' && !isItself(shown, from + n, at + n, end))
-          && !(s == '\\' && isEscape(shown, from + n, at + n, end));
-      if (!isPlain) {
-        return n;
-      }
+    while (n < length && isSame(shown, from + n, at + n, end)) {
       n++;
+      boolean isBlank = n + 1 < length
+          && source.charAt(at + n) == ' '
+          && shown.charAt(from + n) == ' '
+          && isSame(shown, from + n + 1, at + n + 1, end);
+      n += isBlank ? 1 : 0;
     }
     return n;
+  }
+
+  /** Whether a code unit is the same and means itself. */
+  private boolean isSame(String shown, int from, int at, int end) {
+    char c = source.charAt(at);
+    return c == shown.charAt(from) && (isOrdinary(c) || meansItself(shown, from, at, end));
+  }
+
+  /** Whether a character means nothing else anywhere, as nearly all do. */
+  private static boolean isOrdinary(char c) {
+    return c > ' ' && c != '&' && c != '\\' && c < Masks.FIRST;
+  }
+
+  private boolean meansItself(String shown, int from, int at, int end) {
+    char c = source.charAt(at);
+    return switch (c) {
+      case '&' -> isItself(shown, from, at, end);
+      case '\\' -> !isEscape(shown, from, at, end);
+      default -> !WrittenText.isSpace(c) && !Masks.isMask(c);
+    };
   }
 
   private boolean isItself(String shown, int from, int at, int end) {

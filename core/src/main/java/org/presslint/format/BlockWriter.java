@@ -121,7 +121,7 @@ final class BlockWriter {
 
   /** Adds a link of the page's own text; one that leads nowhere, or where a template says, is none. */
   void link(Span words, String target, @Nullable String language) {
-    boolean isWritten = !target.isBlank() && target.chars().noneMatch(c -> Masks.isMask((char) c));
+    boolean isWritten = !target.isBlank() && !Masks.isIn(target);
     if (isWritten && words.length() > 0 && kind() != BlockKind.BOILERPLATE) {
       links.add(new Link(words, target.strip(), language));
     }
@@ -129,7 +129,8 @@ final class BlockWriter {
 
   /** The links so far, in the order of the source. */
   List<Link> links() {
-    return links.stream().sorted(Comparator.comparing(Link::span)).toList();
+    links.sort(Comparator.comparing(Link::span));
+    return links;
   }
 
   /** Ends all blocks; they stand in the order of the source. */

@@ -30,6 +30,9 @@ record Entity(int length, String shown) {
     if (i < last && source.charAt(i) == ';') {
       i++;
     }
+    if (i == at + 1) { // a sign between two names
+      return null;
+    }
     String written = source.substring(at, i);
     String shown = Parser.unescapeEntities(written, false);
     if (shown.equals(written)) {

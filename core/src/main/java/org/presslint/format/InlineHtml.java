@@ -2,7 +2,9 @@ package org.presslint.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.BlockKind;
@@ -11,6 +13,9 @@ import org.presslint.text.Span;
 /** Follows the HTML tags among the words of a Markdown paragraph. Not thread-safe. */
 final class InlineHtml {
   private final BlockWriter writer;
+
+  /** The elements that the tags of a text begin; most tags come again. */
+  private final Map<String, Element> elements = new HashMap<>();
 
   /** The names of elements that began a block of their own. */
   private final Deque<String> passages = new ArrayDeque<>();
@@ -45,7 +50,7 @@ final class InlineHtml {
       close(tag.substring(2, tag.length() - 1).strip(), span.start());
       return;
     }
-    Element element = HtmlReader.element(tag);
+    Element element = elements.computeIfAbsent(tag, HtmlReader::element);
     if (element == null) {
       return;
     }

@@ -50,7 +50,7 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
       isQuoted |= c == '>';
       indent = isQuoted ? 0 : indent + (c == '\t' ? TAB : 1);
     }
-    boolean isItem = marker.region(at, end).lookingAt();
+    boolean isItem = mayBeMarker(source, at, end) && marker.region(at, end).lookingAt();
     if (isItem) {
       at = marker.end();
     }
@@ -59,6 +59,13 @@ record Line(Span text, int indent, boolean isQuoted, boolean isItem, boolean isB
     }
     Span text = new Span(at, end);
     return new Line(text, indent, isQuoted, isItem, WrittenText.isBare(source, text));
+  }
+
+  /** Whether a line does not begin with a word of two letters or with direct speech, as most lines do. */
+  private static boolean mayBeMarker(String source, int at, int end) {
+    return at + 1 < end
+        && "—«“\"".indexOf(source.charAt(at)) < 0
+        && !(Character.isLetter(source.charAt(at)) && Character.isLetter(source.charAt(at + 1)));
   }
 
   private static boolean isBlank(char c) {

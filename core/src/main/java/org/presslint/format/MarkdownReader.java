@@ -36,6 +36,9 @@ final class MarkdownReader {
       .maxInlineNesting(100)
       .build();
 
+  /** Signs that mean nothing behind a word. */
+  private static final String PLAIN = " .,:;?'\"()-/%";
+
   private final String source;
   private final String masked;
   private final BlockWriter writer;
@@ -51,11 +54,30 @@ final class MarkdownReader {
     inlineHtml = new InlineHtml(writer);
   }
 
-  /** Reads a text that is Markdown from an offset on. */
-  static List<RawBlock> read(String source, int bodyStart) {
+  /** Reads a text that is Markdown, such as a line of front matter. */
+  static List<RawBlock> read(String source) {
     BlockWriter writer = new BlockWriter(source);
-    read(source, bodyStart, writer);
+    if (isPlain(source)) {
+      writer.markdown(source, new Span(0, source.length()));
+    } else {
+      read(source, 0, writer);
+    }
     return writer.finish();
+  }
+
+  /** Whether a text is a line of words in which no sign can mean anything to Markdown. */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c < 0x80 ? PLAIN.indexOf(c) >= 0 || Character.isLetterOrDigit(c) : true;
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads a text that is Markdown from an offset on. */

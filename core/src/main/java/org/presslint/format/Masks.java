@@ -15,6 +15,9 @@ final class Masks {
   /** Stands for something readers never see. */
   static final char SILENT = '\uFDD1';
 
+  /** No mark is before it. */
+  static final char FIRST = OPAQUE;
+
   private final char[] text;
 
   Masks(String source) {
@@ -23,6 +26,11 @@ final class Masks {
 
   static boolean isMask(char c) {
     return c == OPAQUE || c == SILENT;
+  }
+
+  /** Whether a text has a mark. */
+  static boolean isIn(String text) {
+    return text.indexOf(OPAQUE) >= 0 || text.indexOf(SILENT) >= 0;
   }
 
   /** How often the mark at this place is repeated. */

@@ -125,13 +125,11 @@ final class PlainText implements Format {
       return BlockKind.LIST_ITEM;
     }
     String text = passage.shown();
-    if (ReleaseLabels.isDateline(text)) {
-      return BlockKind.PARAGRAPH;
-    }
     boolean isSetOff = passage.isAlone() && !passage.isLast();
     boolean isTitle = (isOnTop || isSetOff) && isTitleLike(text);
     boolean isLabel = isSetOff && isLabel(text) && !passages.get(i + 1).first().isItem();
-    return isTitle || isLabel ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    boolean isHeading = (isTitle || isLabel) && !ReleaseLabels.isDateline(text);
+    return isHeading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 
   /**

@@ -71,7 +71,7 @@ final class WrittenText {
     }
   }
 
-  /** Text that is its own plain text; holds no white space. */
+  /** Text that is its own plain text; holds no white space but single blanks between words. */
   void exact(Span span) {
     settle(span.start());
     builder.exact(source, span);

@@ -59,6 +59,9 @@ final class YamlProse {
   private static final Pattern LANGUAGE_TAG =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
   /** A key at the start of a line. */
   private static final Pattern KEY = Pattern.compile("(?<=[\\r\\n])[A-Za-z_][\\w-]*:(?=\\s)");
 
@@ -108,11 +111,9 @@ final class YamlProse {
 
   /** Reads up to the end; after a mistake from the next key on. */
   private void read() {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     while (inside.length() > 0) {
       try {
-        for (Event event : new Parse(settings).parseString(inside.of(text))) {
+        for (Event event : new Parse(SETTINGS).parseString(inside.of(text))) {
           take(event);
         }
         return;
@@ -213,7 +214,7 @@ final class YamlProse {
       return;
     }
     // Generators render such values as Markdown; those that do not show the same words.
-    for (RawBlock block : MarkdownReader.read(value.text(), 0)) {
+    for (RawBlock block : MarkdownReader.read(value.text())) {
       boolean isCaption = block.kind() == BlockKind.CAPTION;
       writer.add(
           isCaption ? BlockKind.CAPTION : kind, block.text().through(value), block.language());

@@ -30,8 +30,9 @@ public final class Agreement {
   private static final int REMEMBERED_TAGS = 1024;
 
   private final int[] none = {};
-  private final Remembered<String, int[]> known = new Remembered<>(REMEMBERED);
-  private final Remembered<String, Integer> byTag = new Remembered<>(REMEMBERED_TAGS);
+  private final Remembered<String, int[]> known = new Remembered<>(REMEMBERED, this::read);
+  private final Remembered<String, Integer> byTag =
+      new Remembered<>(REMEMBERED_TAGS, Agreement::reading);
   private final Morphology morphology;
 
   /** Agreement by the readings of this morphology, which has to use LanguageTool's Russian tags. */
@@ -177,12 +178,12 @@ public final class Agreement {
 
   /** How a form may be read, each way once. */
   private int[] readings(String form) {
-    return form.isEmpty() ? none : known.get(form, this::read);
+    return form.isEmpty() ? none : known.get(form);
   }
 
   private int[] read(String form) {
     return morphology.readings(form).stream()
-        .mapToInt(reading -> byTag.get(reading.tag(), Agreement::reading))
+        .mapToInt(reading -> byTag.get(reading.tag()))
         .distinct()
         .toArray();
   }

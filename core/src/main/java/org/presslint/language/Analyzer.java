@@ -19,7 +19,7 @@ public final class Analyzer {
   private static final int REMEMBERED = 512;
 
   private final ReadText.Reader reader;
-  private final TokenTexts texts;
+  private final WrittenForms forms;
   private final Function<String, ReadText> read;
   private final Function<String, Optional<String>> told;
 
@@ -41,7 +41,7 @@ public final class Analyzer {
    */
   public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
     reader = new ReadText.Reader(new LanguageIdentifier(lexicons), new DialectIdentifier(lexicons));
-    texts = new TokenTexts();
+    forms = new WrittenForms();
     Remembered<String, ReadText> remembered = new Remembered<>(REMEMBERED);
     read = text -> remembered.get(text, this::read);
     this.told = told;
@@ -49,7 +49,7 @@ public final class Analyzer {
 
   private Analyzer(Analyzer ofDrafts) {
     reader = ofDrafts.reader;
-    texts = ofDrafts.texts;
+    forms = ofDrafts.forms;
     read = this::read;
     told = ofDrafts.told;
   }
@@ -68,11 +68,11 @@ public final class Analyzer {
 
   /** The tokens of a text that is no document, such as a name: what a document with this text would have. */
   public static List<Token> tokens(String text) {
-    return Tokenizer.tokenize(text, TokenTexts::make);
+    return Tokenizer.tokenize(text, WrittenForms::text);
   }
 
   private ReadText read(String text) {
-    return reader.read(text, texts::of);
+    return reader.read(text, forms);
   }
 
   /** A document with its languages and tokens. */

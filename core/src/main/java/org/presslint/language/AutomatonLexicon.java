@@ -30,7 +30,7 @@ final class AutomatonLexicon implements Lexicon {
   private final Language language;
   private final WordAutomaton automaton;
   private final NearWords nearWords;
-  private final Remembered<String, Answer> answers = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Answer> answers = new Remembered<>(REMEMBERED, this::answer);
 
   AutomatonLexicon(Language language, WordAutomaton automaton, Supplier<ReversedWords> reversed) {
     this.language = language;
@@ -50,12 +50,12 @@ final class AutomatonLexicon implements Lexicon {
 
   @Override
   public Optional<Entry> find(String word) {
-    return answers.get(word, this::answer).entry();
+    return answers.get(word).entry();
   }
 
   @Override
   public boolean accepts(String word) {
-    return answers.get(word, this::answer).accepted();
+    return answers.get(word).accepted();
   }
 
   @Override

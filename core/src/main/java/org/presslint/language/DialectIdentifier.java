@@ -75,11 +75,11 @@ final class DialectIdentifier {
   /** The words in lower case that only dialects other than British and American spell so. */
   Map<String, Set<Dialect>> ownWords(WordSample sample) {
     Map<String, Set<Dialect>> words = Map.of();
-    for (String word : sample.lowerCase(LetterScript.LATIN)) {
-      Set<Dialect> dialects = lexicons.english().find(word).map(Entry::dialects).orElse(Set.of());
-      if (!dialects.isEmpty() && !dialects.contains(Dialect.GB) && !dialects.contains(Dialect.US)) {
+    for (WrittenForm word : sample.latin().lower()) {
+      Set<Dialect> dialects = word.says(lexicons).dialects();
+      if (!dialects.isEmpty()) {
         words = words.isEmpty() ? new HashMap<>() : words; // hardly any text has one
-        words.put(word, dialects);
+        words.put(word.written().text(), dialects);
       }
     }
     return words;

@@ -11,7 +11,8 @@ final class DictionaryMorphology implements Morphology {
   /** The words of a language come again in every text. */
   private static final int REMEMBERED = 16_384;
 
-  private final Remembered<String, List<Reading>> readings = new Remembered<>(REMEMBERED);
+  private final Remembered<String, List<Reading>> readings =
+      new Remembered<>(REMEMBERED, this::look);
   private final ThreadLocal<DictionaryLookup> tagger;
   private final ThreadLocal<DictionaryLookup> synthesizer;
 
@@ -23,7 +24,7 @@ final class DictionaryMorphology implements Morphology {
 
   @Override
   public List<Reading> readings(String form) {
-    return readings.get(form, this::look);
+    return readings.get(form);
   }
 
   private List<Reading> look(String form) {

@@ -44,22 +44,21 @@ final class FunctionWords {
   /**
    * Words in lower case, in their order, without those that today stand in names only, whatever the language: Boris van der Berg.
    */
-  static List<String> withoutNames(List<String> words) {
-    int at = words.indexOf("van");
-    if (at < 0) {
-      return words;
-    }
-    List<String> others = new ArrayList<>(words.subList(0, at));
-    for (int i = at; i < words.size(); i++) {
-      boolean inName = words.get(i).equals("van")
-          && i + 1 < words.size()
-          && (words.get(i + 1).equals("der") || words.get(i + 1).equals("den"));
-      if (inName) {
+  static List<WrittenForm> withoutNames(List<WrittenForm> words) {
+    List<WrittenForm> others = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean isInName =
+          is("van", words, i) && (is("der", words, i + 1) || is("den", words, i + 1));
+      if (isInName) {
         i++;
       } else {
         others.add(words.get(i));
       }
     }
     return others;
+  }
+
+  private static boolean is(String word, List<WrittenForm> words, int at) {
+    return at < words.size() && words.get(at).written().text().equals(word);
   }
 }

@@ -26,12 +26,6 @@ final class LanguageIdentifier {
   private static final double UNKNOWN = 0.45;
   /** So few unknown words prove nothing: a list of two command names, a motto. */
   private static final int FEW_WORDS = 4;
-  /** Words so short look alike in many languages. */
-  private static final int SHORT_WORD = 2;
-
-  /** A little word of another language says more than a noun both have. */
-  private static final int WEIGHT_OF_FOREIGN = 3;
-
   /** Tags that name no language: undetermined, several. */
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "mul");
 
@@ -62,30 +56,41 @@ final class LanguageIdentifier {
    * @param told the language tag (BCP 47) of documents that name none themselves; it decides where the text does not
    */
   Identified identify(RawDocument raw, List<ReadText> texts, Optional<String> told) {
-    List<Verdict> verdicts = new ArrayList<>(texts.size());
+    List<@Nullable Language> decided = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      verdicts.add(look(raw.blocks().get(i), texts.get(i)));
+      decided.add(decided(raw.blocks().get(i), texts.get(i)));
     }
-    Language document = document(raw, verdicts, told);
-    List<Language> blocks = new ArrayList<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdicts.get(i);
-      Language language = verdict.language;
-      blocks.add(language != null ? language : inherited(verdicts, i, document));
+    Language document = document(raw, texts, decided, told);
+    List<Language> blocks = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      Language language = decided.get(i);
+      blocks.add(language != null ? language : inherited(texts, decided, i, document));
     }
     return new Identified(document, blocks);
   }
 
-  private static Language document(RawDocument raw, List<Verdict> verdicts, Optional<String> told) {
-    boolean hasBody = raw.blocks().stream().anyMatch(b -> b.kind().isBody());
+  /** What a block shows by itself; null where it is too short or too full of names to tell. */
+  private static @Nullable Language decided(RawBlock block, ReadText text) {
+    Language markup = block.language() == null ? null : ofTag(block.language()).orElse(null);
+    boolean isMarked = markup != null && (text.script() == null || fits(markup, text.script()));
+    return isMarked ? markup : text.language().orElse(null);
+  }
+
+  private static Language document(
+      RawDocument raw,
+      List<ReadText> texts,
+      List<@Nullable Language> decided,
+      Optional<String> told) {
+    boolean hasBody = hasBody(raw);
     double[] weights = new double[Language.values().length];
     double[] scripts = new double[LetterScript.values().length];
-    for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdicts.get(i);
-      if (verdict.script != null && (!hasBody || raw.blocks().get(i).kind().isBody())) {
-        scripts[verdict.script.ordinal()] += verdict.weight;
-        if (verdict.language != null) {
-          weights[verdict.language.ordinal()] += verdict.weight;
+    for (int i = 0; i < texts.size(); i++) {
+      ReadText text = texts.get(i);
+      if (text.script() != null && (!hasBody || raw.blocks().get(i).kind().isBody())) {
+        scripts[text.script().ordinal()] += text.weight();
+        Language language = decided.get(i);
+        if (language != null) {
+          weights[language.ordinal()] += text.weight();
         }
       }
     }
@@ -98,84 +103,68 @@ final class LanguageIdentifier {
         .orElse(usual(script));
   }
 
+  private static boolean hasBody(RawDocument raw) {
+    for (RawBlock block : raw.blocks()) {
+      if (block.kind().isBody()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What an undecided block is taken for: what is around it where that is one thing, else what the document is. */
-  private static Language inherited(List<Verdict> verdicts, int index, Language document) {
-    LetterScript script = verdicts.get(index).script;
+  private static Language inherited(
+      List<ReadText> texts, List<@Nullable Language> decided, int index, Language document) {
+    LetterScript script = texts.get(index).script();
     if (script == null) {
       return document;
     }
-    Language before = decided(verdicts, index, -1, script);
-    Language after = decided(verdicts, index, 1, script);
+    Language before = nearest(texts, decided, index, -1);
+    Language after = nearest(texts, decided, index, 1);
     if (before != null && before == after) {
       return before;
     }
     return fits(document, script) ? document : OTHER;
   }
 
-  private static @Nullable Language decided(
-      List<Verdict> verdicts, int index, int step, LetterScript script) {
-    for (int i = index + step; i >= 0 && i < verdicts.size(); i += step) {
-      Verdict verdict = verdicts.get(i);
-      if (verdict.language != null && verdict.script == script) {
-        return verdict.language;
+  /** The language of the nearest block in a direction that is decided and in the same script. */
+  private static @Nullable Language nearest(
+      List<ReadText> texts, List<@Nullable Language> decided, int index, int step) {
+    for (int i = index + step; i >= 0 && i < texts.size(); i += step) {
+      if (decided.get(i) != null && texts.get(i).script() == texts.get(index).script()) {
+        return decided.get(i);
       }
     }
     return null;
   }
 
-  /** What is known of one block by itself; no language where it is too short or too full of names to tell. */
-  private record Verdict(
-      @Nullable LetterScript script,
-      double weight,
-      @Nullable Language language) {}
-
-  private static Verdict look(RawBlock block, ReadText text) {
-    LetterScript script = text.script();
-    Optional<Language> markup =
-        Optional.ofNullable(block.language()).flatMap(LanguageIdentifier::ofTag);
-    if (script == null) {
-      return new Verdict(null, 0, markup.orElse(null));
-    }
-    Optional<Language> language = markup.filter(l -> fits(l, script)).or(text::language);
-    return new Verdict(script, text.weight(), language.orElse(null));
-  }
-
   /** The language the words of a text are in; empty where it is too short or too full of names to tell. */
   Optional<Language> byWords(WordSample sample) {
     LetterScript script = sample.script();
-    return script == null ? Optional.empty() : byWords(sample, script);
-  }
-
-  private Optional<Language> byWords(WordSample sample, LetterScript script) {
+    if (script == null) {
+      return Optional.empty();
+    }
     return switch (script) {
-      case LATIN -> byWords(sample, script, ENGLISH);
+      case LATIN -> byWords(sample.latin(), ENGLISH);
       case CYRILLIC ->
-        sample.isCyrillicButNotRussian() ? Optional.of(OTHER) : byWords(sample, script, RUSSIAN);
+        sample.isCyrillicButNotRussian() ? Optional.of(OTHER) : byWords(sample.cyrillic(), RUSSIAN);
       case OTHER -> Optional.of(OTHER);
     };
   }
 
-  private Optional<Language> byWords(WordSample sample, LetterScript script, Language candidate) {
-    Lexicon lexicon = lexicons.of(candidate).orElse(null);
-    if (lexicon == null) {
-      return Optional.empty();
-    }
+  private Optional<Language> byWords(WordSample.Words sample, Language candidate) {
     int words = 0;
     int known = 0;
-    for (String word : FunctionWords.withoutNames(sample.lowerCase(script))) {
-      if (FunctionWords.isForeignTo(candidate, word)) {
-        words += WEIGHT_OF_FOREIGN;
-      } else if (word.length() > SHORT_WORD || FunctionWords.contains(candidate, word)) {
-        words++;
-        known += isOrdinary(lexicon, word) ? 1 : 0;
-      }
+    for (WrittenForm word : withoutNames(sample.lower())) {
+      words += word.says(lexicons).words();
+      known += word.says(lexicons).known();
     }
     // Capitals begin sentences, and names, and every word of some headings: only the known ones
     // tell something.
     int capitals = 0;
-    for (String word : sample.capitalized(script)) {
-      if (word.length() > SHORT_WORD && words < FEW_WORDS) {
-        capitals += isOrdinary(lexicon, word) ? 1 : 0;
+    if (words < FEW_WORDS) {
+      for (WrittenForm word : sample.capitalized()) {
+        capitals += word.says(lexicons).known();
       }
     }
     double share = (double) (known + capitals) / Math.max(1, words + capitals);
@@ -185,8 +174,14 @@ final class LanguageIdentifier {
     return words >= FEW_WORDS && share <= UNKNOWN ? Optional.of(OTHER) : Optional.empty();
   }
 
-  private static boolean isOrdinary(Lexicon lexicon, String word) {
-    return lexicon.find(word).filter(Entry::word).isPresent();
+  /** What stands in names only is among the foreign words, and most texts have none of those. */
+  private List<WrittenForm> withoutNames(List<WrittenForm> words) {
+    for (WrittenForm word : words) {
+      if (word.says(lexicons).isForeign()) {
+        return FunctionWords.withoutNames(words);
+      }
+    }
+    return words;
   }
 
   private static Optional<Language> ofTag(String tag) {

@@ -15,7 +15,7 @@ import org.presslint.text.Token;
  * What the text of a block says by itself, whatever stands around it. Immutable.
  *
  * @param tokens its tokens from left to right
- * @param characters which kinds of characters it has
+ * @param characters which kinds of characters it has, white space left out
  * @param script the script of most of it, or null for a text without letters
  * @param weight how much text there is, in letters
  * @param language the language its words are in; empty where it is too short or too full of names to tell
@@ -42,13 +42,14 @@ record ReadText(
     /**
      * Reads a text.
      *
-     * @param texts gives what is written as a token its forms
+     * @param forms gives what is written as a token or a word its form
      */
-    ReadText read(String text, TokenTexts.Maker texts) {
-      WordSample sample = WordSample.of(text, texts);
+    ReadText read(String text, WrittenForms forms) {
+      WordSample sample = new WordSample(forms);
+      List<Token> tokens = Tokenizer.tokenize(text, sample);
       return new ReadText(
-          Tokenizer.tokenize(text, texts),
-          Characters.of(text),
+          tokens,
+          sample.characters(),
           sample.script(),
           sample.weight(),
           languages.byWords(sample),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values, immutable
  */
 public final class Remembered<K, V> {
+  private final Function<K, V> maker;
   private final @Nullable Kept<K, V>[] slots;
   private final int mask;
 
@@ -24,17 +25,31 @@ public final class Remembered<K, V> {
    * Remembers nothing yet.
    *
    * @param slots how many values are kept at most, a power of two from 2 on
+   * @param maker makes a value that is not kept; a pure function
    */
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-  public Remembered(int slots) {
+  public Remembered(int slots, Function<K, V> maker) {
     if (slots < 2 || Integer.bitCount(slots) != 1) {
       throw new IllegalArgumentException("not a power of two from 2 on: " + slots);
     }
+    this.maker = maker;
     this.slots = new Kept[slots];
     mask = slots - 1;
   }
 
+  /** Remembers nothing yet, and has no maker of its own. */
+  public Remembered(int slots) {
+    this(slots, key -> {
+      throw new IllegalStateException("no maker");
+    });
+  }
+
   /** The value of a key; made where it is not kept. */
+  public V get(K key) {
+    return get(key, maker);
+  }
+
+  /** The value of a key, made by another maker where it is not kept. */
   public V get(K key, Function<K, V> maker) {
     int hash = key.hashCode() * 0x9E3779B9; // Fibonacci hashing, Knuth, TAOCP 3, 6.4
     int slot = (hash ^ (hash >>> 16)) & mask;

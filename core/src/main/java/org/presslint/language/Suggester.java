@@ -1,6 +1,7 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class Suggester {
    */
   private static final int REMEMBERED = 1024;
 
-  private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Meant> meant = new Remembered<>(REMEMBERED, this::meant);
   private final Lexicon lexicon;
   private final double[] weights;
   private final int common;
@@ -49,7 +50,7 @@ public final class Suggester {
 
   /** The words that may have been meant, best first, at most twelve. */
   public List<Candidate> candidates(String word, WordContext context) {
-    Meant may = meant.get(word, this::meant);
+    Meant may = meant.get(word);
     List<Candidate> all = Reach.likely(may.reaches(), weights, context, MAX_CANDIDATES);
     all.addAll(may.splits());
     all.sort(Suggester::bestFirst);
@@ -72,17 +73,24 @@ public final class Suggester {
     return found;
   }
 
-  /** What may have been meant by a word, whatever text it stands in. */
-  private record Meant(List<Reach> reaches, List<Candidate> splits) {}
+  /**
+   * What may have been meant by a word, whatever text it stands in.
+   *
+   * @param stems the stems of the reaches
+   */
+  private record Meant(List<Reach> reaches, Set<String> stems, List<Candidate> splits) {}
 
   private Meant meant(String word) {
     String key = Folding.key(word);
     List<Candidate> splits = new ArrayList<>();
     if (key.length() < 2 || key.length() > LONGEST_WORD) {
-      return new Meant(List.of(), splits);
+      return new Meant(List.of(), Set.of(), splits);
     }
     addSplits(key, (candidate, evidence) -> splits.add(candidate));
-    return new Meant(reaches(key, Capitals.of(word)), splits);
+    List<Reach> reaches = reaches(key, Capitals.of(word));
+    Set<String> stems = new HashSet<>();
+    reaches.forEach(reach -> stems.add(reach.stem()));
+    return new Meant(reaches, Set.copyOf(stems), splits);
   }
 
   private List<Reach> reaches(String key, Capitals capitals) {
@@ -119,14 +127,9 @@ public final class Suggester {
     return key.length() <= SHORT_WORD ? 1 : MOST_EDITS;
   }
 
-  /** Whether a word that may have been meant, in some document, has one of these stems, as {@link Stems} cuts them. */
-  public boolean mayMeanOneOf(Set<String> stems, String word) {
-    for (Reach reach : meant.get(word, this::meant).reaches()) {
-      if (stems.contains(reach.stem())) {
-        return true;
-      }
-    }
-    return false;
+  /** The stems of the words that may have been meant, in any document, as {@link Stems} cuts them. */
+  public Set<String> stems(String word) {
+    return meant.get(word).stems();
   }
 
   /** Takes the candidates one by one, each with its evidence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.presslint.text.RawBlock;
 import org.presslint.text.Span;
 import org.presslint.text.Token;
+import org.presslint.text.TokenText;
 
 /**
  * Cuts the text of a block into tokens, from left to right.
@@ -17,11 +18,17 @@ final class Tokenizer {
   private static final int LETTERS_A_TOKEN = 4;
 
   private final String text;
-  private final TokenTexts.Maker texts;
+  private final Texts texts;
   private final List<Token> tokens;
   private boolean startsSentence = true;
 
-  private Tokenizer(String text, TokenTexts.Maker texts) {
+  /** Gives a part of a text, in UTF-16 code units, its forms. */
+  @FunctionalInterface
+  interface Texts {
+    TokenText of(String text, int start, int end);
+  }
+
+  private Tokenizer(String text, Texts texts) {
     this.text = text;
     this.texts = texts;
     tokens = new ArrayList<>(text.length() / LETTERS_A_TOKEN + 1);
@@ -30,9 +37,9 @@ final class Tokenizer {
   /**
    * The tokens of a text.
    *
-   * @param texts gives what is written as a token its forms
+   * @param texts gives what is written as a token its forms; asked once for each, from left to right
    */
-  static List<Token> tokenize(String text, TokenTexts.Maker texts) {
+  static List<Token> tokenize(String text, Texts texts) {
     Tokenizer tokenizer = new Tokenizer(text, texts);
     tokenizer.run();
     return tokenizer.tokens;
@@ -45,13 +52,27 @@ final class Tokenizer {
         at++;
         continue;
       }
-      int end = at;
+      int letters = at;
+      while (letters < text.length() && isCommonLetter(text.charAt(letters))) {
+        letters++;
+      }
+      int end = letters;
       while (end < text.length() && !isSpace(text.charAt(end))) {
         end++;
       }
-      chunk(at, end);
+      if (letters > at && isStop(letters, end)) {
+        add(at, letters, Token.Kind.WORD);
+        punctuation(letters, end);
+      } else {
+        chunk(at, end);
+      }
       at = end;
     }
+  }
+
+  /** Whether nothing, or one stop, stands from the letters of a chunk to its end: so most words are written. */
+  private boolean isStop(int start, int end) {
+    return start == end || (start + 1 == end && ",.;:".indexOf(text.charAt(start)) >= 0);
   }
 
   private void chunk(int start, int end) {
@@ -179,11 +200,11 @@ final class Tokenizer {
 
   private boolean isLetter(int at) {
     char c = text.charAt(at);
-    if (c < 0x80) {
-      return isPlainLetter(c);
-    }
-    return c >= 'А' && c <= 'я'
-        || Character.isLetter(text.codePointAt(at))
+    return isCommonLetter(c) || c >= 0x80 && isOtherLetter(at);
+  }
+
+  private boolean isOtherLetter(int at) {
+    return Character.isLetter(text.codePointAt(at))
         || Character.isLowSurrogate(text.charAt(at))
             && at > 0
             && Character.isLetter(text.codePointAt(at - 1));
@@ -198,12 +219,17 @@ final class Tokenizer {
     return "'\u2019\u02BC-\u2010\u2011".indexOf(c) >= 0;
   }
 
+  /** A letter of English or Russian, but ё. */
+  private static boolean isCommonLetter(char c) {
+    return isPlainLetter(c) || c >= 'А' && c <= 'я';
+  }
+
   private static boolean isPlainLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isInner(char c) {
-    return isPlainLetter(c)
+    return isCommonLetter(c)
         || Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || isMark(c);

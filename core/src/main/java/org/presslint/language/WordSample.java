@@ -1,57 +1,79 @@
 package org.presslint.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.presslint.text.Characters;
 import org.presslint.text.TokenText;
 
 /**
- * What a quick look at a text shows: how much of it is in which script, and some of its words.
+ * What a quick look at a text shows: how much of it is in which script, and some of its words. A word is here a run of
+ * letters with their marks and with apostrophes between them; so hyphens part words, and addresses hold some.
  *
- * <p>Names are written with capitals and say little of the language around them, so letters of words in lower case weigh
- * more. Not thread-safe while it is filled; {@link #of} gives it filled.
+ * <p>It gives the tokens of the text their forms and sees each of them there, from left to right, so that no text is cut
+ * twice. Names are written with capitals and say little of the language around them, so letters of words in lower case
+ * weigh more. Not thread-safe.
  */
-final class WordSample {
+final class WordSample implements Tokenizer.Texts {
   /** Enough words to be sure, few enough to be cheap. */
   private static final int MOST_WORDS = 40;
 
-  private static final double WEIGHT_OF_NAMES = 0.3;
-  /** A letter of a script that writes syllables or words stands for about two letters of an alphabet. */
-  private static final double WEIGHT_OF_OTHER_SCRIPTS = 2;
-
   private static final List<LetterScript> SCRIPTS = List.of(LetterScript.values());
+  private static final String BEFORE_ADDRESS = "@/\\_#.=&%0123456789";
+  private static final String AFTER_ADDRESS = "@/\\_=&%0123456789";
 
+  private final WrittenForms forms;
   private final double[] weights = new double[SCRIPTS.size()];
-  private final Map<LetterScript, List<String>> lowerCase = new EnumMap<>(LetterScript.class);
-  private final Map<LetterScript, List<String>> capitalized = new EnumMap<>(LetterScript.class);
+  private final Words latin = new Words();
+  private final Words cyrillic = new Words();
+  private Characters characters = new Characters(0);
   private int cyrillicWords;
   private int notRussianWords;
-
-  private WordSample() {}
+  /** Where in the text the last word ends that was looked for. */
+  private int seen;
 
   /**
-   * The sample of a text.
+   * The words of one script, at most {@link #MOST_WORDS} of either kind.
    *
-   * @param texts gives its words their forms, as it gives them to the tokens of the text
+   * @param lower those in lower case
+   * @param capitalized those that begin with a capital
    */
-  static WordSample of(String text, TokenTexts.Maker texts) {
-    WordSample sample = new WordSample();
-    int i = 0;
-    while (i < text.length()) {
-      int end = endOfWord(text, i);
-      if (end == i) {
-        i += Character.charCount(text.codePointAt(i));
-        continue;
-      }
-      sample.add(text, i, end, texts);
-      i = end;
+  record Words(List<WrittenForm> lower, List<WrittenForm> capitalized) {
+    private Words() {
+      this(new ArrayList<>(), new ArrayList<>());
     }
-    return sample;
+
+    private void add(WrittenForm word) {
+      List<WrittenForm> words = word.isLower() ? lower : capitalized;
+      if (words.size() < MOST_WORDS) {
+        words.add(word);
+      }
+    }
+  }
+
+  /**
+   * The sample of a text that is not cut yet.
+   *
+   * @param forms gives its tokens and words their forms
+   */
+  WordSample(WrittenForms forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public TokenText of(String text, int start, int end) {
+    WrittenForm form = forms.of(text, start, end);
+    characters = characters.and(form.characters());
+    if (form.script() != null && start >= seen && isEnd(text, end)) {
+      add(form, form.script(), text, start, end);
+    } else if (form.characters().hasLetters()) {
+      addAll(text, Math.max(start, seen), end);
+    }
+    return form.written();
   }
 
   /** The script of most of the text, or null for a text without letters. */
-  @org.jspecify.annotations.Nullable
+  @Nullable
   LetterScript script() {
     int heaviest = 0;
     for (int i = 1; i < weights.length; i++) {
@@ -69,14 +91,17 @@ final class WordSample {
     return sum;
   }
 
-  /** Words in lower case, at most {@link #MOST_WORDS}. */
-  List<String> lowerCase(LetterScript script) {
-    return lowerCase.getOrDefault(script, List.of());
+  /** Which kinds of characters the text has, white space left out. */
+  Characters characters() {
+    return characters;
   }
 
-  /** Words that begin with a capital, folded to lower case, at most {@link #MOST_WORDS}. */
-  List<String> capitalized(LetterScript script) {
-    return capitalized.getOrDefault(script, List.of());
+  Words latin() {
+    return latin;
+  }
+
+  Words cyrillic() {
+    return cyrillic;
   }
 
   /** Whether so many words hold letters Russian has not that the text is in another language written in Cyrillic. */
@@ -86,41 +111,44 @@ final class WordSample {
         : notRussianWords == 1 && cyrillicWords <= 2;
   }
 
-  private void add(String text, int start, int end, TokenTexts.Maker texts) {
-    boolean address = isPartOfAddress(text, start, end);
-    int first = text.codePointAt(start);
-    LetterScript script = LetterScript.of(first);
-    boolean lower = Character.isLowerCase(first);
-    boolean caseless = !lower && !Character.isUpperCase(first);
-    int letters = text.codePointCount(start, end);
-    double weight = script == LetterScript.OTHER && caseless
-        ? WEIGHT_OF_OTHER_SCRIPTS
-        : lower ? 1 : WEIGHT_OF_NAMES;
-    weights[script.ordinal()] += address ? WEIGHT_OF_NAMES : weight * letters;
+  /** Adds the words of a part of a text; the last one may go on behind it. */
+  private void addAll(String text, int start, int end) {
+    int i = start;
+    while (i < end) {
+      int wordEnd = endOfWord(text, i);
+      if (wordEnd == i) {
+        i += Character.charCount(text.codePointAt(i));
+        continue;
+      }
+      WrittenForm word = forms.of(text, i, wordEnd);
+      if (word.script() != null) {
+        add(word, word.script(), text, i, wordEnd);
+      }
+      i = wordEnd;
+    }
+    seen = i;
+  }
+
+  private void add(WrittenForm word, LetterScript script, String text, int start, int end) {
+    boolean isOfAddress = isPartOfAddress(text, start, end);
+    weights[script.ordinal()] += isOfAddress ? WrittenForm.WEIGHT_OF_NAMES : word.weight();
     if (script == LetterScript.CYRILLIC) {
       cyrillicWords++;
-      notRussianWords += isRussian(text, start, end) ? 0 : 1;
+      notRussianWords += word.isRussian() ? 0 : 1;
     }
-    if (!address) {
-      List<String> words =
-          (lower ? lowerCase : capitalized).computeIfAbsent(script, s -> new ArrayList<>());
-      if (words.size() < MOST_WORDS) {
-        TokenText word = texts.of(text, start, end);
-        words.add(lower ? word.text() : word.lower());
-      }
+    if (!isOfAddress && script != LetterScript.OTHER) {
+      (script == LetterScript.LATIN ? latin : cyrillic).add(word);
     }
   }
 
-  private static boolean isRussian(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (LetterScript.isCyrillicButNotRussian(text.codePointAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a word surely ends here: most of them stand before a blank. */
+  private static boolean isEnd(String text, int end) {
+    char c = end < text.length() ? text.charAt(end) : ' ';
+    return c < 0x80 && c != '\'' && !Character.isLetter(c);
   }
 
-  private static int endOfWord(String text, int start) {
+  /** The end of the word that begins at an offset of a text; the offset itself where none does. */
+  static int endOfWord(String text, int start) {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
@@ -142,11 +170,15 @@ final class WordSample {
 
   /** Whether a word is glued to a sign that stands in addresses, file names and identifiers. */
   private static boolean isPartOfAddress(String text, int start, int end) {
-    boolean before = start > 0 && "@/\\_#.=&%0123456789".indexOf(text.charAt(start - 1)) >= 0;
-    boolean after = end < text.length() && "@/\\_=&%0123456789".indexOf(text.charAt(end)) >= 0;
-    boolean dot = end + 1 < text.length()
-        && (text.charAt(end) == '.' || text.charAt(end) == ':')
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    boolean isInside = (after == '.' || after == ':')
+        && end + 1 < text.length()
         && (Character.isLetterOrDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '/');
-    return before || after || dot;
+    return isInside || isOneOf(BEFORE_ADDRESS, before) || isOneOf(AFTER_ADDRESS, after);
+  }
+
+  private static boolean isOneOf(String signs, char c) {
+    return c != ' ' && signs.indexOf(c) >= 0;
   }
 }

@@ -64,6 +64,8 @@ public record Characters(int kinds) {
   private static final int OF_A_SCRIPT =
       Kind.LATIN.bit() | Kind.CYRILLIC.bit() | Kind.GREEK.bit() | Kind.OTHER_SCRIPT.bit();
 
+  private static final int LETTER = OF_A_SCRIPT | Kind.OF_NO_SCRIPT.bit();
+
   /** The kinds of characters in a text. */
   public static Characters of(String text) {
     int kinds = 0;
@@ -83,6 +85,11 @@ public record Characters(int kinds) {
   /** Whether the text has a character of a kind. */
   public boolean has(Kind kind) {
     return (kinds & kind.bit()) != 0;
+  }
+
+  /** Whether the text has a letter. */
+  public boolean hasLetters() {
+    return (kinds & LETTER) != 0;
   }
 
   /** Whether the text has letters of two scripts or more. */

@@ -31,6 +31,8 @@ public final class ReleaseLabels {
 
   /** Two places of three words each, and the four words of a day. */
   private static final int MOST_WORDS = 10;
+  /** Those of a place have capitals. */
+  private static final int MOST_WORDS_OF_DAY = 4;
 
   private ReleaseLabels() {}
 
@@ -45,31 +47,34 @@ public final class ReleaseLabels {
   }
 
   /**
-   * Whether a line has a year, another number and few words. The pattern tries all ways to cut a line into a place and a day, which takes
-   * long for a paragraph and finds nothing there.
+   * Whether a line has a year, another number and few words, nearly all of them with a capital. The pattern tries all ways to cut a
+   * line into a place and a day, which takes long for a paragraph and finds nothing there.
    */
   private static boolean mayBeDateline(String line) {
     int words = 0;
-    boolean inWord = false;
-    boolean hasYear = false;
+    int small = 0;
     int numbers = 0;
+    boolean hasYear = false;
+    boolean inWord = false;
     boolean inNumber = false;
     int point;
     for (int i = 0; i < line.length(); i += Character.charCount(point)) {
       point = line.codePointAt(i);
-      if (Character.isLetter(point)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else {
+      boolean isDigit = false;
+      if (!Character.isLetter(point)) {
+        isDigit = Character.isDigit(point);
         inWord &= isInWord(point);
-        hasYear |= isYear(line, i);
+        hasYear |= isDigit && isYear(line, i);
+        numbers += isDigit && !inNumber ? 1 : 0;
+      } else if (!inWord) {
+        inWord = true;
+        words++;
+        small += Character.getType(point) == Character.UPPERCASE_LETTER ? 0 : 1;
+        if (words > MOST_WORDS || small > MOST_WORDS_OF_DAY) {
+          return false;
+        }
       }
-      boolean isDigit = Character.isDigit(point);
-      numbers += isDigit && !inNumber ? 1 : 0;
       inNumber = isDigit;
-      if (words > MOST_WORDS) {
-        return false;
-      }
     }
     return hasYear && numbers > 1;
   }

@@ -113,7 +113,7 @@ class LanguageIdentifierTest {
 
   static List<ReadText> texts(RawDocument raw) {
     return raw.blocks().stream()
-        .map(b -> READER.read(b.text().text(), TokenTexts::make))
+        .map(b -> READER.read(b.text().text(), new WrittenForms()))
         .toList();
   }
 

@@ -37,13 +37,13 @@ class TokenizerTest {
   @Test
   void tokensAreTheText() {
     String text = " a\tb\u00A0c — “d’e”, f_g 12:30.\n";
-    for (Token token : Tokenizer.tokenize(text, TokenTexts::make)) {
+    for (Token token : Tokenizer.tokenize(text, WrittenForms::text)) {
       assertThat(token.span().of(text)).isEqualTo(token.text());
     }
   }
 
   private static String show(String text) {
-    return Tokenizer.tokenize(text, TokenTexts::make).stream()
+    return Tokenizer.tokenize(text, WrittenForms::text).stream()
         .map(TokenizerTest::show)
         .collect(Collectors.joining(" "));
   }

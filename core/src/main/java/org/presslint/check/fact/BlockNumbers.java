@@ -13,6 +13,8 @@ import org.presslint.text.BlockKind;
  */
 record BlockNumbers(
     List<Counted> counted, List<ListCounts.Miscount> lists, List<DoubledHundred.Doubled> doubled) {
+  private static final BlockNumbers NONE = new BlockNumbers(List.of(), List.of(), List.of());
+
   BlockNumbers {
     counted = List.copyOf(counted);
     lists = List.copyOf(lists);
@@ -23,7 +25,9 @@ record BlockNumbers(
     boolean isBody = block.kind().isBody();
     List<Counted> counted =
         isBody || block.kind() == BlockKind.HEADLINE ? reader.read(block) : List.of();
-    return new BlockNumbers(
-        counted, isBody ? ListCounts.read(block, counted) : List.of(), DoubledHundred.read(block));
+    List<ListCounts.Miscount> lists = isBody ? ListCounts.read(block, counted) : List.of();
+    List<DoubledHundred.Doubled> doubled = DoubledHundred.read(block);
+    boolean hasAny = !counted.isEmpty() || !lists.isEmpty() || !doubled.isEmpty();
+    return hasAny ? new BlockNumbers(counted, lists, doubled) : NONE;
   }
 }

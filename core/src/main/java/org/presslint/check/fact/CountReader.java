@@ -10,7 +10,6 @@ import org.presslint.language.Reading;
 import org.presslint.language.Stems;
 import org.presslint.text.Block;
 import org.presslint.text.Language;
-import org.presslint.text.Span;
 import org.presslint.text.Token;
 
 /** Reads what a block counts. Immutable and thread-safe. */
@@ -64,24 +63,17 @@ final class CountReader {
 
   private Optional<Counted> counted(Block block, int at, int number) {
     List<Token> tokens = block.tokens();
-    String before = at == 0 ? "" : folded(tokens.get(at - 1));
-    boolean isPart = NOT_EXACT.contains(before)
-        || (at > 0 && !tokens.get(at - 1).isWord() && !isBreak(tokens.get(at - 1)))
-        || (at > 0 && NumberWords.value(tokens.get(at - 1), block.language()).isPresent());
-    List<String> attributes = new ArrayList<>();
+    List<String> attributes = List.of();
     for (int i = at + 1; i < tokens.size() && i <= at + 1 + ATTRIBUTES; i++) {
       Token word = tokens.get(i);
-      String gap =
-          block.text().substring(tokens.get(i - 1).span().end(), word.span().start());
       if (!word.isWord()
           || !isLowerCase(word)
-          || !gap.chars().allMatch(c -> c == ' ' || c == '\u00A0')
+          || !isGap(block.text(), tokens.get(i - 1).span().end(), word.span().start())
           || NOT_EXACT.contains(folded(word))) {
         return Optional.empty();
       }
       Optional<String> noun = noun(word, block.language());
       if (noun.isPresent()) {
-        Span shown = tokens.get(at).span().union(word.span());
         return MEASURES.contains(noun.get()) || MEASURES.contains(folded(word))
             ? Optional.empty()
             : Optional.of(new Counted(
@@ -89,13 +81,35 @@ final class CountReader {
                 number,
                 noun.get(),
                 attributes,
-                shown.of(block.text()),
-                !isPart && !isShare(tokens, i),
-                DEFINITE.contains(before)));
+                tokens.get(at).span().union(word.span()).of(block.text()),
+                !isPart(block, at) && !isShare(tokens, i),
+                at > 0 && DEFINITE.contains(folded(tokens.get(at - 1)))));
       }
+      attributes = attributes.isEmpty() ? new ArrayList<>() : attributes;
       attributes.add(Stems.of(word.text(), block.language()));
     }
     return Optional.empty();
+  }
+
+  /** Whether what stands before a number makes it a part of another one, or an estimate. */
+  private static boolean isPart(Block block, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Token before = block.tokens().get(at - 1);
+    return NOT_EXACT.contains(folded(before))
+        || (!before.isWord() && !isBreak(before))
+        || NumberWords.value(before, block.language()).isPresent();
+  }
+
+  /** Whether only blanks stand in a part of a text. */
+  private static boolean isGap(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '\u00A0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "12 delegations of 13", "12 делегаций из 13". */

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.presslint.check.BlockFacts;
+import org.presslint.check.BlockFactsBy;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 
 /**
@@ -38,9 +39,10 @@ public final class DateCheck implements DocumentCheck {
       "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   /** What blocks say, by the order of their numbers: see {@link DayOrder}. */
-  private final List<BlockFacts<BlockDates>> read = Stream.of(DayOrder.values())
-      .map(order -> new BlockFacts<>(block -> BlockDates.read(block, order)))
-      .toList();
+  private final BlockFactsBy<DayOrder, BlockDates> read =
+      new BlockFactsBy<>(DayOrder.class, BlockDates::read);
+
+  private final FarYears farYears = new FarYears();
 
   @Override
   public List<Rule> rules() {
@@ -49,25 +51,26 @@ public final class DateCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
-    BlockFacts<BlockDates> facts = read.get(DayOrder.of(document.dialects()).ordinal());
+    DayOrder order = DayOrder.of(document.dialects());
     List<BlockDates> blocks = new ArrayList<>(document.blocks().size());
-    List<PlacedDate> dates = new ArrayList<>();
+    List<PlacedDate> doubtful = new ArrayList<>();
     for (Block block : document.blocks()) {
-      BlockDates own = facts.of(block);
-      for (WrittenDate date : own.dates()) {
-        dates.add(new PlacedDate(block, blocks.size(), date));
+      BlockDates own =
+          block.characters().has(Characters.Kind.DIGIT) ? read.of(block, order) : BlockDates.NONE;
+      for (WrittenDate date : own.doubtful()) {
+        doubtful.add(new PlacedDate(block, blocks.size(), date));
       }
       blocks.add(own);
     }
-    DocumentYears years = new DocumentYears(document, dates);
+    DocumentYears years = new DocumentYears(document, blocks);
     List<Finding> findings = new ArrayList<>();
-    for (PlacedDate date : dates) {
+    for (PlacedDate date : doubtful) {
       impossible(document, date, years)
           .or(() -> weekday(document, date, years))
-          .or(() -> twoWeekdays(document, date, dates))
+          .or(() -> twoWeekdays(document, date, doubtful))
           .ifPresent(findings::add);
     }
-    findings.addAll(FarYears.findings(document, blocks, years));
+    findings.addAll(farYears.findings(document, blocks, years));
     for (int i = 0; i < blocks.size(); i++) {
       for (ReversedYears.Reversed reversed : blocks.get(i).reversed()) {
         findings.add(ReversedYears.finding(document, document.blocks().get(i), reversed));
@@ -79,9 +82,8 @@ public final class DateCheck implements DocumentCheck {
   private static Optional<Finding> impossible(
       Document document, PlacedDate placed, DocumentYears years) {
     WrittenDate date = placed.date();
-    WrittenDate.Piece beside = beside(date);
-    int day = beside.value();
-    if (day <= 28 || day > 31 || isNumbered(date)) {
+    int day = date.beside().value();
+    if (day <= WrittenDate.ALWAYS || day > 31 || isNumbered(date)) {
       return Optional.empty();
     }
     int month = date.month().value();
@@ -102,13 +104,6 @@ public final class DateCheck implements DocumentCheck {
     String message = String.format(Locale.ROOT, "“%s”: February %d has 28 days", date.text(), year);
     Severity severity = date.hasYear() ? Severity.ERROR : Severity.WARNING;
     return Optional.of(finding(document, placed, severity, message, existing(placed, years)));
-  }
-
-  /** The day next to the month; of a list only this is sure to belong to it. */
-  private static WrittenDate.Piece beside(WrittenDate date) {
-    List<WrittenDate.Piece> days = date.days();
-    boolean isMonthFirst = date.month().span().start() < days.get(0).span().start();
-    return isMonthFirst ? days.get(0) : days.get(days.size() - 1);
   }
 
   private static int last(int year, int month) {

@@ -55,7 +55,7 @@ public final class DateReader {
 
   /** The dates in a block. */
   static List<WrittenDate> read(DatedBlock dated, DayOrder order) {
-    if (dated.stretches().isEmpty() || !mayHaveDate(dated.block())) {
+    if (!dated.mayHaveDate() || !hasDateWord(dated.block())) {
       return List.of();
     }
     DateReader reader = new DateReader(dated, order);
@@ -63,8 +63,8 @@ public final class DateReader {
     return reader.dates;
   }
 
-  /** Most blocks name no month, and the patterns need not run over them. */
-  private static boolean mayHaveDate(Block block) {
+  /** Whether a word of its own names a month, or a number may be a date. */
+  private static boolean hasDateWord(Block block) {
     CalendarNames names = CalendarNames.of(block.language());
     for (Token token : block.tokens()) {
       boolean may = switch (token.kind()) {

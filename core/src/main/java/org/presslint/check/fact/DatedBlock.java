@@ -81,14 +81,36 @@ record DatedBlock(Block block, List<Stretch> stretches) {
    * @param span where it stands in the block's text
    * @param hasMonth whether a month is named
    * @param hasYear whether it has four digits of a year
+   * @param hasFarYear whether one of them may be far ahead by a slip
    * @param hasJoined whether a mark stands between two digits, as in 15.04.2025
    */
-  record Stretch(Span span, boolean hasMonth, boolean hasYear, boolean hasJoined) {
+  record Stretch(
+      Span span, boolean hasMonth, boolean hasYear, boolean hasFarYear, boolean hasJoined) {
 
     /** Whether a date may be written in numbers alone. */
     boolean mayBeNumeric() {
       return hasYear && hasJoined;
     }
+  }
+
+  /** Whether some stretch may hold a date. */
+  boolean mayHaveDate() {
+    for (Stretch stretch : stretches) {
+      if (stretch.hasMonth() || stretch.mayBeNumeric()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some stretch has a year that may be far ahead by a slip. */
+  boolean hasFarYear() {
+    for (Stretch stretch : stretches) {
+      if (stretch.hasFarYear()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static DatedBlock of(Block block) {
@@ -152,19 +174,23 @@ record DatedBlock(Block block, List<Stretch> stretches) {
       hasMonth |= hasPart(token.lower(), names::isMonth);
     }
     boolean hasYear = false;
+    boolean hasFarYear = false;
     boolean hasJoined = false;
     int run = 0;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       run = isDigit(c) && (run > 0 || c == '1' || c == '2') ? run + 1 : 0;
-      hasYear |= run == YEAR_DIGITS;
+      if (run == YEAR_DIGITS) {
+        hasYear = true;
+        hasFarYear |= FarYears.mayBeFar(Integer.parseInt(text, i + 1 - YEAR_DIGITS, i + 1, 10));
+      }
       hasJoined |= (c == '.' || c == '-' || c == '/')
           && i > span.start()
           && isDigit(text.charAt(i - 1))
           && i + 1 < span.end()
           && isDigit(text.charAt(i + 1));
     }
-    return new Stretch(span, hasMonth, hasYear, hasJoined);
+    return new Stretch(span, hasMonth, hasYear, hasFarYear, hasJoined);
   }
 
   private static boolean hasDigit(String text) {

@@ -45,22 +45,39 @@ final class DocumentYears {
   private static final int WORDS_BESIDE = 25;
 
   private final Document document;
-  private final List<PlacedDate> dates;
+  private final List<BlockDates> blocks;
   private @Nullable List<PlacedDate> explicit;
   private @Nullable List<LocalDate> own;
   private @Nullable List<Integer> bare;
 
-  DocumentYears(Document document, List<PlacedDate> dates) {
+  /**
+   * What a document says.
+   *
+   * @param blocks what its blocks say, in their order
+   */
+  DocumentYears(Document document, List<BlockDates> blocks) {
     this.document = document;
-    this.dates = dates;
+    this.blocks = blocks;
   }
 
   /** The dates that are written with their year. */
   private List<PlacedDate> explicit() {
     if (explicit == null) {
-      explicit = dates.stream().filter(d -> d.date().first().isPresent()).toList();
+      explicit = readExplicit();
     }
     return explicit;
+  }
+
+  private List<PlacedDate> readExplicit() {
+    List<PlacedDate> dates = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      for (WrittenDate date : blocks.get(i).dates()) {
+        if (date.first().isPresent()) {
+          dates.add(new PlacedDate(document.blocks().get(i), i, date));
+        }
+      }
+    }
+    return dates;
   }
 
   /** Where in the source the text proper begins. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.presslint.check.BlockFacts;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
@@ -21,6 +21,8 @@ final class FarYears {
   private static final double CONFIDENCE = 0.85;
   /** Plans reach so many years ahead of the latest other year. */
   private static final int PLANS = 30;
+  /** A year has four digits. */
+  private static final int FIRST = 1000;
 
   /** A year by what stands beside it, not a count or a price. */
   private static final String YEAR =
@@ -29,7 +31,7 @@ final class FarYears {
           + "(?<y>[12]\\d{3})(?![\\p{L}\\d%°]|[.,:]\\d|[\\s\\p{Z}]+(?!год|г\\.|(?:and|in|at|to|the|for|as|with|by|on|or|but|after|before|when|и|в|на|с|а|до|по)(?!\\p{L}))"
           + "[\\p{Ll}$€£₽])";
 
-  private FarYears() {}
+  private final BlockFacts<List<Named>> named = new BlockFacts<>(FarYears::read);
 
   /**
    * A year that a block names.
@@ -47,10 +49,10 @@ final class FarYears {
   }
 
   /** The years a block names, from left to right. */
-  static List<Named> read(DatedBlock dated) {
+  private static List<Named> read(Block block) {
     List<Named> named = new ArrayList<>();
-    Matcher matcher = pattern(dated.block().language()).matcher(dated.block().text());
-    for (DatedBlock.Stretch stretch : dated.stretches()) {
+    Matcher matcher = pattern(block.language()).matcher(block.text());
+    for (DatedBlock.Stretch stretch : DatedBlock.of(block).stretches()) {
       if (stretch.hasYear()) {
         matcher.region(stretch.span().start(), stretch.span().end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -60,7 +62,7 @@ final class FarYears {
         }
       }
     }
-    return named;
+    return List.copyOf(named);
   }
 
   /**
@@ -68,34 +70,43 @@ final class FarYears {
    *
    * @param blocks what the blocks of the document say, in their order
    */
-  static List<Finding> findings(
-      Document document, List<BlockDates> blocks, DocumentYears documentYears) {
+  List<Finding> findings(Document document, List<BlockDates> blocks, DocumentYears documentYears) {
+    if (!hasAny(blocks)) {
+      return List.of();
+    }
     int latest = 0;
-    for (BlockDates block : blocks) {
-      for (Named named : block.years()) {
-        latest = Math.max(latest, named.year());
+    for (Block block : document.blocks()) {
+      for (Named year : named.of(block)) {
+        latest = Math.max(latest, year.year());
       }
+    }
+    List<Integer> right = exchanged(latest);
+    if (right.isEmpty()) {
+      return List.of();
     }
     List<Found> ofLatest = new ArrayList<>();
     Set<Integer> others = new HashSet<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      for (Named named : blocks.get(i).years()) {
-        if (named.year() == latest) {
-          ofLatest.add(new Found(document.blocks().get(i), named));
-        } else if (latest - named.year() <= PLANS) {
+    for (Block block : document.blocks()) {
+      for (Named year : named.of(block)) {
+        if (year.year() == latest) {
+          ofLatest.add(new Found(block, year));
+        } else if (latest - year.year() <= PLANS) {
           return List.of(); // only the latest of all can be far ahead, and this one is near it
         } else {
-          others.add(named.year());
+          others.add(year.year());
         }
       }
     }
-    if (ofLatest.isEmpty()) {
-      return List.of();
-    }
     documentYears.own().stream().map(LocalDate::getYear).forEach(others::add);
     others.remove(latest);
-    return right(latest, others).stream()
-        .flatMap(right -> ofLatest.stream().map(f -> finding(document, f, right)))
+    int last = latest;
+    if (!others.stream().allMatch(other -> last - other > PLANS)) {
+      return List.of();
+    }
+    return right.stream()
+        .filter(others::contains)
+        .limit(1)
+        .flatMap(year -> ofLatest.stream().map(f -> finding(document, f, year)))
         .toList();
   }
 
@@ -103,22 +114,33 @@ final class FarYears {
     return language == Language.RUSSIAN ? Russian.PATTERN : English.PATTERN;
   }
 
-  /** The year with two neighbouring digits exchanged that the document names, where this one is far ahead of the rest. */
-  private static Optional<Integer> right(int year, Set<Integer> others) {
-    if (!others.stream().allMatch(other -> year - other > PLANS)) {
-      return Optional.empty();
-    }
-    String digits = Integer.toString(year);
-    for (int i = 0; i + 1 < digits.length(); i++) {
-      int exchanged = Integer.parseInt(digits.substring(0, i)
-          + digits.charAt(i + 1)
-          + digits.charAt(i)
-          + digits.substring(i + 2));
-      if (others.contains(exchanged)) {
-        return Optional.of(exchanged);
+  /** Few documents have a year that two exchanged digits have put far ahead of another. */
+  private static boolean hasAny(List<BlockDates> blocks) {
+    for (BlockDates block : blocks) {
+      if (block.hasFarYear()) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Whether a year with two neighbouring digits exchanged is one that this is far ahead of; none of our time is. */
+  static boolean mayBeFar(int year) {
+    return !exchanged(year).isEmpty();
+  }
+
+  /** The years with two neighbouring digits exchanged that this one is far ahead of. */
+  private static List<Integer> exchanged(int year) {
+    List<Integer> years = new ArrayList<>();
+    for (int unit = 1; unit * 10 <= year; unit *= 10) {
+      int right = year / unit % 10;
+      int left = year / (unit * 10) % 10;
+      int other = year + (right - left) * 9 * unit;
+      if (other >= FIRST && year - other > PLANS) {
+        years.add(0, other);
+      }
+    }
+    return years;
   }
 
   private static Finding finding(Document document, Found found, int right) {

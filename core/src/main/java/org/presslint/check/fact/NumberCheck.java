@@ -67,26 +67,21 @@ public final class NumberCheck implements DocumentCheck {
   @Override
   public List<Finding> check(Document document) {
     List<Placed> headline = new ArrayList<>();
-    List<Placed> lead = new ArrayList<>();
     List<Placed> body = new ArrayList<>();
-    boolean hasLead = false;
     List<Finding> findings = new ArrayList<>();
     List<Finding> miscounts = new ArrayList<>();
     for (Block block : document.blocks()) {
       BlockNumbers own = numbers.of(block);
-      own.doubled()
-          .forEach(d -> findings.add(DoubledHundred.finding(document, block, d, RULE.id())));
-      if (block.language() != document.language()) {
-        continue;
+      for (DoubledHundred.Doubled doubled : own.doubled()) {
+        findings.add(DoubledHundred.finding(document, block, doubled, RULE.id()));
       }
-      own.lists().forEach(l -> miscounts.add(ListCounts.finding(document, block, l, RULE.id())));
-      boolean isLead = !hasLead && block.kind() == BlockKind.PARAGRAPH && isLead(block);
-      hasLead |= isLead;
-      for (Counted counted : own.counted()) {
-        Placed placed = new Placed(block, counted);
-        (block.kind() == BlockKind.HEADLINE ? headline : body).add(placed);
-        if (isLead) {
-          lead.add(placed);
+      if (block.language() == document.language()) {
+        for (ListCounts.Miscount list : own.lists()) {
+          miscounts.add(ListCounts.finding(document, block, list, RULE.id()));
+        }
+        List<Placed> placed = block.kind() == BlockKind.HEADLINE ? headline : body;
+        for (Counted counted : own.counted()) {
+          placed.add(new Placed(block, counted));
         }
       }
     }
@@ -94,11 +89,24 @@ public final class NumberCheck implements DocumentCheck {
     List<Finding> contradicted = new ArrayList<>();
     for (Placed counted : headline) {
       inText(counted, headline, body)
-          .map(other -> finding(document, counted, other, lead.contains(other)))
+          .map(other -> finding(document, counted, other, isInLead(document, other)))
           .ifPresent(contradicted::add);
     }
     findings.addAll(contradicted.isEmpty() ? pointingBack(document, body) : contradicted);
     return findings;
+  }
+
+  /** Whether it stands in the first paragraph that is long enough. */
+  @SuppressWarnings("ReferenceEquality") // a block of the document itself
+  private static boolean isInLead(Document document, Placed placed) {
+    for (Block block : document.blocks()) {
+      if (block.language() == document.language()
+          && block.kind() == BlockKind.PARAGRAPH
+          && isLead(block)) {
+        return block == placed.block();
+      }
+    }
+    return false;
   }
 
   private static boolean isLead(Block block) {

@@ -11,8 +11,8 @@ import org.presslint.text.Token;
 
 /** Numbers from 2 to 99 written in words, in every case of Russian, and in digits. Immutable. */
 public final class NumberWords {
-  private static final Words ENGLISH = Words.of(english());
-  private static final Words RUSSIAN = Words.of(russian());
+  private static final Words ENGLISH = new Words(english());
+  private static final Words RUSSIAN = new Words(russian());
   private static final int LONGEST = 9;
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
@@ -33,29 +33,41 @@ public final class NumberWords {
     return words.value(token.key());
   }
 
-  /**
-   * The number words of a language.
-   *
-   * @param values what they mean
-   * @param letters a bit for each of their first letters, by its lowest bits: most words of a text begin with another one
-   */
-  private record Words(Map<String, Integer> values, long letters) {
+  /** The number words of a language. */
+  private static final class Words {
+    /** The shortest have so many letters. */
+    private static final int BEGINNING = 3;
+    /** Several times more than there are beginnings, a power of two. */
+    private static final int BEGINNINGS = 1024;
 
-    static Words of(Map<String, Integer> values) {
-      long letters = 0;
+    private final Map<String, Integer> values;
+    /** A bit for each hash of their first letters: nearly all words of a text begin otherwise. */
+    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+
+    /** @param values what they mean */
+    Words(Map<String, Integer> values) {
+      this.values = values;
       for (String word : values.keySet()) {
-        letters |= bit(word);
+        int beginning = beginning(word);
+        beginnings[beginning / Long.SIZE] |= 1L << beginning;
       }
-      return new Words(values, letters);
     }
 
     OptionalInt value(String word) {
-      Integer value = (letters & bit(word)) == 0 ? null : values.get(word);
+      Integer value = mayHave(word) ? values.get(word) : null;
       return value == null ? OptionalInt.empty() : positive(value);
     }
 
-    private static long bit(String word) {
-      return 1L << (word.charAt(0) & (Long.SIZE - 1));
+    private boolean mayHave(String word) {
+      if (word.length() < BEGINNING) {
+        return false;
+      }
+      int beginning = beginning(word);
+      return (beginnings[beginning / Long.SIZE] & (1L << beginning)) != 0;
+    }
+
+    private static int beginning(String word) {
+      return (31 * (31 * word.charAt(0) + word.charAt(1)) + word.charAt(2)) & (BEGINNINGS - 1);
     }
   }
 

@@ -2,10 +2,8 @@ package org.presslint.check.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.presslint.check.BlockFacts;
 import org.presslint.text.Block;
@@ -24,24 +22,9 @@ record PlainWords(Map<String, List<Place>> places) {
   /** A place of a word. */
   record Place(Block block, Token token) {}
 
-  /** Reads plain words; what a block quotes is kept for the next version of its document. Thread-safe. */
+  /** Reads plain words; those of a block are kept for the next version of its document. Thread-safe. */
   static final class Reader {
-    private final BlockFacts<List<Span>> quoted =
-        new BlockFacts<>(block -> QuotationReader.read(block).closed());
-    private final BlockFacts<List<String>> words = new BlockFacts<>(this::words);
-
-    /** All such words of a block, each once, in the order of the text. */
-    List<String> of(Block block) {
-      return words.of(block);
-    }
-
-    private List<String> words(Block block) {
-      Set<String> words = new LinkedHashSet<>();
-      for (Token token : in(block, word -> true)) {
-        words.add(token.text());
-      }
-      return List.copyOf(words);
-    }
+    private final BlockFacts<List<Token>> all = new BlockFacts<>(PlainWords::read);
 
     /**
      * Words of a document in one language.
@@ -64,18 +47,26 @@ record PlainWords(Map<String, List<Place>> places) {
 
     /** Such words of a block, from left to right. */
     List<Token> in(Block block, Predicate<String> isWanted) {
-      List<Token> wanted = new ArrayList<>();
-      for (Token token : block.tokens()) {
-        if (isChosen(token) && isWanted.test(token.text())) {
+      List<Token> wanted = List.of();
+      for (Token token : all.of(block)) {
+        if (isWanted.test(token.text())) {
+          wanted = wanted.isEmpty() ? new ArrayList<>() : wanted; // most blocks have none
           wanted.add(token);
         }
       }
-      if (!wanted.isEmpty()) {
-        List<Span> spans = quoted.of(block);
-        wanted.removeIf(token -> isIn(spans, token.span()));
-      }
       return wanted;
     }
+  }
+
+  private static List<Token> read(Block block) {
+    List<Span> quoted = QuotationReader.read(block).closed();
+    List<Token> words = new ArrayList<>(block.tokens().size());
+    for (Token token : block.tokens()) {
+      if (isChosen(token) && !isIn(quoted, token.span())) {
+        words.add(token);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** Whether a token is a word that is no name. */

@@ -11,6 +11,7 @@ import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
 import org.presslint.text.Block;
+import org.presslint.text.Characters;
 import org.presslint.text.Document;
 import org.presslint.text.Language;
 import org.presslint.text.Span;
@@ -49,17 +50,14 @@ public final class QuotationCheck implements DocumentCheck {
 
   @Override
   public List<Finding> check(Document document) {
+    if (!hasQuotation(document)) {
+      return List.of();
+    }
     List<Printed> blocks = new ArrayList<>(document.blocks().size());
-    boolean hasAny = false;
     for (Block block : document.blocks()) {
       if (isPrinted(block)) {
-        Printed printed = new Printed(block, quotations.of(block));
-        blocks.add(printed);
-        hasAny |= !printed.read().quotations().isEmpty();
+        blocks.add(new Printed(block, read(block)));
       }
-    }
-    if (!hasAny) {
-      return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -72,6 +70,21 @@ public final class QuotationCheck implements DocumentCheck {
     }
     style(document, blocks).ifPresent(findings::add);
     return findings;
+  }
+
+  private boolean hasQuotation(Document document) {
+    for (Block block : document.blocks()) {
+      if (isPrinted(block) && !read(block).quotations().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private QuotationReader.Read read(Block block) {
+    return block.characters().has(Characters.Kind.QUOTATION_MARK)
+        ? quotations.of(block)
+        : QuotationReader.Read.NONE;
   }
 
   private static boolean isPrinted(Block block) {
@@ -112,23 +125,30 @@ public final class QuotationCheck implements DocumentCheck {
     if (document.language() == Language.OTHER) {
       return Optional.empty();
     }
-    List<Quoted> outer = new ArrayList<>();
+    List<Printed> own =
+        blocks.stream().filter(b -> b.block().language() == document.language()).toList();
     int[] counts = new int[QuotationStyle.values().length];
-    for (Printed printed : blocks) {
-      if (printed.block().language() == document.language()) {
-        for (Quotation quotation : printed.read().quotations()) {
-          if (quotation.isClosed() && quotation.depth() == 0) {
-            outer.add(new Quoted(printed.block(), quotation));
-            counts[quotation.style().ordinal()]++;
-          }
-        }
+    for (Printed printed : own) {
+      for (Quotation quotation : printed.read().quotations()) {
+        counts[quotation.style().ordinal()] += isOuter(quotation) ? 1 : 0;
       }
     }
     QuotationStyle usual = usual(counts, document.language());
-    return outer.stream()
-        .filter(q -> q.quotation().style() != usual || !q.quotation().isOfOneStyle())
+    List<Quoted> others = new ArrayList<>();
+    for (Printed printed : own) {
+      for (Quotation quotation : printed.read().quotations()) {
+        if (isOuter(quotation) && (quotation.style() != usual || !quotation.isOfOneStyle())) {
+          others.add(new Quoted(printed.block(), quotation));
+        }
+      }
+    }
+    return others.stream()
         .min(Comparator.comparing(Quoted::inSource))
         .map(q -> style(document, q, usual));
+  }
+
+  private static boolean isOuter(Quotation quotation) {
+    return quotation.isClosed() && quotation.depth() == 0;
   }
 
   /** The style of a language with most quotations, by the ordinals of the styles; of equals the one that is printed. */

@@ -35,7 +35,7 @@ public final class QuotationReader {
    * @param unopened the number of closing marks without an opening one
    */
   public record Read(List<Quotation> quotations, int unopened) {
-    private static final Read NONE = new Read(List.of(), 0);
+    static final Read NONE = new Read(List.of(), 0);
 
     public Read {
       quotations = List.copyOf(quotations);

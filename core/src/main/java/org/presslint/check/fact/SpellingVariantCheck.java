@@ -1,8 +1,6 @@
 package org.presslint.check.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.BlockFacts;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
@@ -71,11 +70,20 @@ public final class SpellingVariantCheck implements DocumentCheck {
   public List<Finding> check(Document document) {
     List<Finding> findings = new ArrayList<>();
     for (Language language : LANGUAGES) {
-      if (document.blocks().stream().anyMatch(b -> b.language() == language)) {
+      if (isWrittenIn(language, document)) {
         lexicons.of(language).ifPresent(lexicon -> findings.addAll(find(document, lexicon)));
       }
     }
     return findings;
+  }
+
+  private static boolean isWrittenIn(Language language, Document document) {
+    for (Block block : document.blocks()) {
+      if (block.language() == language) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Finding> find(Document document, Lexicon lexicon) {
@@ -84,37 +92,44 @@ public final class SpellingVariantCheck implements DocumentCheck {
       PlainWords all = plain.of(document, lexicon.language(), word -> true);
       findings.addAll(ToldDialect.find(document, all, lexicon, RULE.id()));
     }
+    Set<First> all = firsts(document, lexicon.language());
+    List<String> seconds = seconds(document, all, lexicon.language());
+    if (seconds.isEmpty()) { // as in nearly all documents
+      return findings;
+    }
     Map<VariantFamily, List<First>> byFamily = new EnumMap<>(VariantFamily.class);
-    for (Block block : document.blocks()) {
-      if (block.language() == lexicon.language()) {
-        for (First first : firsts.of(block)) {
-          byFamily
-              .computeIfAbsent(first.second().family(), f -> new ArrayList<>())
-              .add(first);
-        }
-      }
+    for (First first : all) {
+      byFamily.computeIfAbsent(first.second().family(), f -> new ArrayList<>()).add(first);
     }
-    if (!byFamily.isEmpty()) {
-      List<String> seconds = seconds(document, byFamily.values(), lexicon.language());
-      byFamily.forEach(
-          (family, ofFamily) -> new Search(document, plain, seconds, ofFamily, lexicon, family)
-              .finding()
-              .ifPresent(findings::add));
-    }
+    byFamily.forEach(
+        (family, ofFamily) -> new Search(document, plain, seconds, ofFamily, lexicon, family)
+            .finding()
+            .ifPresent(findings::add));
     return findings;
   }
 
+  /** The words of a document that are in the first spelling of some family, each once, in the order of the text. */
+  private Set<First> firsts(Document document, Language language) {
+    Set<First> all = new LinkedHashSet<>();
+    for (Block block : document.blocks()) {
+      if (block.language() == language) {
+        all.addAll(firsts.of(block));
+      }
+    }
+    return all;
+  }
+
   /** The words of a document that may be the second spelling of some that it has in the first, in the order of the text. */
-  private List<String> seconds(
-      Document document, Collection<List<First>> firsts, Language language) {
+  private List<String> seconds(Document document, Set<First> firsts, Language language) {
+    if (firsts.isEmpty()) {
+      return List.of();
+    }
     MayBeSecond isSecond = new MayBeSecond(firsts, language);
     Set<String> seconds = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
       if (block.language() == language) {
-        for (String word : plain.of(block)) {
-          if (isSecond.test(word)) {
-            seconds.add(word);
-          }
+        for (Token token : plain.in(block, isSecond)) {
+          seconds.add(token.text());
         }
       }
     }
@@ -152,24 +167,21 @@ public final class SpellingVariantCheck implements DocumentCheck {
     private static final int LETTERS = 64;
 
     private final Language language;
-    /** By the lowest bits of their first letter: most words begin with another one. */
-    private final List<List<First>> byLetter;
+    /** By the lowest bits of their first letter, null for none: most words begin with another one. */
+    private final @Nullable List<First>[] byLetter;
 
-    MayBeSecond(Collection<List<First>> all, Language language) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    MayBeSecond(Set<First> firsts, Language language) {
       this.language = language;
-      byLetter = new ArrayList<>(Collections.nCopies(LETTERS, List.of()));
-      for (List<First> firsts : all) {
-        for (First first : firsts) {
-          int letter = letter(first.second().changed());
-          List<First> known = byLetter.get(letter);
-          if (known.isEmpty()) {
-            known = new ArrayList<>();
-            byLetter.set(letter, known);
-          }
-          if (!known.contains(first)) {
-            known.add(first);
-          }
+      byLetter = new List[LETTERS];
+      for (First first : firsts) {
+        int letter = letter(first.second().changed());
+        List<First> known = byLetter[letter];
+        if (known == null) {
+          known = new ArrayList<>();
+          byLetter[letter] = known;
         }
+        known.add(first);
       }
     }
 
@@ -179,9 +191,12 @@ public final class SpellingVariantCheck implements DocumentCheck {
 
     @Override
     public boolean test(String word) {
-      for (First first : byLetter.get(letter(word))) {
-        if (first.mayBeWrittenAs(word, language)) {
-          return true;
+      List<First> firsts = byLetter[letter(word)];
+      if (firsts != null) {
+        for (First first : firsts) {
+          if (first.mayBeWrittenAs(word, language)) {
+            return true;
+          }
         }
       }
       return false;

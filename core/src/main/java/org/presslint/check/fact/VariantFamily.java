@@ -1,6 +1,6 @@
 package org.presslint.check.fact;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +23,9 @@ enum VariantFamily {
 
   /** With a shorter ending after -l- the word is spelt in one way only: total, totals. */
   private static final int ENDING_AFTER_L = 2;
+
+  /** Three letters of the word and one of the ending stand before what changes in -ise, -our and -ogue. */
+  private static final int SYLLABLE = 4;
 
   private final Pattern first;
   private final String second;
@@ -70,21 +73,23 @@ enum VariantFamily {
 
   /** The second spellings of a word in its first one, one a family; immutable, and empty for nearly all words. */
   static List<Variant> of(String word, Lexicon lexicon) {
-    return Arrays.stream(values())
-        .flatMap(family -> family.second(word, lexicon).stream())
-        .toList();
+    List<Variant> seconds = new ArrayList<>();
+    for (VariantFamily family : values()) {
+      family.second(word, lexicon).ifPresent(seconds::add);
+    }
+    return List.copyOf(seconds);
   }
 
-  /** Whether a word may be in the first spelling of some family: a quick look that most words fail. */
+  /** Whether a word may be in the first spelling of some family: a quick look that nearly all words fail. */
   static boolean mayBeFirst(CharSequence word) {
     int last = word.length() - 1;
     for (int i = 1; i <= last; i++) {
-      char before = word.charAt(i - 1);
       boolean changes = switch (word.charAt(i)) {
-        case 's' -> before == 'i';
-        case 'u', 'g' -> before == 'o';
-        case 'l' -> before == 'l';
-        case 'e' -> before == 'r' && i >= last - 1;
+        case 's' -> i >= SYLLABLE && i < last && word.charAt(i - 1) == 'i';
+        case 'u' -> i >= SYLLABLE && word.charAt(i - 1) == 'o';
+        case 'g' -> i >= SYLLABLE && i < last && word.charAt(i - 1) == 'o';
+        case 'l' -> i < last && word.charAt(i - 1) == 'l';
+        case 'e' -> i >= last - 1 && word.charAt(i - 1) == 'r' && isBeforeRe(word, i - 2);
         case '-', '\u2010', '\u2011' -> true;
         default -> false;
       };
@@ -93,6 +98,10 @@ enum VariantFamily {
       }
     }
     return false;
+  }
+
+  private static boolean isBeforeRe(CharSequence word, int at) {
+    return at > 0 && (word.charAt(at) == 't' || word.charAt(at) == 'b');
   }
 
   /** Most words lack the letters that change, and no pattern need run over them. */

@@ -39,6 +39,9 @@ public record WrittenDate(
     boolean isDotted,
     @Nullable WrittenDate swapped) {
 
+  /** Every month has so many days. */
+  static final int ALWAYS = 28;
+
   private static final String ORDINAL = "(?:st|nd|rd|th)";
 
   /**
@@ -119,6 +122,24 @@ public record WrittenDate(
   /** Whether each day has a day of the week of its own, and so can be wrong. */
   boolean isComparable() {
     return !weekdays.isEmpty() && weekdays.size() == days.size();
+  }
+
+  /**
+   * Whether it may be wrong: it does not exist in its own year or has other days of the week there, or it has no year and names
+   * days of the week, or a day that not every month has.
+   */
+  boolean isDoubtful() {
+    if (hasYear()) {
+      Optional<List<LocalDate>> own = in(yearValue());
+      return own.isEmpty() || (isComparable() && !fits(own.get()));
+    }
+    return isComparable() || beside().value() > ALWAYS;
+  }
+
+  /** The day next to the month; of a list only this is sure to belong to it. */
+  Piece beside() {
+    boolean isMonthFirst = month.span.start() < days.get(0).span.start();
+    return isMonthFirst ? days.get(0) : days.get(days.size() - 1);
   }
 
   /** Whether the named days of the week are those of the dates. */

@@ -18,6 +18,9 @@ final class BlockWords {
   private final int[] pairs;
   private final List<Unknown> unknown;
 
+  /** Made when first asked for; two threads may both make it. */
+  private @Nullable TwinForms twinForms;
+
   private BlockWords(@Nullable Word[] words, int[] pairs, List<Unknown> unknown) {
     this.words = words;
     this.pairs = pairs;
@@ -28,19 +31,10 @@ final class BlockWords {
    * A form that no lexicon knows.
    *
    * @param form the form, whatever text it stands in
-   * @param index the index of its token
    * @param span the form itself in the block's text: a hyphen part, a word without its possessive
-   * @param hyphenated whether it is a part of a hyphenated word
-   * @param beside the words beside it
-   * @param around what stands around it
+   * @param setting what it shows there
    */
-  record Unknown(
-      WrittenForm form,
-      int index,
-      Span span,
-      boolean hyphenated,
-      UnknownWord.Neighbours beside,
-      Surroundings around) {}
+  record Unknown(WrittenForm form, Span span, Setting setting) {}
 
   /** Reads blocks. Thread-safe. */
   static final class Reader {
@@ -67,7 +61,7 @@ final class BlockWords {
         Token token = tokens.get(i);
         Word word = token.isWord() ? words.of(token.written().normalized()) : null;
         if (previous != null && word != null && !previous.key().isEmpty()) {
-          pairs[count++] = WordPairs.hash(previous.key(), word.key());
+          pairs[count++] = WordHashes.of(previous.key(), word.key());
         }
         all[i] = word;
         previous = word;
@@ -82,15 +76,21 @@ final class BlockWords {
       List<Unknown> unknown = new ArrayList<>(found.size());
       for (UnknownForms.Found f : found) {
         WrittenForm form = WrittenForm.of(f.form());
-        unknown.add(new Unknown(
-            form,
-            f.index(),
-            f.span(),
-            f.hyphenated(),
-            neighbours(block.tokens(), f.index()),
-            Surroundings.of(block, f.index(), form.capitals(), places)));
+        unknown.add(new Unknown(form, f.span(), setting(block, f, form, places)));
       }
       return unknown;
+    }
+
+    private static Setting setting(
+        Block block, UnknownForms.Found found, WrittenForm form, BitSet places) {
+      Token token = block.tokens().get(found.index());
+      return new Setting(
+          block.language() != form.language(),
+          token.startsSentence(),
+          found.hyphenated(),
+          found.hyphenated() && found.span().end() < token.span().end(),
+          neighbours(block.tokens(), found.index()),
+          Surroundings.of(block, found.index(), form.capitals(), places));
     }
 
     private static UnknownWord.Neighbours neighbours(List<Token> tokens, int index) {
@@ -126,12 +126,22 @@ final class BlockWords {
     return false;
   }
 
-  /** The hashes of the words side by side, as {@link WordPairs} has them, each as often as it comes. */
+  /** The hashes of the words side by side, as {@link WordHashes} has them, each as often as it comes. */
   int[] pairs() {
     return pairs;
   }
 
   List<Unknown> unknown() {
     return unknown;
+  }
+
+  /** Its forms, for finding those near another. */
+  TwinForms twinForms() {
+    TwinForms made = twinForms;
+    if (made == null) {
+      made = new TwinForms(words, Twin.SHORTEST);
+      twinForms = made;
+    }
+    return made;
   }
 }

@@ -43,7 +43,7 @@ final class CandidateEvidence {
     boolean split = best.entry().isEmpty();
     evidence.set(Evidence.SPLIT, split);
     evidence.set(Evidence.SPLIT_COMPOUND, split && evidence.has(Evidence.COMPOUND_LONG));
-    evidence.set(Evidence.SPLIT_LONG, split && form.key.length() >= 13);
+    evidence.set(Evidence.SPLIT_LONG, split && form.key().length() >= 13);
     evidence.set(Evidence.CANDIDATE_FREQUENCY, best.frequency() / 4.0);
     capitals(form, best, evidence);
     if (!split) {
@@ -65,8 +65,8 @@ final class CandidateEvidence {
   }
 
   private static void edits(UnknownForm form, Candidate best, EvidenceSet evidence) {
-    int length = form.key.length();
-    int tail = form.language == Language.RUSSIAN ? 2 : 1;
+    int length = form.key().length();
+    int tail = form.language() == Language.RUSSIAN ? 2 : 1;
     evidence.set(Evidence.TWO_EDITS, best.edits().size() >= 2);
     evidence.set(Evidence.EDITS_PER_LETTER, best.edits().size() * 4.0 / Math.max(4, length));
     for (Edit edit : best.edits()) {
@@ -81,7 +81,7 @@ final class CandidateEvidence {
         evidence.set(Evidence.EDIT_NEAR_END, tail == 2);
       }
     }
-    boolean plural = best.edits().size() == 1 && (best.key() + "s").equals(form.key);
+    boolean plural = best.edits().size() == 1 && (best.key() + "s").equals(form.key());
     evidence.set(Evidence.EDIT_ADDS_S, plural);
   }
 
@@ -105,14 +105,14 @@ final class CandidateEvidence {
   /** How far the best candidate is ahead of the next one that is not a form of the same word. */
   private static void rivals(UnknownForm form, List<Candidate> candidates, EvidenceSet evidence) {
     Candidate best = candidates.get(0);
-    String stem = Stems.ofKey(best.key(), form.language);
+    String stem = Stems.ofKey(best.key(), form.language());
     double margin = FAR;
     int close = 0;
     for (int i = 1; i < candidates.size(); i++) {
       Candidate rival = candidates.get(i);
       double behind = best.score() - rival.score();
       boolean matters = behind < margin || rival.score() > best.score() - CLOSE;
-      if (matters && !Stems.ofKey(rival.key(), form.language).equals(stem)) {
+      if (matters && !Stems.ofKey(rival.key(), form.language()).equals(stem)) {
         margin = Math.min(margin, behind);
         close += rival.score() > best.score() - CLOSE ? 1 : 0;
       }
@@ -124,27 +124,26 @@ final class CandidateEvidence {
 
   private void document(UnknownForm form, Candidate best, EvidenceSet evidence) {
     int count = words.count(best.key());
-    String stem = Stems.ofKey(best.key(), form.language);
+    String stem = Stems.ofKey(best.key(), form.language());
     boolean stemHere = count == 0 && stem.length() >= 4 && words.hasStem(stem);
     evidence.set(Evidence.CANDIDATE_IN_DOCUMENT, count > 0);
     evidence.set(Evidence.CANDIDATE_IN_DOCUMENT_CAPITALIZED, count > 0 && form.isCapitalized());
     evidence.set(Evidence.LOG_CANDIDATE_COUNT, Math.log1p(Math.min(count, 20)));
     evidence.set(Evidence.CANDIDATE_STEM_IN_DOCUMENT, stemHere);
     evidence.set(
-        Evidence.CANDIDATE_OUTNUMBERS,
-        Math.max(0, Math.log1p(count) - Math.log1p(form.occurrences.size())));
+        Evidence.CANDIDATE_OUTNUMBERS, Math.max(0, Math.log1p(count) - Math.log1p(form.count())));
   }
 
   private void combined(
       UnknownForm form, Candidate best, List<Candidate> candidates, EvidenceSet evidence) {
-    int length = form.key.length();
-    String stem = Stems.ofKey(form.key, form.language);
+    int length = form.key().length();
+    String stem = Stems.ofKey(form.key(), form.language());
     boolean inflected = false;
     for (Candidate candidate : candidates.subList(0, Math.min(4, candidates.size()))) {
-      inflected |= Stems.ofKey(candidate.key(), form.language).equals(stem);
+      inflected |= Stems.ofKey(candidate.key(), form.language()).equals(stem);
     }
     evidence.set(Evidence.ONLY_INFLECTED, inflected);
-    int common = form.language == Language.RUSSIAN ? COMMON_RUSSIAN : COMMON_ENGLISH;
+    int common = form.language() == Language.RUSSIAN ? COMMON_RUSSIAN : COMMON_ENGLISH;
     boolean inner = best.edits().size() == 1
         && !evidence.has(Evidence.EDIT_FIRST_LETTER)
         && !evidence.has(Evidence.EDIT_LAST_LETTER);
@@ -197,7 +196,7 @@ final class CandidateEvidence {
         .set(
             Evidence.LETTER_BEFORE_WORD,
             best.edits().size() == 1
-                && form.key.endsWith(best.key())
+                && form.key().endsWith(best.key())
                 && length > best.key().length())
         .set(Evidence.LONG_TWO_EDITS, best.edits().size() == 2 && length >= 9)
         .set(
@@ -206,7 +205,7 @@ final class CandidateEvidence {
                 && best.edits().stream().allMatch(e -> e.kind() == EditKind.REPLACED_ACCENT))
         .set(
             Evidence.SAME_LETTERS,
-            best.edits().size() == 2 && Edits.onlyReorders(best.key(), form.key))
+            best.edits().size() == 2 && Edits.onlyReorders(best.key(), form.key()))
         .set(
             Evidence.GIVEN_NAME_SLIP,
             nameSlip
@@ -243,11 +242,11 @@ final class CandidateEvidence {
     if (form.isLowerCase() || best.frequency() < COMMON_ENGLISH) {
       return false;
     }
-    String rest = form.form.substring(1);
-    boolean first = Character.isLowerCase(form.form.charAt(0));
+    String rest = form.form().substring(1);
+    boolean first = Character.isLowerCase(form.form().charAt(0));
     return first
         ? Character.isUpperCase(rest.charAt(0)) && isLower(rest.substring(1))
-        : form.form.length() > 3
+        : form.form().length() > 3
             && Character.isUpperCase(rest.charAt(0))
             && isLower(rest.substring(1));
   }

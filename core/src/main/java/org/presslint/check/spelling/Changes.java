@@ -1,10 +1,10 @@
 package org.presslint.check.spelling;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.presslint.language.Edits;
 import org.presslint.language.Suggester;
 
 /**
@@ -18,12 +18,20 @@ final class Changes {
   /** The blocks of either version that the other one has not. */
   private final List<BlockWords> blocks = new ArrayList<>();
 
-  private final List<Part> keys = new ArrayList<>();
-  private final Set<String> stems = new HashSet<>();
+  private final List<Word> gone = new ArrayList<>();
+  private final List<Word> come = new ArrayList<>();
+
+  /** The words that went or came, and the parts of those with a hyphen. */
+  private final List<Part> parts = new ArrayList<>();
+
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** A key with its letters, as {@link Word#letters} has them. */
-  private record Part(String text, long letters) {}
+  /**
+   * A folded word.
+   *
+   * @param letters its letters, as {@link Word#letters} has them
+   */
+  private record Part(String key, long letters, String stem) {}
 
   /** Two words side by side. */
   private record Pair(Word first, Word second) {}
@@ -70,8 +78,8 @@ final class Changes {
         add(gone.get(i), come.get(i));
       }
     } else {
-      gone.forEach(block -> add(block, 0, block.size()));
-      come.forEach(block -> add(block, 0, block.size()));
+      gone.forEach(block -> add(block, 0, block.size(), this.gone));
+      come.forEach(block -> add(block, 0, block.size(), this.come));
     }
   }
 
@@ -87,8 +95,8 @@ final class Changes {
         && isSame(gone.word(gone.size() - 1 - end), come.word(come.size() - 1 - end))) {
       end++;
     }
-    add(gone, start, gone.size() - end);
-    add(come, start, come.size() - end);
+    add(gone, start, gone.size() - end, this.gone);
+    add(come, start, come.size() - end, this.come);
   }
 
   /** A word with its possessive is equal to the one without, and is another; one that is read anew counts as another. */
@@ -97,15 +105,14 @@ final class Changes {
     return gone == come;
   }
 
-  private void add(BlockWords block, int from, int to) {
+  private void add(BlockWords block, int from, int to, List<Word> words) {
     for (int i = from; i < to; i++) {
       Word word = block.word(i);
       if (word != null) {
-        keys.add(new Part(word.key(), word.letters()));
-        stems.add(word.stem());
+        words.add(word);
+        parts.add(new Part(word.key(), word.letters(), word.stem()));
         for (String part : word.parts()) {
-          keys.add(new Part(part, Word.letters(part)));
-          stems.add(Word.stem(part));
+          parts.add(new Part(part, Word.letters(part), Word.stem(part)));
         }
       }
     }
@@ -118,16 +125,26 @@ final class Changes {
     }
   }
 
+  /** The words that went, each as often as it did. */
+  List<Word> gone() {
+    return gone;
+  }
+
+  /** The words that came, each as often as it did. */
+  List<Word> come() {
+    return come;
+  }
+
   /**
    * Whether what the document says of an unknown form, and of the words that may have been meant, may be another.
    *
    * @param beside the words beside the form where it first stands
-   * @param suggester finds the words that may have been meant
+   * @param meant the stems of the words that may have been meant
    */
-  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Suggester suggester) {
+  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Set<String> meant) {
     int edits = Suggester.mostEdits(form.key());
-    for (Part key : keys) {
-      if (isNear(key.text(), key.letters(), form, edits)) {
+    for (Part part : parts) {
+      if (meant.contains(part.stem()) || isNear(part.key(), part.letters(), form, edits)) {
         return true;
       }
     }
@@ -141,7 +158,7 @@ final class Changes {
         return true;
       }
     }
-    return suggester.mayMeanOneOf(stems, form.form());
+    return false;
   }
 
   /** Whether a form stands in a block that is another. */
@@ -157,6 +174,7 @@ final class Changes {
   /** Whether a word may be a candidate or a twin of a form. */
   private static boolean isNear(String key, long letters, WrittenForm form, int edits) {
     return Math.abs(key.length() - form.key().length()) <= edits
-        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits);
+        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits)
+        && Edits.within(key, form.key(), edits).isPresent();
   }
 }

@@ -3,30 +3,25 @@ package org.presslint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a document, counted: what an unknown word is compared with. */
 final class DocumentWords {
   private final WordCounts forms;
   private final WordCounts counts;
   private final WordCounts stems;
-  private final List<Word> words = new ArrayList<>();
-  private final WordPairs pairs;
-  private @Nullable TwinForms twinForms;
+  private final List<BlockWords> blocks;
+  private final WordHashes keys;
+  private final WordHashes pairs;
 
   /** The words of a document's blocks. */
   DocumentWords(List<BlockWords> blocks) {
-    int size = 0;
-    for (BlockWords block : blocks) {
-      size += block.size();
-    }
+    this.blocks = blocks;
+    int size = size(blocks);
     forms = new WordCounts(size / 2);
     counts = new WordCounts(size / 2);
     stems = new WordCounts(size / 2);
-    WordPairs.Builder builder = new WordPairs.Builder(size);
+    List<Word> words = new ArrayList<>(size / 2);
     for (BlockWords block : blocks) {
-      builder.addAll(block.pairs());
       for (int i = 0; i < block.size(); i++) {
         Word word = block.word(i);
         if (word != null && forms.add(word.form(), 1) == 1) {
@@ -34,20 +29,67 @@ final class DocumentWords {
         }
       }
     }
-    pairs = builder.build();
     for (Word word : words) {
       count(word, forms.of(word.form()));
     }
+    keys = counts.hashes();
+    pairs = pairs(blocks, size);
+  }
+
+  /** Those of an earlier version, with what has changed since. */
+  private DocumentWords(DocumentWords earlier, Changes changes, List<BlockWords> blocks) {
+    this.blocks = blocks;
+    forms = earlier.forms.next();
+    counts = earlier.counts.next();
+    stems = earlier.stems.next();
+    changes.gone().forEach(word -> add(word, -1));
+    changes.come().forEach(word -> add(word, 1));
+    keys = counts.hashes();
+    pairs = pairs(blocks, size(blocks));
+  }
+
+  /**
+   * The words of the next version of the document.
+   *
+   * @param changes what differs in it
+   * @param blocks all its blocks
+   */
+  DocumentWords next(Changes changes, List<BlockWords> blocks) {
+    return new DocumentWords(this, changes, blocks);
+  }
+
+  private static int size(List<BlockWords> blocks) {
+    int size = 0;
+    for (BlockWords block : blocks) {
+      size += block.size();
+    }
+    return size;
+  }
+
+  private static WordHashes pairs(List<BlockWords> blocks, int size) {
+    WordHashes.Builder builder = new WordHashes.Builder(size);
+    blocks.forEach(block -> builder.addAll(block.pairs()));
+    return builder.build();
+  }
+
+  private void add(Word word, int times) {
+    forms.add(word.form(), times);
+    count(word, times);
   }
 
   private void count(Word word, int times) {
-    if (counts.add(word.key(), times) == times) {
-      stems.add(word.stem(), 1);
-    }
+    count(word.key(), word.stem(), times);
     for (String part : word.parts()) {
-      if (counts.add(part, times) == times) {
-        stems.add(Word.stem(part), 1);
-      }
+      count(part, Word.stem(part), times);
+    }
+  }
+
+  private void count(String key, String stem, int times) {
+    int count = counts.add(key, times);
+    if (count == times) {
+      stems.add(stem, 1);
+    } else if (count == 0) {
+      stems.add(stem, -1);
     }
   }
 
@@ -61,17 +103,18 @@ final class DocumentWords {
     return forms.of(form);
   }
 
-  /** The forms, for finding those near another; made when first asked for. */
-  TwinForms twinForms() {
-    if (twinForms == null) {
-      twinForms = new TwinForms(words, Twin.SHORTEST);
+  /** The forms that may be twins of an unknown one, each once, in no order. */
+  List<Word> near(WrittenForm unknown) {
+    List<Word> near = new ArrayList<>();
+    for (BlockWords block : blocks) {
+      block.twinForms().addNear(unknown.key(), unknown.letters(), near);
     }
-    return twinForms;
+    return near;
   }
 
   /** The folded words. */
-  Set<String> keys() {
-    return counts.words();
+  WordHashes keys() {
+    return keys;
   }
 
   /** Whether a word with a stem stands here. */
@@ -80,11 +123,11 @@ final class DocumentWords {
   }
 
   boolean hasPair(String first, String second) {
-    return pairs.contains(WordPairs.hash(first, second));
+    return pairs.contains(WordHashes.of(first, second));
   }
 
   /** The words that stand side by side. */
-  WordPairs pairs() {
+  WordHashes pairs() {
     return pairs;
   }
 

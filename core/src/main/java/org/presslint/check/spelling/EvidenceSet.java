@@ -1,30 +1,25 @@
 package org.presslint.check.spelling;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** Pieces of evidence with their strengths. Mutable while it is gathered; not thread-safe. */
-public final class EvidenceSet {
-  /** How many pieces there are. */
-  static final int PIECES = Evidence.values().length;
+/** Gathers pieces of evidence with their strengths. Not thread-safe. */
+final class EvidenceSet {
+  private static final int PIECES = Evidence.values().length;
 
-  private final double[] values;
+  private final double[] values = new double[PIECES];
 
   EvidenceSet() {
-    values = new double[PIECES];
     set(Evidence.BIAS, 1);
   }
 
-  /**
-   * Takes over strengths.
-   *
-   * @param values in the order of {@link Evidence}
-   */
-  EvidenceSet(double[] values) {
-    this.values = values;
+  /** Forgets what was gathered, and goes on with what is kept. */
+  void restart(KeptEvidence kept) {
+    Arrays.fill(values, 0);
+    kept.copyTo(values);
   }
 
   /** The strength of a piece; 0 where it does not hold. */
-  public double get(Evidence evidence) {
+  double get(Evidence evidence) {
     return values[evidence.ordinal()];
   }
 
@@ -46,25 +41,20 @@ public final class EvidenceSet {
     return this;
   }
 
-  /**
-   * The sum of the strengths, each times its weight.
-   *
-   * @param weights in the order of {@link Evidence}
-   */
-  double weighed(double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < PIECES; i++) {
-      sum += weights[i] * values[i];
-    }
-    return sum;
-  }
-
-  /** What holds. */
+  /** What holds by now. */
   KeptEvidence kept() {
-    int[] pieces = IntStream.range(0, PIECES).filter(i -> values[i] != 0).toArray();
-    double[] strengths = new double[pieces.length];
-    for (int i = 0; i < pieces.length; i++) {
-      strengths[i] = values[pieces[i]];
+    int count = 0;
+    for (double value : values) {
+      count += value != 0 ? 1 : 0;
+    }
+    int[] pieces = new int[count];
+    double[] strengths = new double[count];
+    int at = 0;
+    for (int piece = 0; piece < PIECES; piece++) {
+      if (values[piece] != 0) {
+        pieces[at] = piece;
+        strengths[at++] = values[piece];
+      }
     }
     return new KeptEvidence(pieces, strengths);
   }

@@ -22,8 +22,8 @@ final class FormCounts {
     stems = new WordCounts(forms.size());
     Set<String> keys = new HashSet<>();
     for (UnknownForm form : forms) {
-      if (keys.add(form.key) && words.count(form.key) > 0) {
-        stems.add(Word.stem(form.key), 1);
+      if (keys.add(form.key()) && words.count(form.key()) > 0) {
+        stems.add(Word.stem(form.key()), 1);
       }
     }
     written = new WrittenWords(source, keys);
@@ -38,7 +38,7 @@ final class FormCounts {
   record Count(int written, boolean isStemShared) {}
 
   Count of(UnknownForm form) {
-    int own = words.count(form.key) > 0 ? 1 : 0;
-    return new Count(written.count(form.key), stems.of(form.written.stem()) > own);
+    int own = words.count(form.key()) > 0 ? 1 : 0;
+    return new Count(written.count(form.key()), stems.of(form.written().stem()) > own);
   }
 }

@@ -23,7 +23,7 @@ final class FormObserver {
 
   private final Lexicons lexicons;
   private final ListedMisspellings listed;
-  private final Remembered<String, Integer> loans = new Remembered<>(REMEMBERED_LOANS);
+  private final Remembered<String, Integer> loans;
   private final Map<Language, Suggester> suggesters = new ConcurrentHashMap<>();
   private final Map<Language, FormTraits.Reader> traits = new ConcurrentHashMap<>();
   private final Map<Language, Agreement> agreements = new ConcurrentHashMap<>();
@@ -31,11 +31,12 @@ final class FormObserver {
   FormObserver(Lexicons lexicons, ListedMisspellings listed) {
     this.lexicons = lexicons;
     this.listed = listed;
+    loans = new Remembered<>(REMEMBERED_LOANS, key -> lexicons.loanwords().consonants(key));
   }
 
   /** All words within reach of a form, with their evidence. */
   List<Suggester.Weighed> reach(UnknownForm form, DocumentWords words) {
-    return suggester(form.language).weighed(form.form, context(form, words));
+    return suggester(form.language()).weighed(form.form(), context(form, words));
   }
 
   /**
@@ -61,25 +62,25 @@ final class FormObserver {
     if (twin != null) {
       TwinEvidence.gather(form, twin, neighbours, lexicon, evidence);
     }
-    List<String> corrections = listed.corrections(form.form);
+    List<String> corrections = listed.corrections(form.form());
     evidence
         .set(Evidence.LISTED, !corrections.isEmpty())
-        .set(Evidence.LISTED_LONG, !corrections.isEmpty() && form.key.length() >= 4)
-        .set(Evidence.LISTED_BUT_KNOWN, !corrections.isEmpty() && lexicon.accepts(form.form));
+        .set(Evidence.LISTED_LONG, !corrections.isEmpty() && form.key().length() >= 4)
+        .set(Evidence.LISTED_BUT_KNOWN, !corrections.isEmpty() && lexicon.accepts(form.form()));
     FormTraits shown = traits(lexicon).of(form);
     shown.formation().ifPresent(e -> evidence.set(e, 1));
     evidence.set(Evidence.SLAVIC_NAME, shown.isSlavicName());
     evidence.set(Evidence.FEMININE, shown.isFeminine());
     FormContext context = context(form, words);
-    List<Candidate> candidates = suggester(form.language).candidates(form.form, context);
+    List<Candidate> candidates = suggester(form.language()).candidates(form.form(), context);
     loan(shown.loanConsonants(), candidates, evidence);
     agreement(context, candidates, evidence);
     new CandidateEvidence(words, lexicons.russian()).gather(form, candidates, evidence);
     return new UnknownWord(
-        form.form,
-        form.key,
-        form.language,
-        form.capitals,
+        form.form(),
+        form.key(),
+        form.language(),
+        form.written().capitals(),
         places,
         corrections,
         candidates,
@@ -89,22 +90,24 @@ final class FormObserver {
   }
 
   private FormContext context(UnknownForm form, DocumentWords words) {
-    return new FormContext(form, words, agreement(form.language));
+    return new FormContext(form, words, agreement(form.language()));
   }
 
   private static void word(
       UnknownForm form, DocumentWords words, FormCounts.Count count, EvidenceSet evidence) {
-    int length = form.key.length();
-    int occurrences = form.occurrences.size();
-    boolean inCode = count.written() > words.count(form.key);
+    int length = form.key().length();
+    int occurrences = form.count();
+    boolean inCode = count.written() > words.count(form.key());
     boolean otherScript = true;
     boolean starts = true;
     boolean hyphenated = false;
-    for (UnknownForm.Occurrence occurrence : form.occurrences) {
-      otherScript &= occurrence.block().language() != form.language;
-      starts &= occurrence.token().startsSentence();
-      hyphenated |= occurrence.hyphenated();
-      occurrence.unknown().around().addTo(evidence);
+    boolean beforePart = true;
+    for (Setting setting : form.settings()) {
+      otherScript &= setting.otherScript();
+      starts &= setting.startsSentence();
+      hyphenated |= setting.hyphenated();
+      beforePart &= setting.beforePart();
+      setting.around().addTo(evidence);
     }
     evidence
         .set(Evidence.OTHER_SCRIPT, otherScript)
@@ -114,15 +117,15 @@ final class FormObserver {
         .set(Evidence.LETTERS_4, length == 4)
         .set(Evidence.LETTERS_5, length == 5)
         .set(Evidence.CAPITALIZED, form.isCapitalized())
-        .set(Evidence.ALL_CAPITALS, form.capitals == Capitals.ALL)
-        .set(Evidence.INNER_CAPITALS, form.capitals == Capitals.INNER)
+        .set(Evidence.ALL_CAPITALS, form.written().capitals() == Capitals.ALL)
+        .set(Evidence.INNER_CAPITALS, form.written().capitals() == Capitals.INNER)
         .set(Evidence.ONLY_SENTENCE_START, form.isCapitalized() && starts)
-        .set(Evidence.BOTH_CAPITALIZATIONS, words.hasOtherCapitals(form.form, form.key))
+        .set(Evidence.BOTH_CAPITALIZATIONS, words.hasOtherCapitals(form.form(), form.key()))
         .set(Evidence.LOG_COUNT, Math.log(occurrences))
         .set(Evidence.REPEATED, occurrences > 1)
-        .set(Evidence.FIRST_PART, hyphenated && isFirstPart(form))
+        .set(Evidence.FIRST_PART, beforePart && endsJoined(form.key()))
         .set(Evidence.HYPHEN_PART, hyphenated)
-        .set(Evidence.ACCENTED, form.language == Language.ENGLISH && !isAscii(form.key))
+        .set(Evidence.ACCENTED, form.language() == Language.ENGLISH && !isAscii(form.key()))
         .set(Evidence.IN_CODE, inCode && !form.isCapitalized())
         .set(Evidence.IN_CODE_CAPITALIZED, inCode && form.isCapitalized())
         .set(Evidence.SAME_STEM_UNKNOWN, count.isStemShared());
@@ -140,19 +143,15 @@ final class FormObserver {
 
   /** A word is made of an English one only where the Russian word that may have been meant does not sound the same. */
   private void loan(int consonants, List<Candidate> candidates, EvidenceSet evidence) {
-    boolean explained = consonants > 0
-        && !candidates.isEmpty()
-        && loans.get(candidates.get(0).key(), lexicons.loanwords()::consonants) == consonants;
+    boolean explained =
+        consonants > 0 && !candidates.isEmpty() && loans.get(candidates.get(0).key()) == consonants;
     evidence.set(Evidence.LOANWORD, consonants > 0 && !explained);
     evidence.set(Evidence.LOANWORD_LONG, consonants >= 4 && !explained);
   }
 
-  /** The vowel that joins two parts, in a part that always stands before another. */
-  private static boolean isFirstPart(UnknownForm form) {
-    boolean joined = form.key.endsWith("o") || form.key.endsWith("\u043E");
-    return joined
-        && form.occurrences.stream()
-            .allMatch(o -> o.hyphenated() && o.span().end() < o.token().span().end());
+  /** Whether a part ends with the vowel that joins two parts. */
+  private static boolean endsJoined(String key) {
+    return key.endsWith("o") || key.endsWith("\u043E");
   }
 
   private static boolean isAscii(String key) {
@@ -165,18 +164,20 @@ final class FormObserver {
   }
 
   private static Set<UnknownWord.Neighbours> beside(UnknownForm form) {
-    if (form.occurrences.size() == 1) {
+    if (form.count() == 1) {
       return Set.of(form.beside());
     }
     Set<UnknownWord.Neighbours> neighbours = new HashSet<>();
-    for (UnknownForm.Occurrence occurrence : form.occurrences) {
-      neighbours.add(occurrence.unknown().beside());
-    }
+    form.settings().forEach(setting -> neighbours.add(setting.beside()));
     return neighbours;
   }
 
-  /** Finds the words of a language that may have been meant. */
-  Suggester suggester(Language language) {
+  /** The stems of the words that may have been meant by a form, whatever document it stands in. */
+  Set<String> meant(UnknownForm form) {
+    return suggester(form.language()).stems(form.form());
+  }
+
+  private Suggester suggester(Language language) {
     return suggesters.computeIfAbsent(
         language, l -> new Suggester(lexicons.of(l).orElseThrow()));
   }

@@ -5,6 +5,7 @@ import org.presslint.language.Capitals;
 import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.language.Remembered;
+import org.presslint.language.automaton.Folding;
 import org.presslint.text.Language;
 
 /**
@@ -26,7 +27,7 @@ record FormTraits(
     private final Lexicons lexicons;
     private final Language language;
     private final Formation formation;
-    private final Remembered<String, FormTraits> known = new Remembered<>(REMEMBERED);
+    private final Remembered<String, FormTraits> known = new Remembered<>(REMEMBERED, this::read);
 
     Reader(Lexicons lexicons, Lexicon lexicon) {
       this.lexicons = lexicons;
@@ -35,14 +36,17 @@ record FormTraits(
     }
 
     FormTraits of(UnknownForm form) {
-      return known.get(form.form, text -> read(form.key, form.capitals));
+      return known.get(form.form());
     }
 
-    private FormTraits read(String key, Capitals capitals) {
+    private FormTraits read(String form) {
+      String key = Folding.key(form);
       boolean russian = language == Language.RUSSIAN;
       return new FormTraits(
           formation.of(key),
-          !russian && capitals != Capitals.NONE && SlavicNames.isListed(key, lexicons.russian()),
+          !russian
+              && Capitals.of(form) != Capitals.NONE
+              && SlavicNames.isListed(key, lexicons.russian()),
           russian && Feminines.isFormed(key, lexicons.russianMorphology()),
           russian ? lexicons.loanwords().consonants(key) : 0);
     }

@@ -1,12 +1,8 @@
 package org.presslint.check.spelling;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.presslint.language.Candidate;
 
 /**
@@ -16,34 +12,27 @@ import org.presslint.language.Candidate;
 final class PairEvidence {
   private static final double MANY = 3;
 
-  private final Map<Integer, Integer> documents = new HashMap<>();
+  private final DocumentCounts documents = new DocumentCounts();
 
   /** Counts, for the pairs that the unknown words of these documents ask for, the documents that have them. */
   PairEvidence(List<SpellingObservation> observations) {
     if (observations.size() < 2) { // a document confirms nothing of itself
       return;
     }
-    Set<Integer> asked = new HashSet<>();
     for (SpellingObservation observation : observations) {
       for (UnknownWord word : observation.unknown()) {
         for (int[] side : sides(word)) {
           for (int hash : side) {
-            asked.add(hash);
+            documents.ask(hash);
           }
         }
       }
     }
-    for (SpellingObservation observation : observations) {
-      observation.pairs().forEach(hash -> {
-        if (asked.contains(hash)) {
-          documents.merge(hash, 1, Integer::sum);
-        }
-      });
-    }
+    observations.forEach(observation -> documents.add(observation.pairs()));
   }
 
   /** Adds the evidence of a word in the document that holds these pairs. */
-  void gather(UnknownWord word, WordPairs own, EvidenceSet evidence) {
+  void gather(UnknownWord word, WordHashes own, EvidenceSet evidence) {
     boolean here = false;
     int most = 0;
     int confirmed = 0;
@@ -52,7 +41,7 @@ final class PairEvidence {
       for (int hash : side) {
         boolean inOwn = own.contains(hash);
         here |= inOwn;
-        others = Math.max(others, documents.getOrDefault(hash, 0) - (inOwn ? 1 : 0));
+        others = Math.max(others, documents.of(hash) - (inOwn ? 1 : 0));
       }
       most = Math.max(most, others);
       confirmed += others > 0 ? 1 : 0;
@@ -79,10 +68,10 @@ final class PairEvidence {
     int countAfter = 0;
     for (UnknownWord.Neighbours neighbours : word.neighbours()) {
       if (!neighbours.before().isEmpty()) {
-        before[countBefore++] = WordPairs.hash(neighbours.before(), key);
+        before[countBefore++] = WordHashes.of(neighbours.before(), key);
       }
       if (!neighbours.after().isEmpty()) {
-        after[countAfter++] = WordPairs.hash(key, neighbours.after());
+        after[countAfter++] = WordHashes.of(key, neighbours.after());
       }
     }
     return new int[][] {Arrays.copyOf(before, countBefore), Arrays.copyOf(after, countAfter)};

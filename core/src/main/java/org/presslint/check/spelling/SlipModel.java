@@ -39,13 +39,13 @@ public final class SlipModel {
    *
    * @param group the population the word belongs to: a column of the table
    */
-  double probability(String group, EvidenceSet evidence) {
+  double probability(String group, KeptEvidence evidence) {
     Column column = columns.get(group);
     return 1 / (1 + Math.exp(column == null ? 0 : -evidence.weighed(column.weights())));
   }
 
   /** What a piece of evidence adds to the log-odds. */
-  double contribution(String group, Evidence piece, EvidenceSet evidence) {
+  double contribution(String group, Evidence piece, KeptEvidence evidence) {
     Column column = columns.get(group);
     return column == null ? 0 : column.weights()[piece.ordinal()] * evidence.get(piece);
   }

@@ -58,7 +58,7 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
    * @param evidence the evidence of its document and of the companions
    * @param probability how likely it is a slip, from 0 to 1
    */
-  public record Weighed(String path, UnknownWord word, EvidenceSet evidence, double probability) {
+  public record Weighed(String path, UnknownWord word, KeptEvidence evidence, double probability) {
 
     /** Whether the word is told where its probability is high enough; what is a matter of style is not. */
     public boolean isTold() {
@@ -121,9 +121,10 @@ public final class SpellingCheck implements CorpusCheck<SpellingObservation>, Wo
   public List<Weighed> weigh(List<SpellingObservation> observations) {
     Companions companions = new Companions(observations);
     List<Weighed> all = new ArrayList<>();
-    for (SpellingObservation observation : observations) {
+    for (int i = 0; i < observations.size(); i++) {
+      SpellingObservation observation = observations.get(i);
       for (UnknownWord word : observation.unknown()) {
-        EvidenceSet evidence = companions.evidence(observation, word);
+        KeptEvidence evidence = companions.evidence(i, word);
         double probability = model.probability(word.group(), evidence);
         all.add(new Weighed(observation.path(), word, evidence, probability));
       }

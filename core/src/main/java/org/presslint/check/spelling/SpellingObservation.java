@@ -1,7 +1,6 @@
 package org.presslint.check.spelling;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is kept of a document.
@@ -12,10 +11,9 @@ import java.util.Set;
  * @param unknown its unknown words
  */
 public record SpellingObservation(
-    String path, Set<String> words, WordPairs pairs, List<UnknownWord> unknown) {
+    String path, WordHashes words, WordHashes pairs, List<UnknownWord> unknown) {
 
   public SpellingObservation {
-    words = Set.copyOf(words);
     unknown = List.copyOf(unknown);
   }
 }

@@ -13,7 +13,6 @@ import org.presslint.language.Lexicon;
 import org.presslint.language.Lexicons;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
-import org.presslint.text.Place;
 
 /** Gathers what a document says of its unknown words. Thread-safe. */
 final class SpellingObserver {
@@ -37,10 +36,12 @@ final class SpellingObserver {
   }
 
   SpellingObservation observe(Document document) {
-    Observed observed = new Observed(document);
+    List<BlockWords> read = read(document);
     int slot = document.path().hashCode() & (DRAFTS - 1);
-    List<FoundForm> found = observed.found(earlier(versions[slot], observed));
-    versions[slot] = Version.of(document.path(), observed.read, found);
+    Earlier earlier = earlier(versions[slot], document, read);
+    Observed observed = new Observed(document, read, earlier);
+    List<FoundForm> found = observed.found();
+    versions[slot] = Version.of(document.path(), read, observed.words, found);
     return new SpellingObservation(
         document.path(),
         observed.words.keys(),
@@ -48,30 +49,37 @@ final class SpellingObserver {
         found.stream().map(FoundForm::word).toList());
   }
 
-  /** What still holds of a version; nothing where there is none, where it is of another document, or where too much differs. */
-  private Earlier earlier(@Nullable Version version, Observed now) {
-    Changes changes = version != null && version.path().equals(now.document.path())
-        ? Changes.between(version.blocks(), now.read)
-        : null;
-    if (version == null || changes == null) {
-      return (form, count) -> null;
+  private List<BlockWords> read(Document document) {
+    List<BlockWords> read = new ArrayList<>(document.blocks().size());
+    for (Block block : document.blocks()) {
+      read.add(blocks.of(block));
     }
-    return (form, count) -> {
-      FoundForm found = version.forms().get(form.form);
-      return found != null && found.holds(form, count, changes, forms) ? found : null;
-    };
+    return read;
   }
+
+  /** A version of a document, if it is one of this document and not too much differs. */
+  private static @Nullable Earlier earlier(
+      @Nullable Version version, Document document, List<BlockWords> now) {
+    if (version == null || !version.path().equals(document.path())) {
+      return null;
+    }
+    Changes changes = Changes.between(version.blocks(), now);
+    return changes == null ? null : new Earlier(version, changes);
+  }
+
+  /** An earlier version of a document, with what has changed since. */
+  private record Earlier(Version version, Changes changes) {}
 
   /** All words within reach of each unknown word, with their evidence. */
   List<SpellingCheck.Reach> reach(Document document) {
-    Observed observed = new Observed(document);
+    Observed observed = new Observed(document, read(document), null);
     List<SpellingCheck.Reach> reaches = new ArrayList<>();
     for (UnknownForm form : observed.unknown) {
-      if (lexicons.of(form.language).isPresent()) {
+      if (lexicons.of(form.language()).isPresent()) {
         reaches.add(new SpellingCheck.Reach(
-            form.form,
-            form.language,
-            observed.places(form).get(0),
+            form.form(),
+            form.language(),
+            form.places(document).get(0),
             forms.reach(form, observed.words)));
       }
     }
@@ -82,18 +90,19 @@ final class SpellingObserver {
   private final class Observed {
     private final Document document;
     private final List<BlockWords> read;
+    private final @Nullable Earlier earlier;
     private final DocumentWords words;
 
     /** In the order of their first places. */
     private final List<UnknownForm> unknown;
 
-    Observed(Document document) {
+    Observed(Document document, List<BlockWords> read, @Nullable Earlier earlier) {
       this.document = document;
-      read = new ArrayList<>(document.blocks().size());
-      for (Block block : document.blocks()) {
-        read.add(blocks.of(block));
-      }
-      words = new DocumentWords(read);
+      this.read = read;
+      this.earlier = earlier;
+      words = earlier == null
+          ? new DocumentWords(read)
+          : earlier.version.words().next(earlier.changes, read);
       unknown = unknown();
     }
 
@@ -104,53 +113,62 @@ final class SpellingObserver {
         for (BlockWords.Unknown unknown : read.get(i).unknown()) {
           found
               .computeIfAbsent(unknown.form().form(), form -> new UnknownForm(unknown.form()))
-              .occurrences
-              .add(new UnknownForm.Occurrence(block, unknown));
+              .add(block, unknown);
         }
       }
       return List.copyOf(found.values());
     }
 
     /** What is found of each form that has a lexicon, in their order. */
-    List<FoundForm> found(Earlier earlier) {
+    List<FoundForm> found() {
       FormCounts counts = new FormCounts(unknown, words, document.source().text());
       Map<String, FoundForm> kept = new HashMap<>();
       List<UnknownForm> anew = new ArrayList<>();
       for (UnknownForm form : unknown) {
-        FoundForm found = earlier.find(form, counts.of(form));
+        FoundForm found = earlier(form, counts.of(form));
         if (found == null) {
           anew.add(form);
         } else {
-          kept.put(form.form, found.at(places(form)));
+          kept.put(form.form(), found.at(form.places(document)));
         }
       }
       Map<String, Twin> twins = twins(anew);
       CapitalizedNeighbours neighbours = neighbours(twins);
       List<FoundForm> all = new ArrayList<>(unknown.size());
       for (UnknownForm form : unknown) {
-        FoundForm found = kept.get(form.form);
-        Optional<Lexicon> lexicon = lexicons.of(form.language);
+        FoundForm found = kept.get(form.form());
+        Optional<Lexicon> lexicon = lexicons.of(form.language());
         if (found != null) {
           all.add(found);
         } else if (lexicon.isPresent()) {
           FormCounts.Count count = counts.of(form);
-          Twin twin = twins.get(form.form);
+          Twin twin = twins.get(form.form());
           all.add(new FoundForm(
-              form.unknown(),
+              form.settings(),
               count,
-              forms.observe(form, lexicon.get(), places(form), words, count, twin, neighbours)));
+              forms.meant(form),
+              forms.observe(
+                  form, lexicon.get(), form.places(document), words, count, twin, neighbours)));
         }
       }
       return all;
+    }
+
+    /** What was found of a form in the earlier version, if it still holds. */
+    private @Nullable FoundForm earlier(UnknownForm form, FormCounts.Count count) {
+      FoundForm found = earlier == null ? null : earlier.version.forms().get(form.form());
+      return earlier != null && found != null && found.holds(form, count, earlier.changes)
+          ? found
+          : null;
     }
 
     private Map<String, Twin> twins(List<UnknownForm> asked) {
       Map<String, Twin> twins = new HashMap<>();
       for (UnknownForm form : asked) {
         lexicons
-            .of(form.language)
+            .of(form.language())
             .flatMap(lexicon -> Twin.of(form, words, lexicon::accepts))
-            .ifPresent(twin -> twins.put(form.form, twin));
+            .ifPresent(twin -> twins.put(form.form(), twin));
       }
       return twins;
     }
@@ -161,20 +179,5 @@ final class SpellingObserver {
       return new CapitalizedNeighbours(
           asked.isEmpty() ? List.of() : document.blocks(), read, asked);
     }
-
-    List<Place> places(UnknownForm form) {
-      List<Place> places = new ArrayList<>(form.occurrences.size());
-      for (UnknownForm.Occurrence occurrence : form.occurrences) {
-        places.add(document.place(occurrence.block(), occurrence.span()));
-      }
-      return places;
-    }
-  }
-
-  /** Looks for what was found of a form in an earlier version of its document, and still holds. */
-  private interface Earlier {
-    /** What was found; null where something may be other. */
-    @Nullable
-    FoundForm find(UnknownForm form, FormCounts.Count count);
   }
 }

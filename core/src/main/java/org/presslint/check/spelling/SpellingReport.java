@@ -51,7 +51,7 @@ final class SpellingReport {
   }
 
   private static boolean isTold(SpellingCheck.Weighed weighed, List<String> suggestions) {
-    EvidenceSet evidence = weighed.evidence();
+    KeptEvidence evidence = weighed.evidence();
     boolean style = evidence.has(Evidence.CAPITAL_MISSING)
         && !evidence.has(Evidence.DATE_CAPITAL_MISSING)
         && !evidence.has(Evidence.LISTED);

@@ -34,17 +34,17 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
   /** The twin of a form that costs least; empty where it has none. */
   static Optional<Twin> of(UnknownForm unknown, DocumentWords words, AcceptedForms accepted) {
     @Nullable Twin best = null;
-    String stem = Stems.ofKey(unknown.key, unknown.language);
-    boolean russian = Scripts.hasCyrillic(unknown.key);
-    for (Word other : words.twinForms().near(unknown.key)) {
+    String stem = Stems.ofKey(unknown.key(), unknown.language());
+    boolean russian = Scripts.hasCyrillic(unknown.key());
+    for (Word other : words.near(unknown.written())) {
       String form = other.form();
       boolean capital = Character.isUpperCase(form.charAt(0));
       if ((unknown.isCapitalized() && !capital)
-          || stem.equals(Stems.ofKey(other.key(), unknown.language))) {
+          || stem.equals(Stems.ofKey(other.key(), unknown.language()))) {
         continue;
       }
       int count = words.countOfForm(form);
-      @Nullable Twin twin = compare(unknown.key, form, other.key(), count, russian);
+      @Nullable Twin twin = compare(unknown.key(), form, other.key(), count, russian);
       if (twin != null
           && (best == null || twin.isBefore(best))
           && (capital || !accepted.test(form))) {

@@ -14,8 +14,8 @@ final class TwinEvidence {
       CapitalizedNeighbours neighbours,
       Lexicon lexicon,
       EvidenceSet evidence) {
-    int count = form.occurrences.size();
-    boolean shared = !Collections.disjoint(neighbours.of(form.form), neighbours.of(twin.form()));
+    int count = form.count();
+    boolean shared = !Collections.disjoint(neighbours.of(form.form()), neighbours.of(twin.form()));
     evidence
         .set(Evidence.TWIN, 1)
         .set(Evidence.TWIN_COST, Math.min(3, Math.max(-1, twin.cost())))

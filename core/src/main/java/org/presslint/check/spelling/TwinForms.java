@@ -1,10 +1,10 @@
 package org.presslint.check.spelling;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.Scripts;
 
-/** The forms of a document, laid out so that those near a word are found without a look at the others. */
+/** The forms of a block, laid out so that those near a word are found without a look at the others. Immutable. */
 final class TwinForms {
   /** Of shorter words two edits leave too little. */
   private static final int TWO_EDITS_FROM = 7;
@@ -20,18 +20,19 @@ final class TwinForms {
   private final int[] starts;
 
   /**
-   * @param words the forms, each once
+   * @param words the words of the block; null where a token is none
    * @param shortest forms with fewer letters are left out
    */
-  TwinForms(List<Word> words, int shortest) {
+  TwinForms(@Nullable Word[] words, int shortest) {
     int longest = 0;
     for (Word word : words) {
-      longest = Math.max(longest, word.key().length());
+      longest = Math.max(longest, word == null ? 0 : word.key().length());
     }
     starts = new int[longest + 2];
     for (Word word : words) {
-      int length = word.key().length();
-      starts[length + 1] += length >= shortest ? 1 : 0;
+      if (word != null && word.key().length() >= shortest) {
+        starts[word.key().length() + 1]++;
+      }
     }
     for (int length = 0; length <= longest; length++) {
       starts[length + 1] += starts[length];
@@ -40,10 +41,10 @@ final class TwinForms {
     letters = new long[forms.length];
     int[] next = starts.clone();
     for (Word word : words) {
-      int length = word.key().length();
-      if (length >= shortest) {
-        letters[next[length]] = word.letters();
-        forms[next[length]++] = word;
+      if (word != null && word.key().length() >= shortest) {
+        int slot = next[word.key().length()]++;
+        forms[slot] = word;
+        letters[slot] = word.letters();
       }
     }
   }
@@ -58,11 +59,15 @@ final class TwinForms {
     return edits == 1 ? 3 : 4;
   }
 
-  /** The forms that may be twins of a word, in no order; the word itself is not among them. */
-  List<Word> near(String key) {
-    List<Word> near = new ArrayList<>();
+  /**
+   * Adds the forms that may be twins of a word, each once; the word itself is not among them.
+   *
+   * @param key the word, folded
+   * @param own its letters
+   * @param near what is added to
+   */
+  void addNear(String key, long own, List<Word> near) {
     boolean isCyrillic = Scripts.hasCyrillic(key);
-    long own = Word.letters(key);
     int longest = Math.min(key.length() + MOST_EDITS, starts.length - 2);
     for (int length = Math.max(0, key.length() - MOST_EDITS); length <= longest; length++) {
       int edits = mostEdits(key.length(), length);
@@ -74,12 +79,12 @@ final class TwinForms {
         if (Long.bitCount(letters[i] ^ own) <= apart
             && forms[i].isCyrillic() == isCyrillic
             && !forms[i].key().equals(key)
-            && strangers(forms[i].key(), key) + strangers(key, forms[i].key()) <= apart) {
+            && strangers(forms[i].key(), key) + strangers(key, forms[i].key()) <= apart
+            && !near.contains(forms[i])) {
           near.add(forms[i]);
         }
       }
     }
-    return near;
   }
 
   /** How many different letters of a word another one lacks. */

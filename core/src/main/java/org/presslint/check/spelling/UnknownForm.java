@@ -4,70 +4,76 @@ import java.util.ArrayList;
 import java.util.List;
 import org.presslint.language.Capitals;
 import org.presslint.text.Block;
+import org.presslint.text.Document;
 import org.presslint.text.Language;
-import org.presslint.text.Span;
-import org.presslint.text.Token;
+import org.presslint.text.Place;
 
 /** A form that no lexicon knows, with all its occurrences in a document. Mutable while it is gathered. */
 final class UnknownForm {
-  final WrittenForm written;
-  final String form;
-  final String key;
-  final Language language;
-  final Capitals capitals;
-  final List<Occurrence> occurrences = new ArrayList<>();
+  private final WrittenForm written;
+  private final List<Block> blocks = new ArrayList<>(1);
+  private final List<BlockWords.Unknown> occurrences = new ArrayList<>(1);
 
   /** A form without an occurrence yet. */
   UnknownForm(WrittenForm written) {
     this.written = written;
-    form = written.form();
-    key = written.key();
-    language = written.language();
-    capitals = written.capitals();
   }
 
-  /**
-   * One occurrence.
-   *
-   * @param block the block it stands in
-   * @param unknown what is read there
-   */
-  record Occurrence(Block block, BlockWords.Unknown unknown) {
-
-    int index() {
-      return unknown.index();
-    }
-
-    /** The form itself in the block's text. */
-    Span span() {
-      return unknown.span();
-    }
-
-    /** Whether it is a part of a hyphenated word. */
-    boolean hyphenated() {
-      return unknown.hyphenated();
-    }
-
-    Token token() {
-      return block.tokens().get(index());
-    }
+  /** Adds an occurrence in a block of the document. */
+  void add(Block block, BlockWords.Unknown occurrence) {
+    blocks.add(block);
+    occurrences.add(occurrence);
   }
 
-  /** What is read at its places. */
-  List<BlockWords.Unknown> unknown() {
-    return occurrences.stream().map(Occurrence::unknown).toList();
+  WrittenForm written() {
+    return written;
+  }
+
+  String form() {
+    return written.form();
+  }
+
+  String key() {
+    return written.key();
+  }
+
+  Language language() {
+    return written.language();
+  }
+
+  boolean isCapitalized() {
+    return written.capitals() == Capitals.FIRST;
+  }
+
+  boolean isLowerCase() {
+    return written.capitals() == Capitals.NONE;
+  }
+
+  /** How often it occurs. */
+  int count() {
+    return occurrences.size();
+  }
+
+  /** What it shows at each of its places, in their order. */
+  List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>(occurrences.size());
+    for (BlockWords.Unknown occurrence : occurrences) {
+      settings.add(occurrence.setting());
+    }
+    return settings;
   }
 
   /** The words beside its first occurrence. */
   UnknownWord.Neighbours beside() {
-    return occurrences.get(0).unknown().beside();
+    return occurrences.get(0).setting().beside();
   }
 
-  boolean isCapitalized() {
-    return capitals == Capitals.FIRST;
-  }
-
-  boolean isLowerCase() {
-    return capitals == Capitals.NONE;
+  /** Where it stands in the source of the document. */
+  List<Place> places(Document document) {
+    List<Place> places = new ArrayList<>(occurrences.size());
+    for (int i = 0; i < occurrences.size(); i++) {
+      places.add(document.place(blocks.get(i), occurrences.get(i).span()));
+    }
+    return places;
   }
 }

@@ -117,8 +117,16 @@ final class UnknownForms {
 
   /** A word that an ellipsis cuts off at the end of a block, as teasers and tables of contents do: Announcem... */
   private static boolean isCutOff(String text, int end) {
-    String rest = text.substring(end).strip();
-    return rest.equals("\u2026") || rest.equals("...");
+    int start = end;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int stop = text.length();
+    while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return (stop - start == 1 && text.charAt(start) == '\u2026')
+        || (stop - start == 3 && text.startsWith("...", start));
   }
 
   private static void add(Found form, List<Found> found) {

@@ -10,13 +10,16 @@ import java.util.Map;
  *
  * @param path the document
  * @param blocks the words of its blocks
+ * @param words all its words
  * @param forms what was found of its unknown forms, by how they are written
  */
-record Version(String path, List<BlockWords> blocks, Map<String, FoundForm> forms) {
+record Version(
+    String path, List<BlockWords> blocks, DocumentWords words, Map<String, FoundForm> forms) {
 
-  static Version of(String path, List<BlockWords> blocks, List<FoundForm> found) {
+  static Version of(
+      String path, List<BlockWords> blocks, DocumentWords words, List<FoundForm> found) {
     Map<String, FoundForm> forms = new HashMap<>();
     found.forEach(form -> forms.put(form.word().form(), form));
-    return new Version(path, blocks, forms);
+    return new Version(path, blocks, words, forms);
   }
 }

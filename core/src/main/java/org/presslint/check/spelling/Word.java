@@ -33,7 +33,7 @@ record Word(
     private static final int REMEMBERED = 1 << 15;
 
     private final KnownWords known;
-    private final Remembered<String, Word> words = new Remembered<>(REMEMBERED);
+    private final Remembered<String, Word> words = new Remembered<>(REMEMBERED, this::read);
 
     Reader(KnownWords known) {
       this.known = known;
@@ -41,7 +41,7 @@ record Word(
 
     /** The word that is written so, normalized. */
     Word of(String normalized) {
-      return words.get(normalized, this::read);
+      return words.get(normalized);
     }
 
     private Word read(String normalized) {

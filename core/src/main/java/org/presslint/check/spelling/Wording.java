@@ -50,7 +50,7 @@ final class Wording {
 
   /** What the text itself says of a suggestion; empty where it says nothing. */
   static Optional<String> document(SpellingCheck.Weighed weighed, String suggestion) {
-    EvidenceSet evidence = weighed.evidence();
+    KeptEvidence evidence = weighed.evidence();
     Optional<Twin> twin = weighed.word().twin().filter(t -> t.form().equals(suggestion));
     if (twin.isPresent()) {
       return Optional.of("stands here " + times(twin.get().count()));

@@ -14,7 +14,7 @@ class PairEvidenceTest {
 
   @Test
   void aCandidateBesideTheSameNeighboursElsewhereSpeaksForASlip() {
-    EvidenceSet evidence = evidence(
+    KeptEvidence evidence = evidence(
         "The train fron the capital was late.", "They walked from the river to the old mill.");
     assertThat(evidence.get(Evidence.PAIRS_CONFIRMED)).isEqualTo(0.5);
     assertThat(evidence.has(Evidence.PAIR_IN_COMPANIONS)).isTrue();
@@ -23,7 +23,7 @@ class PairEvidenceTest {
 
   @Test
   void theSameDocumentIsNoCompanion() {
-    EvidenceSet evidence = evidence(
+    KeptEvidence evidence = evidence(
         "The train fron the capital was late. They walked from the river to the old mill.");
     assertThat(evidence.has(Evidence.PAIR_IN_DOCUMENT)).isTrue();
     assertThat(evidence.has(Evidence.PAIRS_CONFIRMED)).isFalse();
@@ -32,20 +32,20 @@ class PairEvidenceTest {
 
   @Test
   void bothSidesInRussian() {
-    EvidenceSet evidence = evidence(
+    KeptEvidence evidence = evidence(
         "Открытие новго моста перенесли на весну.", "Открытие нового моста состоится летом.");
     assertThat(evidence.get(Evidence.PAIRS_CONFIRMED)).isEqualTo(1);
   }
 
   @Test
   void otherWordsSayNothing() {
-    EvidenceSet evidence = evidence(
+    KeptEvidence evidence = evidence(
         "The train fron the capital was late.", "Trains left the capital at noon and at night.");
     assertThat(evidence.has(Evidence.PAIRS_CONFIRMED)).isFalse();
   }
 
   /** The evidence of the first unknown word of the first text. */
-  private static EvidenceSet evidence(String... texts) {
+  private static KeptEvidence evidence(String... texts) {
     List<SpellingObservation> observations = new ArrayList<>();
     for (String text : texts) {
       Document document = MarkedText.document(text);

@@ -49,9 +49,9 @@ class VersionTest {
         "CANDIDATE_IN_DOCUMENT | Новое соглашние готово. | Это решение подписано. | Это соглашение подписано.",
       })
   void whatStandsElsewhereCounts(Evidence piece, String staying, String before, String after) {
-    EvidenceSet first = unknown(check, text(staying, before)).evidence().open();
-    EvidenceSet second = unknown(check, text(staying, after)).evidence().open();
-    EvidenceSet anew = unknown(newCheck(), text(staying, after)).evidence().open();
+    KeptEvidence first = unknown(check, text(staying, before)).evidence();
+    KeptEvidence second = unknown(check, text(staying, after)).evidence();
+    KeptEvidence anew = unknown(newCheck(), text(staying, after)).evidence();
     assertThat(values(second)).isEqualTo(values(anew));
     assertThat(second.get(piece)).as("%s", piece).isNotEqualTo(first.get(piece));
   }
@@ -128,12 +128,12 @@ class VersionTest {
           + word.candidates()
           + word.twin()
           + word.neighbours()
-          + values(word.evidence().open()));
+          + values(word.evidence()));
     }
     return told;
   }
 
-  private static List<String> values(EvidenceSet evidence) {
+  private static List<String> values(KeptEvidence evidence) {
     List<String> values = new ArrayList<>();
     for (Evidence piece : Evidence.values()) {
       if (evidence.has(piece)) {

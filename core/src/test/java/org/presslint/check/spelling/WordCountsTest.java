@@ -15,12 +15,47 @@ class WordCountsTest {
     Map<String, Integer> map = new HashMap<>();
     Random random = new Random(7);
     for (int i = 0; i < 2000; i++) {
-      String word = Integer.toString(random.nextInt(500), 36);
+      String word = "word" + random.nextInt(500);
       int times = 1 + random.nextInt(3);
       assertThat(counts.add(word, times)).isEqualTo(map.merge(word, times, Integer::sum));
     }
-    assertThat(counts.words()).isEqualTo(map.keySet());
     map.forEach((word, count) -> assertThat(counts.of(word)).isEqualTo(count));
     assertThat(counts.contains("absent word")).isFalse();
+    assertThat(counts.hashes().size()).isEqualTo(map.size());
+    assertThat(map.keySet()).allMatch(word -> counts.hashes().contains(WordHashes.of(word)));
+  }
+
+  @Test
+  void aWordThatWentMayComeBack() {
+    WordCounts counts = new WordCounts(4);
+    counts.add("release", 2);
+    WordCounts next = counts.next();
+    assertThat(next.add("release", -2)).isZero();
+    assertThat(next.contains("release")).isFalse();
+    assertThat(next.hashes().size()).isZero();
+    assertThat(next.add("release", 1)).isEqualTo(1);
+    assertThat(counts.of("release")).isEqualTo(2);
+  }
+
+  @Test
+  void versionsOfManyChangesCountAsAMapDoes() {
+    WordCounts counts = new WordCounts(4);
+    Map<String, Integer> map = new HashMap<>();
+    Random random = new Random(11);
+    for (int version = 0; version < 300; version++) {
+      counts = counts.next();
+      for (int i = 0; i < 10; i++) {
+        String word = "word" + random.nextInt(80);
+        int times = random.nextInt(4) - map.getOrDefault(word, 0);
+        assertThat(counts.add(word, times)).isEqualTo(map.merge(word, times, Integer::sum));
+      }
+      long held = map.values().stream().filter(count -> count > 0).count();
+      assertThat(counts.hashes().size()).isEqualTo(held);
+    }
+    for (Map.Entry<String, Integer> entry : map.entrySet()) {
+      assertThat(counts.of(entry.getKey())).isEqualTo(entry.getValue());
+      assertThat(counts.hashes().contains(WordHashes.of(entry.getKey())))
+          .isEqualTo(entry.getValue() > 0);
+    }
   }
 }

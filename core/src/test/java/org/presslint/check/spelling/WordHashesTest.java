@@ -2,27 +2,25 @@ package org.presslint.check.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordPairsTest {
+class WordHashesTest {
 
   @Test
   void holdsEachPairOnceInOrder() {
     TreeSet<Integer> expected = new TreeSet<>();
     int[] hashes = new int[900];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = WordPairs.hash("word" + i % 300, "next" + i % 150);
+      hashes[i] = WordHashes.of("word" + i % 300, "next" + i % 150);
       expected.add(hashes[i]);
     }
-    WordPairs.Builder builder = new WordPairs.Builder(hashes.length);
+    WordHashes.Builder builder = new WordHashes.Builder(hashes.length);
     builder.addAll(hashes);
-    WordPairs pairs = builder.build();
-    List<Integer> told = new ArrayList<>();
-    pairs.forEach(told::add);
-    assertThat(told).containsExactlyElementsOf(expected);
+    WordHashes pairs = builder.build();
+    assertThat(IntStream.range(0, pairs.size()).mapToObj(pairs::get))
+        .containsExactlyElementsOf(expected);
     assertThat(expected).allMatch(pairs::contains);
     for (int hash : expected) {
       assertThat(pairs.contains(hash + 1)).isEqualTo(expected.contains(hash + 1));
@@ -34,6 +32,6 @@ class WordPairsTest {
 
   @Test
   void ofNoWordsThereAreNone() {
-    assertThat(new WordPairs.Builder(0).build().contains(0)).isFalse();
+    assertThat(new WordHashes.Builder(0).build().contains(0)).isFalse();
   }
 }

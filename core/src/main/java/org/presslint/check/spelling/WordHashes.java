@@ -1,34 +1,42 @@
 package org.presslint.check.spelling;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
- * Which two words stand side by side in a document, kept small: a hash of 32 bits for each pair. Two pairs share one so
- * rarely that evidence does not suffer. Immutable and thread-safe.
+ * Which words stand in a document, or which two side by side, kept small: a hash of 32 bits for each. Two share one so rarely
+ * that evidence does not suffer. Immutable and thread-safe.
  */
-public final class WordPairs {
+public final class WordHashes {
   private static final int BITS = Integer.SIZE;
 
   /** In ascending order, each once. */
   private final int[] hashes;
 
-  private WordPairs(int[] hashes) {
+  private WordHashes(int[] hashes) {
     this.hashes = hashes;
   }
 
-  /** The hash of two folded words. */
-  static int hash(String first, String second) {
-    int hash = 0x9E3779B9 * first.hashCode() + second.hashCode();
-    hash ^= hash >>> 15;
-    return hash * 0x85EBCA6B;
+  /** The hash of a folded word. */
+  static int of(String word) {
+    return mixed(word.hashCode());
   }
 
-  /** Tells the hash of each pair once. */
-  void forEach(IntConsumer taker) {
-    for (int hash : hashes) {
-      taker.accept(hash);
-    }
+  /** The hash of two folded words side by side. */
+  static int of(String first, String second) {
+    return mixed(0x9E3779B9 * first.hashCode() + second.hashCode());
+  }
+
+  private static int mixed(int hash) {
+    return (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /** One of the hashes. */
+  int get(int index) {
+    return hashes[index];
   }
 
   boolean contains(int hash) {
@@ -47,7 +55,7 @@ public final class WordPairs {
     return (int) (((long) hash - Integer.MIN_VALUE) * count >>> BITS);
   }
 
-  /** Gathers pairs, each as often as it comes. Not thread-safe. */
+  /** Gathers hashes, each as often as it comes. Not thread-safe. */
   static final class Builder {
     private final int[] hashes;
     private int count;
@@ -55,10 +63,14 @@ public final class WordPairs {
     /**
      * Gathers nothing yet.
      *
-     * @param most how many pairs may come
+     * @param most how many hashes may come
      */
     Builder(int most) {
       hashes = new int[most];
+    }
+
+    void add(int hash) {
+      hashes[count++] = hash;
     }
 
     void addAll(int[] more) {
@@ -66,7 +78,7 @@ public final class WordPairs {
       count += more.length;
     }
 
-    WordPairs build() {
+    WordHashes build() {
       int[] sorted = sorted();
       int distinct = 0;
       for (int i = 0; i < count; i++) {
@@ -74,7 +86,7 @@ public final class WordPairs {
           sorted[distinct++] = sorted[i];
         }
       }
-      return new WordPairs(Arrays.copyOf(sorted, distinct));
+      return new WordHashes(Arrays.copyOf(sorted, distinct));
     }
 
     /** In ascending order: each is put about where it belongs, and little is left to move. */

@@ -6,49 +6,44 @@ import org.presslint.language.automaton.Folding;
 import org.presslint.text.TokenText;
 
 /**
- * Gives the same text the same forms, as most words of a text have stood before. It works as {@link Remembered} does and is as
+ * Gives the same text the same form, as most words of a text have stood before. It works as {@link Remembered} does and is as
  * safe for threads, but looks up a part of a text without a copy of it: every token of every text comes here.
  */
-final class TokenTexts {
+final class WrittenForms {
   /** The words of a dozen long texts; a power of two. More are never kept. */
   private static final int REMEMBERED = 1 << 15;
 
-  private final @Nullable TokenText[] slots = new TokenText[REMEMBERED];
+  private final @Nullable WrittenForm[] slots = new WrittenForm[REMEMBERED];
 
-  /** Gives a part of a text, in UTF-16 code units, its forms. */
-  @FunctionalInterface
-  interface Maker {
-    TokenText of(String text, int start, int end);
-  }
-
-  /** The forms of a part of a text. */
-  TokenText of(String text, int start, int end) {
+  /** The form of a part of a text, in UTF-16 code units. */
+  WrittenForm of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
     hash *= 0x9E3779B9; // as in Remembered
     int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-    TokenText first = slots[slot];
+    WrittenForm first = slots[slot];
     if (first != null && isOf(first, text, start, end)) {
       return first;
     }
-    TokenText second = slots[slot ^ 1];
+    WrittenForm second = slots[slot ^ 1];
     if (second != null && isOf(second, text, start, end)) {
       return second;
     }
-    TokenText made = make(text, start, end);
+    WrittenForm made = new WrittenForm(text(text, start, end));
     slots[slot ^ 1] = first;
     slots[slot] = made;
     return made;
   }
 
-  private static boolean isOf(TokenText forms, String text, int start, int end) {
-    return forms.text().length() == end - start && text.startsWith(forms.text(), start);
+  private static boolean isOf(WrittenForm form, String text, int start, int end) {
+    String written = form.written().text();
+    return written.length() == end - start && text.startsWith(written, start);
   }
 
-  /** The forms of a part of a text, made anew. */
-  static TokenText make(String text, int start, int end) {
+  /** A part of a text with its folded forms, made anew. */
+  static TokenText text(String text, int start, int end) {
     String written = text.substring(start, end);
     String normalized = Folding.normalize(written);
     String key = Folding.key(normalized);
