@@ -27,8 +27,7 @@ final class AcronymReader {
   private static final int REMEMBERED = 1 << 10;
 
   private final BlockFacts<BlockAcronyms> blocks;
-  private final Function<String, Standing> lists;
-  private final Remembered<String, Standing> standings = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Standing> standings;
 
   /**
    * What lists say of an acronym.
@@ -44,7 +43,7 @@ final class AcronymReader {
    * @param lists what lists say of an acronym, told in capitals
    */
   AcronymReader(Function<String, Standing> lists) {
-    this.lists = lists;
+    standings = new Remembered<>(REMEMBERED, lists);
     Set<String> smallWords = WordList.read("small-words.txt");
     blocks = new BlockFacts<>(block -> BlockReader.read(block, smallWords));
   }
@@ -105,7 +104,7 @@ final class AcronymReader {
     }
     List<SeenAcronym> seen = new ArrayList<>();
     uses.forEach((letters, places) -> {
-      Standing standing = standings.get(letters, lists);
+      Standing standing = standings.get(letters);
       seen.add(new SeenAcronym(
           letters,
           places,

@@ -33,7 +33,8 @@ final class DocumentPairs {
   private final Listings listings;
   private final WordsAround around;
   private final UnexplainedSpellings spellings;
-  private final Remembered<List<NameForms>, AlikeNames> kept = new Remembered<>(KEPT);
+  private final Remembered<List<NameForms>, AlikeNames> kept =
+      new Remembered<>(KEPT, this::compare);
 
   DocumentPairs(RussianForms russian, Listings listings, Vocabulary vocabulary) {
     this.russian = russian;
@@ -80,7 +81,7 @@ final class DocumentPairs {
       forms.add(ofBlock);
       count += ofBlock.words().size();
     }
-    return count <= MOST_KEPT ? kept.get(List.copyOf(forms), this::compare) : compare(forms);
+    return count <= MOST_KEPT ? kept.get(List.copyOf(forms)) : compare(forms);
   }
 
   private AlikeNames compare(List<NameForms> forms) {

@@ -28,9 +28,12 @@ final class KnownNameSlips {
   private static final int REMEMBERED = 1 << 12;
 
   private final Lexicons lexicons;
-  private final Remembered<Beside, Optional<Known>> before = new Remembered<>(REMEMBERED);
-  private final Remembered<Beside, Optional<Known>> behind = new Remembered<>(REMEMBERED);
-  private final Remembered<String, Optional<Known>> places = new Remembered<>(REMEMBERED);
+  private final Remembered<Beside, Optional<Known>> before =
+      new Remembered<>(REMEMBERED, this::meantBefore);
+  private final Remembered<Beside, Optional<Known>> behind =
+      new Remembered<>(REMEMBERED, this::meantBehind);
+  private final Remembered<String, Optional<Known>> places =
+      new Remembered<>(REMEMBERED, this::meantPlace);
 
   KnownNameSlips(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -95,10 +98,10 @@ final class KnownNameSlips {
     String word = parts.get(at).word();
     Optional<Known> known = Optional.empty();
     if (at + 1 < parts.size() && isListedName(parts.get(at + 1))) {
-      known = before.get(new Beside(word, parts.get(at + 1).word()), this::meantBefore);
+      known = before.get(new Beside(word, parts.get(at + 1).word()));
     }
     if (known.isEmpty() && at > 0 && isListedName(parts.get(at - 1))) {
-      known = behind.get(new Beside(parts.get(at - 1).word(), word), this::meantBehind);
+      known = behind.get(new Beside(parts.get(at - 1).word(), word));
     }
     return known;
   }
@@ -127,7 +130,7 @@ final class KnownNameSlips {
   private Optional<Known> place(NameTokens block, List<Part> parts, int at) {
     String word = parts.get(at).word();
     return word.length() >= SHORTEST_PLACE && mayBePlace(block, parts, at)
-        ? places.get(word, this::meantPlace)
+        ? places.get(word)
         : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ final class Listings {
 
   private final Lexicons lexicons;
   private final Set<String> declared;
-  private final Remembered<String, Listing> listings = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Listing> listings = new Remembered<>(REMEMBERED, this::ask);
 
   Listings(Lexicons lexicons, Set<String> declared) {
     this.lexicons = lexicons;
@@ -23,7 +23,7 @@ final class Listings {
   }
 
   Listing of(String word) {
-    return listings.get(word, this::ask);
+    return listings.get(word);
   }
 
   private Listing ask(String word) {

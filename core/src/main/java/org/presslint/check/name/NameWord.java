@@ -193,7 +193,7 @@ final class NameWord {
     private final Listings listings;
     private final RussianForms russian;
     private final Function<String, Optional<String>> offices;
-    private final Remembered<String, NameWord> known = new Remembered<>(REMEMBERED);
+    private final Remembered<String, NameWord> known = new Remembered<>(REMEMBERED, this::read);
 
     /** A reader for whom no word is an office. */
     Reader(Vocabulary vocabulary, Listings listings, RussianForms russian) {
@@ -217,7 +217,7 @@ final class NameWord {
     }
 
     NameWord of(String written) {
-      return known.get(written, this::read);
+      return known.get(written);
     }
 
     private NameWord read(String written) {

@@ -41,7 +41,8 @@ final class RussianForms {
   private static final int REMEMBERED = 1 << 12;
 
   private final Lexicons lexicons;
-  private final Remembered<String, Set<String>> nominatives = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Set<String>> nominatives =
+      new Remembered<>(REMEMBERED, this::read);
 
   RussianForms(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -56,7 +57,7 @@ final class RussianForms {
 
   /** The nominatives the form may come from, folded: from the dictionary, else by the paradigms of surnames. */
   Set<String> nominatives(String form) {
-    return nominatives.get(form, this::read);
+    return nominatives.get(form);
   }
 
   private Set<String> read(String form) {

@@ -10,7 +10,8 @@ final class UnexplainedSpellings {
 
   private final RussianForms russian;
   private final Listings listings;
-  private final Remembered<Two, Optional<Spelling>> spellings = new Remembered<>(REMEMBERED);
+  private final Remembered<Two, Optional<Spelling>> spellings =
+      new Remembered<>(REMEMBERED, this::unexplained);
 
   UnexplainedSpellings(RussianForms russian, Listings listings) {
     this.russian = russian;
@@ -26,7 +27,7 @@ final class UnexplainedSpellings {
    */
   Optional<Spelling> between(String first, String second, NameWords names) {
     if (!Letters.isCyrillic(first)) {
-      return spellings.get(new Two(first, second), this::unexplained);
+      return spellings.get(new Two(first, second));
     }
     return RussianSpelling.between(names.forms(first), names.forms(second), russian)
         .filter(s -> !areExplained(first, second, s));
