@@ -52,8 +52,16 @@ final class Run {
     examiner.corpusChecks().forEach(c -> observed.add(new Observed<>(c)));
   }
 
-  /** An input as it was read, with what the checks made of it. */
-  record Step(Input input, Source source, Examined examined, Checksum content) {}
+  /**
+   * An input as it was read, with what the checks made of it.
+   *
+   * @param content what its bytes are told by; null where nothing is kept, and nobody asks
+   */
+  record Step(
+      Input input,
+      Source source,
+      Examined examined,
+      @Nullable Checksum content) {}
 
   /** Checks the inputs with so many threads, and tells the caller's thread of each. */
   void addAll(List<Input> inputs, int threads, Presslint.Progress progress) {
@@ -102,10 +110,14 @@ final class Run {
   private Step step(Input input) {
     Checksum content = null;
     try {
+      if (cache == null) {
+        Source source = texts.read(input);
+        return new Step(input, source, examiner.examine(source), null);
+      }
       byte[] bytes = texts.bytes(input);
       content = Checksum.of(bytes);
       Source source = Texts.source(input, bytes);
-      return new Step(input, source, examined(source, bytes), content);
+      return new Step(input, source, examined(source, bytes, cache), content);
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       return new Step(
@@ -116,14 +128,11 @@ final class Run {
     }
   }
 
-  private Examined examined(Source source, byte[] bytes) {
-    if (cache == null) {
-      return examiner.examine(source);
-    }
+  private Examined examined(Source source, byte[] bytes, ResultCache.Opened kept) {
     Key key = ResultCache.key(source.name(), bytes);
-    return cache.find(key).orElseGet(() -> {
+    return kept.find(key).orElseGet(() -> {
       Examined made = examiner.examine(source);
-      cache.add(key, made);
+      kept.add(key, made);
       return made;
     });
   }
@@ -132,7 +141,9 @@ final class Run {
     Examined examined = step.examined();
     problems.addAll(examined.problems());
     isSound &= examined.isSound();
-    contents.add(step.content());
+    if (step.content() != null) {
+      contents.add(step.content());
+    }
     if (examined.read()) {
       documents++;
       texts.add(step.input(), step.source());

@@ -38,7 +38,9 @@ final class Texts {
   }
 
   static Source read(Input input, long maxBytes) throws IOException {
-    return source(input, bytes(input, maxBytes));
+    return input instanceof Input.InMemory memory
+        ? memory.source()
+        : source(input, bytes(input, maxBytes));
   }
 
   /** What an input holds, not decoded yet; from any thread. */

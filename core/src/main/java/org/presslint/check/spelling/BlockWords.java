@@ -34,7 +34,7 @@ final class BlockWords {
    * @param span the form itself in the block's text: a hyphen part, a word without its possessive
    * @param setting what it shows there
    */
-  record Unknown(WrittenForm form, Span span, Setting setting) {}
+  record Unknown(UnlistedForm form, Span span, Setting setting) {}
 
   /** Reads blocks. Thread-safe. */
   static final class Reader {
@@ -75,14 +75,14 @@ final class BlockWords {
       found.forEach(f -> places.set(f.index()));
       List<Unknown> unknown = new ArrayList<>(found.size());
       for (UnknownForms.Found f : found) {
-        WrittenForm form = WrittenForm.of(f.form());
+        UnlistedForm form = UnlistedForm.of(f.form());
         unknown.add(new Unknown(form, f.span(), setting(block, f, form, places)));
       }
       return unknown;
     }
 
     private static Setting setting(
-        Block block, UnknownForms.Found found, WrittenForm form, BitSet places) {
+        Block block, UnknownForms.Found found, UnlistedForm form, BitSet places) {
       Token token = block.tokens().get(found.index());
       return new Setting(
           block.language() != form.language(),

@@ -141,7 +141,7 @@ final class Changes {
    * @param beside the words beside the form where it first stands
    * @param meant the stems of the words that may have been meant
    */
-  boolean mayMatterTo(WrittenForm form, UnknownWord.Neighbours beside, Set<String> meant) {
+  boolean mayMatterTo(UnlistedForm form, UnknownWord.Neighbours beside, Set<String> meant) {
     int edits = Suggester.mostEdits(form.key());
     for (Part part : parts) {
       if (meant.contains(part.stem()) || isNear(part.key(), part.letters(), form, edits)) {
@@ -172,7 +172,7 @@ final class Changes {
   }
 
   /** Whether a word may be a candidate or a twin of a form. */
-  private static boolean isNear(String key, long letters, WrittenForm form, int edits) {
+  private static boolean isNear(String key, long letters, UnlistedForm form, int edits) {
     return Math.abs(key.length() - form.key().length()) <= edits
         && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits)
         && Edits.within(key, form.key(), edits).isPresent();

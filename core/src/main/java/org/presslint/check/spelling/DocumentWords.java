@@ -104,7 +104,7 @@ final class DocumentWords {
   }
 
   /** The forms that may be twins of an unknown one, each once, in no order. */
-  List<Word> near(WrittenForm unknown) {
+  List<Word> near(UnlistedForm unknown) {
     List<Word> near = new ArrayList<>();
     for (BlockWords block : blocks) {
       block.twinForms().addNear(unknown.key(), unknown.letters(), near);

@@ -10,12 +10,12 @@ import org.presslint.text.Place;
 
 /** A form that no lexicon knows, with all its occurrences in a document. Mutable while it is gathered. */
 final class UnknownForm {
-  private final WrittenForm written;
+  private final UnlistedForm written;
   private final List<Block> blocks = new ArrayList<>(1);
   private final List<BlockWords.Unknown> occurrences = new ArrayList<>(1);
 
   /** A form without an occurrence yet. */
-  UnknownForm(WrittenForm written) {
+  UnknownForm(UnlistedForm written) {
     this.written = written;
   }
 
@@ -25,7 +25,7 @@ final class UnknownForm {
     occurrences.add(occurrence);
   }
 
-  WrittenForm written() {
+  UnlistedForm written() {
     return written;
   }
 

@@ -42,7 +42,7 @@ class DocumentWordsTest {
           assertThat(next.count(word.key())).as(word.key()).isEqualTo(whole.count(word.key()));
           assertThat(next.countOfForm(word.form())).isEqualTo(whole.countOfForm(word.form()));
           assertThat(next.hasStem(word.stem())).isEqualTo(whole.hasStem(word.stem()));
-          WrittenForm unknown = WrittenForm.of(word.key() + "x");
+          UnlistedForm unknown = UnlistedForm.of(word.key() + "x");
           assertThat(next.near(unknown)).containsExactlyInAnyOrderElementsOf(whole.near(unknown));
           for (String part : word.parts()) {
             assertThat(next.count(part)).isEqualTo(whole.count(part));

@@ -16,13 +16,13 @@ import org.presslint.text.Language;
  * @param stem the stem of the key
  * @param letters the letters of the key, as {@link Word#letters} has them
  */
-record WrittenForm(
+record UnlistedForm(
     String form, String key, Language language, Capitals capitals, String stem, long letters) {
 
-  static WrittenForm of(String form) {
+  static UnlistedForm of(String form) {
     String key = Folding.key(form);
     Language language = Scripts.language(form);
-    return new WrittenForm(
+    return new UnlistedForm(
         form, key, language, Capitals.of(form), Stems.ofKey(key, language), Word.letters(key));
   }
 }
