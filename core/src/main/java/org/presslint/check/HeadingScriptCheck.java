@@ -47,10 +47,10 @@ public final class HeadingScriptCheck implements DocumentCheck {
   /** Checks with these lexicons, which tell words from names. */
   public HeadingScriptCheck(Lexicons lexicons) {
     foreignText = new ForeignText(lexicons);
-    inOtherScript = new BlockFactsBy<>(
-        Letters.class, (block, around) -> foreignText.inOtherScript(words(block), around));
-    inOtherLanguage = new BlockFactsBy<>(
-        Language.class, (block, around) -> foreignText.inOtherLanguage(words(block), around));
+    inOtherScript =
+        new BlockFactsBy<>((block, around) -> foreignText.inOtherScript(words(block), around));
+    inOtherLanguage =
+        new BlockFactsBy<>((block, around) -> foreignText.inOtherLanguage(words(block), around));
   }
 
   private UnquotedWords words(Block block) {

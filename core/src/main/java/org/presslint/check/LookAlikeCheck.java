@@ -35,7 +35,7 @@ public final class LookAlikeCheck implements DocumentCheck {
   private final MeantWord meant;
   private final BlockFacts<List<String>> twins = new BlockFacts<>(ScriptEvidence::twins);
   private final BlockFactsBy<Strangers, List<Typed>> strangers =
-      new BlockFactsBy<>(Strangers.class, LookAlikeCheck::strangers);
+      new BlockFactsBy<>(LookAlikeCheck::strangers);
 
   /** Which words of a document may be typed in the letters of another script. */
   private enum Strangers {

@@ -33,8 +33,7 @@ public final class MixedScriptCheck implements DocumentCheck {
 
   private final Lexicons lexicons;
   /** The mixed words of a block, by the language of its document, which tells the direction where nothing else does. */
-  private final BlockFactsBy<Language, List<Mixed>> mixed =
-      new BlockFactsBy<>(Language.class, this::mixed);
+  private final BlockFactsBy<Language, List<Mixed>> mixed = new BlockFactsBy<>(this::mixed);
 
   /** Checks with these lexicons, which tell the direction of a repair. */
   public MixedScriptCheck(Lexicons lexicons) {

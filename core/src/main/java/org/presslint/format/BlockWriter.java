@@ -148,8 +148,10 @@ final class BlockWriter {
 
   private void flush() {
     Frame frame = frame();
-    add(frame.kind, frame.text.build(), frame.language);
-    frame.text = new WrittenText(source);
+    if (!frame.text.isEmpty()) { // blocks that hold only others have no text of their own
+      add(frame.kind, frame.text.build(), frame.language);
+      frame.text = new WrittenText(source);
+    }
   }
 
   private static final class Frame {

@@ -85,6 +85,10 @@ final class WrittenText {
     writtenEnd = span.end();
   }
 
+  boolean isEmpty() {
+    return builder.length() == 0;
+  }
+
   MappedText build() {
     return builder.build();
   }

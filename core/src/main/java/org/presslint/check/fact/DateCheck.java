@@ -39,8 +39,7 @@ public final class DateCheck implements DocumentCheck {
       "(?i)(?:№|#|\\b(?:no|nos|issue|vol|volume|pages?|pp?|part|chapter|номер|выпуск|том))\\.?[\\s\\p{Z}]*");
 
   /** What blocks say, by the order of their numbers: see {@link DayOrder}. */
-  private final BlockFactsBy<DayOrder, BlockDates> read =
-      new BlockFactsBy<>(DayOrder.class, BlockDates::read);
+  private final BlockFactsBy<DayOrder, BlockDates> read = new BlockFactsBy<>(BlockDates::read);
 
   private final FarYears farYears = new FarYears();
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.BlockFacts;
+import org.presslint.check.BlockFactsBy;
 import org.presslint.check.DocumentCheck;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
@@ -35,10 +36,17 @@ public final class SpellingVariantCheck implements DocumentCheck {
   /** The lower case words of an archive of some size. */
   private static final int WORDS = 1 << 14;
 
+  private static final int DRAFTS = 16;
+
   private final Lexicons lexicons;
   private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
   private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
   private final PlainWords.Reader plain = new PlainWords.Reader();
+  /** What was asked of the last few drafts: nearly all edits leave it as it is, and what the blocks answer too. */
+  private final Remembered<Set<First>, MayBeSecond> asked =
+      new Remembered<>(DRAFTS, MayBeSecond::new);
+
+  private final BlockFactsBy<MayBeSecond, List<Token>> seconds = new BlockFactsBy<>(plain::in);
   private final BlockFacts<List<First>> firsts = new BlockFacts<>(this::firsts);
 
   /**
@@ -47,11 +55,12 @@ public final class SpellingVariantCheck implements DocumentCheck {
    * @param word the word as it is written
    * @param second the same in the second spelling
    * @param stem the stem of that
+   * @param language the language of both
    */
-  private record First(String word, VariantFamily.Variant second, String stem) {
+  private record First(String word, VariantFamily.Variant second, String stem, Language language) {
 
     /** Whether a word is a form of it in the second spelling. */
-    boolean mayBeWrittenAs(String other, Language language) {
+    boolean mayBeWrittenAs(String other) {
       return second.isSeenIn(other) && Stems.of(other, language).equals(stem);
     }
   }
@@ -124,16 +133,16 @@ public final class SpellingVariantCheck implements DocumentCheck {
     if (firsts.isEmpty()) {
       return List.of();
     }
-    MayBeSecond isSecond = new MayBeSecond(firsts, language);
-    Set<String> seconds = new LinkedHashSet<>();
+    MayBeSecond isSecond = asked.get(firsts);
+    Set<String> found = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
       if (block.language() == language) {
-        for (Token token : plain.in(block, isSecond)) {
-          seconds.add(token.text());
+        for (Token token : seconds.of(block, isSecond)) {
+          found.add(token.text());
         }
       }
     }
-    return List.copyOf(seconds);
+    return List.copyOf(found);
   }
 
   /** The words of a block that are in the first spelling of some family; most blocks have none. */
@@ -146,7 +155,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
     for (Token token : plain.in(block, word -> !ofWord(word, lexicon).isEmpty())) {
       for (VariantFamily.Variant second : ofWord(token.text(), lexicon)) {
         String stem = Stems.of(second.word(), block.language());
-        found.add(new First(token.text(), second, stem));
+        found.add(new First(token.text(), second, stem, block.language()));
       }
     }
     return List.copyOf(found);
@@ -166,13 +175,11 @@ public final class SpellingVariantCheck implements DocumentCheck {
     /** More than letters of an alphabet, a power of two. */
     private static final int LETTERS = 64;
 
-    private final Language language;
     /** By the lowest bits of their first letter, null for none: most words begin with another one. */
     private final @Nullable List<First>[] byLetter;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-    MayBeSecond(Set<First> firsts, Language language) {
-      this.language = language;
+    MayBeSecond(Set<First> firsts) {
       byLetter = new List[LETTERS];
       for (First first : firsts) {
         int letter = letter(first.second().changed());
@@ -194,7 +201,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
       List<First> firsts = byLetter[letter(word)];
       if (firsts != null) {
         for (First first : firsts) {
-          if (first.mayBeWrittenAs(word, language)) {
+          if (first.mayBeWrittenAs(word)) {
             return true;
           }
         }
@@ -231,8 +238,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
     /** A form of the word that the document has in the second spelling. */
     private Optional<String> written(First first) {
       return seconds.stream()
-          .filter(w -> first.mayBeWrittenAs(w, lexicon.language())
-              && family.second(w, lexicon).isEmpty())
+          .filter(w -> first.mayBeWrittenAs(w) && family.second(w, lexicon).isEmpty())
           .max(Comparator.comparing(w -> w.equals(first.second().word())));
     }
 
