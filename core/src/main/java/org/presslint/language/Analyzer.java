@@ -42,8 +42,7 @@ public final class Analyzer {
   public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
     reader = new ReadText.Reader(new LanguageIdentifier(lexicons), new DialectIdentifier(lexicons));
     forms = new WrittenForms();
-    Remembered<String, ReadText> remembered = new Remembered<>(REMEMBERED);
-    read = text -> remembered.get(text, this::read);
+    read = new Remembered<String, ReadText>(REMEMBERED, this::read)::get;
     this.told = told;
   }
 

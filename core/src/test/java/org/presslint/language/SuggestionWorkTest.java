@@ -78,13 +78,12 @@ class SuggestionWorkTest {
   @Test
   void forgetsWhatIsNotAskedFor() {
     List<Integer> made = new ArrayList<>();
-    Remembered<Integer, String> remembered = new Remembered<>(2);
+    Remembered<Integer, String> remembered = new Remembered<>(2, key -> {
+      made.add(key);
+      return "" + key;
+    });
     for (int key : new int[] {1, 1, 2, 1, 3, 1, 4, 5, 2}) {
-      assertThat(remembered.get(key, k -> {
-            made.add(k);
-            return "" + k;
-          }))
-          .isEqualTo("" + key);
+      assertThat(remembered.get(key)).isEqualTo("" + key);
     }
     assertThat(made).containsExactly(1, 2, 3, 4, 5, 2);
   }

@@ -39,8 +39,8 @@ public final class SpellingVariantCheck implements DocumentCheck {
   private static final int DRAFTS = 16;
 
   private final Lexicons lexicons;
-  private final Remembered<String, List<VariantFamily.Variant>> english = new Remembered<>(WORDS);
-  private final Remembered<String, List<VariantFamily.Variant>> russian = new Remembered<>(WORDS);
+  private final Remembered<String, List<VariantFamily.Variant>> english;
+  private final Remembered<String, List<VariantFamily.Variant>> russian;
   private final PlainWords.Reader plain = new PlainWords.Reader();
   /** What was asked of the last few drafts: nearly all edits leave it as it is, and what the blocks answer too. */
   private final Remembered<Set<First>, MayBeSecond> asked =
@@ -68,6 +68,8 @@ public final class SpellingVariantCheck implements DocumentCheck {
   /** Finds words of these lexicons. */
   public SpellingVariantCheck(Lexicons lexicons) {
     this.lexicons = lexicons;
+    english = new Remembered<>(WORDS, word -> VariantFamily.of(word, lexicons.english()));
+    russian = new Remembered<>(WORDS, word -> VariantFamily.of(word, lexicons.russian()));
   }
 
   @Override
@@ -165,9 +167,7 @@ public final class SpellingVariantCheck implements DocumentCheck {
     if (!VariantFamily.mayBeFirst(word)) {
       return List.of();
     }
-    Remembered<String, List<VariantFamily.Variant>> known =
-        lexicon.language() == Language.ENGLISH ? english : russian;
-    return known.get(word, w -> VariantFamily.of(w, lexicon));
+    return (lexicon.language() == Language.ENGLISH ? english : russian).get(word);
   }
 
   /** Whether a word may be the second spelling of one that a document has in the first; nearly none is. */

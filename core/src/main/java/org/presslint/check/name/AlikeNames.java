@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.presslint.language.Remembered;
+import org.presslint.language.Recent;
 
 /**
  * The words of a document, and those of them that look alike where the words alone do not explain the difference; with what is
@@ -21,8 +21,8 @@ final class AlikeNames {
   /** The words that look alike, and their forms. */
   private final Set<String> forms = new HashSet<>();
 
-  private final Remembered<SmallWords, OfBlock> blocks = new Remembered<>(BLOCKS);
-  private final Remembered<List<SmallWords>, Boolean> unsuspected = new Remembered<>(2);
+  private final Recent<SmallWords, OfBlock> blocks = new Recent<>(BLOCKS);
+  private final Recent<List<SmallWords>, Boolean> acquitted = new Recent<>(2);
 
   AlikeNames(NameWords words, UnexplainedSpellings spellings) {
     this.words = words;
@@ -53,13 +53,6 @@ final class AlikeNames {
    */
   record OfBlock(boolean hasAlike, List<Alike> small) {}
 
-  /** What decides whether the names that look alike are suspected: all blocks that have them. */
-  @FunctionalInterface
-  interface Judge {
-    /** Whether nothing is suspected. */
-    boolean acquits();
-  }
-
   NameWords words() {
     return words;
   }
@@ -70,17 +63,27 @@ final class AlikeNames {
   }
 
   OfBlock ofBlock(BlockNames block) {
-    return blocks.get(block.small(), small -> read(block));
+    OfBlock known = blocks.find(block.small());
+    if (known != null) {
+      return known;
+    }
+    OfBlock read = read(block);
+    blocks.keep(block.small(), read);
+    return read;
   }
 
   /**
-   * Whether nothing is suspected where these blocks have the names that look alike.
+   * Whether it is known that nothing is suspected where these blocks have the names that look alike.
    *
    * @param blocks all such blocks of a document, told by their small words
-   * @param judge asked where that is not known
    */
-  boolean areUnsuspected(List<SmallWords> blocks, Judge judge) {
-    return unsuspected.get(List.copyOf(blocks), b -> judge.acquits());
+  boolean areAcquitted(List<SmallWords> blocks) {
+    return acquitted.find(blocks) != null;
+  }
+
+  /** Keeps that nothing is suspected where these blocks have the names that look alike. */
+  void acquit(List<SmallWords> blocks) {
+    acquitted.keep(List.copyOf(blocks), true);
   }
 
   private OfBlock read(BlockNames block) {

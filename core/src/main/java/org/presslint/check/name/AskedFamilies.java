@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.presslint.finding.Finding;
-import org.presslint.language.Remembered;
+import org.presslint.language.Recent;
 
 /**
  * Tells which families need not be asked: most edits of a draft leave its names as they are, and where a family found nothing in
@@ -18,7 +18,7 @@ final class AskedFamilies {
 
   private final List<NameFamily> families;
   private final List<Part> all = new ArrayList<>();
-  private final Remembered<HeldNames, List<Part>> speaking = new Remembered<>(KEPT);
+  private final Recent<HeldNames, List<Part>> speaking = new Recent<>(KEPT);
 
   /** One of the parts of a family, told by its index. */
   private record Part(int of, NameFamily part) {}
@@ -53,9 +53,10 @@ final class AskedFamilies {
       ask(all, observations, found);
     } else {
       HeldNames held = HeldNames.of(observations.get(0));
-      List<Part> known = speaking.get(held, names -> ask(all, observations, found));
-      if (found.stream().allMatch(List::isEmpty)) {
-        ask(known, observations, found);
+      List<Part> known = speaking.find(held);
+      List<Part> spoke = ask(known == null ? all : known, observations, found);
+      if (known == null) {
+        speaking.keep(held, spoke);
       }
     }
     found.forEach(teller);

@@ -63,13 +63,14 @@ final class DocumentPairs {
       alike.addAll(0, names.pairs());
       return suspects(blocks, alike, names.words());
     }
-    List<Suspect> suspects = new ArrayList<>();
-    boolean none = names.pairs().isEmpty()
-        || names.areUnsuspected(held, () -> {
-          suspects.addAll(suspects(holding, names.pairs(), names.words()));
-          return suspects.isEmpty();
-        });
-    return none || !suspects.isEmpty() ? suspects : suspects(holding, names.pairs(), names.words());
+    if (names.pairs().isEmpty() || names.areAcquitted(held)) {
+      return List.of();
+    }
+    List<Suspect> suspects = suspects(holding, names.pairs(), names.words());
+    if (suspects.isEmpty()) {
+      names.acquit(held);
+    }
+    return suspects;
   }
 
   /** The words of a document; those of an earlier version of it where an edit changed no name. */

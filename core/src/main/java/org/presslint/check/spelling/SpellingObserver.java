@@ -25,7 +25,7 @@ final class SpellingObserver {
 
   /**
    * The last versions of drafts, in slots by their paths. What is kept is final, so a thread that does not yet see it only does more,
-   * as with {@link org.presslint.language.Remembered}.
+   * as with {@link org.presslint.language.Recent}.
    */
   private final @Nullable Version[] versions = new Version[DRAFTS];
 
