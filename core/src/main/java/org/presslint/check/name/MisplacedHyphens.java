@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Rule;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
@@ -155,8 +156,7 @@ final class MisplacedHyphens implements NameFamily {
     found.merge(written, finding, MisplacedHyphens::withPlace);
   }
 
-  private static String message(
-      Triple triple, @org.jspecify.annotations.Nullable Attested evidence, boolean inText) {
+  private static String message(Triple triple, @Nullable Attested evidence, boolean inText) {
     String joined = triple.moved().replaceAll("^\\S+ (\\S+-\\S+)$|^(\\S+-\\S+) \\S+$", "$1$2");
     String start = "the hyphen of " + Wording.quoted(triple.place().text().replaceAll("\\s+", " "))
         + " is misplaced: ";
