@@ -1,8 +1,8 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class CompoundReader {
   }
 
   /** A hyphenated word without possessive ending, and the capitalised words beside it. */
-  record Word(String text, Span span, List<String> neighbours) {}
+  record Word(String text, Span span, Set<String> neighbours) {}
 
   /** Three words, of which two are joined, as in {@link Triple}. */
   record Run(String first, String second, String third, boolean hyphenFirst, Span span) {}
@@ -56,7 +56,7 @@ final class CompoundReader {
     Map<String, Found> found = new LinkedHashMap<>();
     for (ReadBlock block : blocks) {
       for (Word word : block.names().hyphens().words()) {
-        found.computeIfAbsent(word.text(), w -> new Found()).add(block, word);
+        found.computeIfAbsent(word.text(), w -> new Found(word)).add(block, word);
       }
     }
     List<Compound> out = new ArrayList<>(found.size());
@@ -67,15 +67,22 @@ final class CompoundReader {
   /** A hyphenated word while it is counted. */
   private static final class Found {
     private final List<Place> places = new ArrayList<>(1);
-    private final Set<String> neighbours = new LinkedHashSet<>();
+    private Set<String> neighbours;
     private int count;
+
+    Found(Word first) {
+      neighbours = first.neighbours();
+    }
 
     void add(ReadBlock block, Word word) {
       count++;
       if (places.size() < MOST_PLACES) {
         places.add(block.place(word.span()));
       }
-      neighbours.addAll(word.neighbours());
+      if (!neighbours.containsAll(word.neighbours())) {
+        neighbours = new HashSet<>(neighbours);
+        neighbours.addAll(word.neighbours());
+      }
     }
   }
 
@@ -92,14 +99,14 @@ final class CompoundReader {
   }
 
   private void read(int i, NameWord word) {
-    List<String> neighbours = new ArrayList<>();
+    Set<String> neighbours = new HashSet<>();
     if (joins(i, i - 1) && !block.startsSentence(i - 1)) {
       addNeighbour(i - 1, neighbours);
     }
     if (!word.isPossessive() && joins(i + 1, i)) {
       addNeighbour(i + 1, neighbours);
     }
-    words.add(new Word(word.text(), block.spanWithoutPossessive(i, i), List.copyOf(neighbours)));
+    words.add(new Word(word.text(), block.spanWithoutPossessive(i, i), Set.copyOf(neighbours)));
     int hyphen = word.text().indexOf('-');
     if (word.text().indexOf('-', hyphen + 1) < 0) {
       addRuns(i, word, word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
@@ -123,7 +130,7 @@ final class CompoundReader {
     }
   }
 
-  private void addNeighbour(int i, List<String> neighbours) {
+  private void addNeighbour(int i, Set<String> neighbours) {
     if (block.isCapitalized(i)) {
       neighbours.add(block.word(i).text());
     }

@@ -36,7 +36,7 @@ record ReadBlock(Document document, Block block, BlockNames names, int sentence)
   }
 
   Place place(Part part) {
-    return place(part.span());
+    return part.place(document, block);
   }
 
   Place place(Span span) {
