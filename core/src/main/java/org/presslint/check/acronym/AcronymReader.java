@@ -132,14 +132,16 @@ final class AcronymReader {
         boolean counts = block.isBody() && use.span().start() > 0;
         uses.computeIfAbsent(use.form().letters(), k -> new ArrayList<>())
             .add(new SeenAcronym.Use(
-                use.form().text(), document.place(block.block(), use.span()), counts));
+                use.form().text(),
+                document.place(block.block(), use.span(), use.form().text()),
+                counts));
       }
       for (BlockAcronyms.Bracket bracket : block.acronyms().brackets()) {
         uses.computeIfAbsent(
             bracket.form().letters(),
             k -> new ArrayList<>(List.of(new SeenAcronym.Use(
                 bracket.form().text(),
-                document.place(block.block(), bracket.span()),
+                document.place(block.block(), bracket.span(), bracket.form().text()),
                 block.isBody()))));
       }
     }
@@ -163,7 +165,7 @@ final class AcronymReader {
         bracket.form(),
         bracket.fit(),
         kept(document, block, bracket.expansion()),
-        document.place(block.block(), bracket.span()),
+        document.place(block.block(), bracket.span(), bracket.form().text()),
         block.isBody());
   }
 

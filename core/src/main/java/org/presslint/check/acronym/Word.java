@@ -32,6 +32,6 @@ record Word(String text, boolean small, Span span) implements Lettered {
 
   /** The word to keep when the document is forgotten. */
   ExpansionWord kept(Document document, Block block) {
-    return new ExpansionWord(text, key(), small, document.place(block, span));
+    return new ExpansionWord(text, key(), small, document.place(block, span, text));
   }
 }

@@ -19,10 +19,17 @@ final class AskedFamilies {
 
   private final List<NameFamily> families;
   private final List<Part> all = new ArrayList<>();
-  private final Recent<HeldNames, FoundAmongNames> known = new Recent<>(KEPT);
+  private final Recent<HeldNames, List<Answer>> known = new Recent<>(KEPT);
 
   /** One of the parts of a family, told by its index. */
   private record Part(int of, NameFamily part) {}
+
+  /**
+   * What is known of a part that must be asked or has found something; of all others nothing is told.
+   *
+   * @param found null where it must be asked
+   */
+  private record Answer(Part part, @Nullable FoundAmongNames found) {}
 
   /**
    * Asks some families.
@@ -63,22 +70,30 @@ final class AskedFamilies {
   /** Asks of a lone document, which may be the next version of one that has been asked of. */
   private void askOfVersion(List<NameObservation> document, List<List<Finding>> found) {
     HeldNames held = HeldNames.of(document.get(0));
-    FoundAmongNames before = known.find(held);
-    if (before != null && !before.holdsFor(held)) {
-      before = null;
+    List<Answer> answers = known.find(held);
+    if (answers == null) {
+      known.keep(held, askAll(document, found));
+      return;
     }
-    List<@Nullable List<Finding>> byPart = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      NameFamily part = all.get(i).part();
-      List<Finding> findings = before == null ? null : before.of(i, held);
-      if (findings == null) {
-        findings = part.find(document);
+    for (Answer answer : answers) {
+      List<Finding> findings = answer.found() == null ? null : answer.found().in(document.get(0));
+      found
+          .get(answer.part().of())
+          .addAll(findings == null ? answer.part().part().find(document) : findings);
+    }
+  }
+
+  private List<Answer> askAll(List<NameObservation> document, List<List<Finding>> found) {
+    List<Answer> answers = new ArrayList<>();
+    for (Part part : all) {
+      List<Finding> findings = part.part().find(document);
+      found.get(part.of()).addAll(findings);
+      if (!part.part().judgesByHeldNames()) {
+        answers.add(new Answer(part, null));
+      } else if (!findings.isEmpty()) {
+        answers.add(new Answer(part, new FoundAmongNames(findings, document.get(0))));
       }
-      byPart.add(part.judgesByHeldNames() ? findings : null);
-      found.get(all.get(i).of()).addAll(findings);
     }
-    if (before == null) {
-      known.keep(held, FoundAmongNames.of(held, byPart));
-    }
+    return List.copyOf(answers);
   }
 }

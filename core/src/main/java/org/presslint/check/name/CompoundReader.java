@@ -25,7 +25,8 @@ final class CompoundReader {
   record Word(String text, Span span, Set<String> neighbours) {}
 
   /** Three words, of which two are joined, as in {@link Triple}. */
-  record Run(String first, String second, String third, boolean hyphenFirst, Span span) {}
+  record Run(
+      String first, String second, String third, boolean hyphenFirst, Span span, String text) {}
 
   /** What is read in a block, in the order of the text. */
   record Read(List<Word> words, List<Run> runs) {
@@ -77,7 +78,7 @@ final class CompoundReader {
     void add(ReadBlock block, Word word) {
       count++;
       if (places.size() < MOST_PLACES) {
-        places.add(block.place(word.span()));
+        places.add(block.place(word.span(), word.text()));
       }
       if (!neighbours.containsAll(word.neighbours())) {
         neighbours = new HashSet<>(neighbours);
@@ -92,7 +93,11 @@ final class CompoundReader {
     for (ReadBlock block : blocks) {
       for (Run run : block.names().hyphens().runs()) {
         triples.add(new Triple(
-            run.first(), run.second(), run.third(), run.hyphenFirst(), block.place(run.span())));
+            run.first(),
+            run.second(),
+            run.third(),
+            run.hyphenFirst(),
+            block.place(run.span(), run.text())));
       }
     }
     return triples;
@@ -126,7 +131,7 @@ final class CompoundReader {
 
   private void addRun(String a, String b, String c, boolean hyphenFirst, Span span) {
     if (a.indexOf('-') < 0 && c.indexOf('-') < 0) {
-      runs.add(new Run(a, b, c, hyphenFirst, span));
+      runs.add(new Run(a, b, c, hyphenFirst, span, span.of(block.block().text())));
     }
   }
 

@@ -75,7 +75,7 @@ final class FullNames {
       if (places == null) {
         Place[] each = new Place[parts.size()];
         for (int i = 0; i < each.length; i++) {
-          each[i] = parts.get(i).place(document, block);
+          each[i] = document.place(block, parts.get(i).span(), parts.get(i).word());
         }
         places = List.of(each);
         all = places;

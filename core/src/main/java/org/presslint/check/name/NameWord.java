@@ -31,6 +31,11 @@ final class NameWord {
   /** Hashes of words are cut to 15 bits, so that they stay below the surrogates. */
   static final int CONTEXT_HASHES = 1 << 15;
 
+  /** In place of a hash: the word says nothing of whom a name beside it names. */
+  static final char NO_CONTEXT = Character.MAX_VALUE;
+
+  private static final int SHORTEST_CONTEXT = 4;
+
   private final String written;
   private final NameWord plain;
   private final int length;
@@ -55,8 +60,13 @@ final class NameWord {
     small = isCapitalized ? null : compared(new SmallWord(Letters.plain(written)));
     near =
         isPlain && isCapitalized && isCompared() ? NearForm.of(written, reader.russian) : List.of();
-    int hash = Letters.fold(written).hashCode();
-    context = (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
+    context = written.length() < SHORTEST_CONTEXT
+        ? NO_CONTEXT
+        : context(Letters.fold(written).hashCode());
+  }
+
+  private static char context(int hash) {
+    return (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
   }
 
   private static @Nullable SmallWord compared(SmallWord word) {
@@ -163,7 +173,7 @@ final class NameWord {
     return listing;
   }
 
-  /** A hash of the word below U+8000. */
+  /** A hash of the word below U+8000; {@link #NO_CONTEXT} for a short one. */
   char context() {
     return context;
   }

@@ -1,9 +1,5 @@
 package org.presslint.check.name;
 
-import org.presslint.text.Block;
-import org.presslint.text.Document;
-import org.presslint.text.Locator;
-import org.presslint.text.Place;
 import org.presslint.text.Span;
 
 /**
@@ -49,19 +45,5 @@ record Part(NameWord name, boolean capital, Standing standing, int sentence, int
 
   boolean isInitial() {
     return capital && word().length() == 1;
-  }
-
-  /** Its place, with its word for what stands there where that is the same text. */
-  Place place(Document document, Block block) {
-    Span inSource = block.mapped().toSource(span);
-    String source = document.source().text();
-    String word = word();
-    String text = inSource.length() == word.length() && source.startsWith(word, inSource.start())
-        ? word
-        : inSource.of(source);
-    Locator locator = document.locator();
-    int line = locator.line(inSource.start());
-    int column = locator.column(inSource.start(), line);
-    return new Place(document.path(), inSource, line, column, text);
   }
 }

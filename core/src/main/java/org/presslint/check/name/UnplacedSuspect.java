@@ -19,8 +19,7 @@ record UnplacedSuspect(Side rare, Side usual, Evidence evidence, Optional<String
     private Suspect.Side in(List<ReadBlock> blocks) {
       List<Site> placed = new ArrayList<>(sites.size());
       for (PartSite site : sites) {
-        placed.add(new Site(
-            blocks.get(site.block()).place(site.part()), site.other()));
+        placed.add(new Site(blocks.get(site.block()).place(site.part()), site.other()));
       }
       return new Suspect.Side(word, listing, count, placed);
     }
