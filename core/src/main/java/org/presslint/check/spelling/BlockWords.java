@@ -126,6 +126,16 @@ final class BlockWords {
     return false;
   }
 
+  /** Whether two of the words side by side have this hash. */
+  boolean holdsPair(int hash) {
+    for (int pair : pairs) {
+      if (pair == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The hashes of the words side by side, as {@link WordHashes} has them, each as often as it comes. */
   int[] pairs() {
     return pairs;

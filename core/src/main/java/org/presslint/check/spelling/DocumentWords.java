@@ -44,8 +44,17 @@ final class DocumentWords {
     stems = earlier.stems.next();
     changes.gone().forEach(word -> add(word, -1));
     changes.come().forEach(word -> add(word, 1));
-    keys = counts.hashes();
-    pairs = pairs(blocks, size(blocks));
+    keys = earlier.keys.next(changes.keys(), counts::holds);
+    pairs = earlier.pairs.next(changes.pairs(), this::isPair);
+  }
+
+  private boolean isPair(int hash) {
+    for (BlockWords block : blocks) {
+      if (block.holdsPair(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

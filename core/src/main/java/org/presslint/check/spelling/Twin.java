@@ -34,7 +34,7 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
   /** The twin of a form that costs least; empty where it has none. */
   static Optional<Twin> of(UnknownForm unknown, DocumentWords words, AcceptedForms accepted) {
     @Nullable Twin best = null;
-    String stem = Stems.ofKey(unknown.key(), unknown.language());
+    String stem = unknown.written().stem();
     boolean russian = Scripts.hasCyrillic(unknown.key());
     for (Word other : words.near(unknown.written())) {
       String form = other.form();

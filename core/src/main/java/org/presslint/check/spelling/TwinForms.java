@@ -55,8 +55,17 @@ final class TwinForms {
   }
 
   /** How many different letters so many edits change: one edit exchanges a letter, or spells it out, ö as oe; two exchange two. */
-  static int lettersApart(int edits) {
+  private static int lettersApart(int edits) {
     return edits == 1 ? 3 : 4;
+  }
+
+  /**
+   * Whether two words may be so many edits apart, by their letters; where not, they are further apart.
+   *
+   * @param letters the letters of one of them, as {@link Word#letters} has them
+   */
+  static boolean mayBeWithin(int edits, long letters, long others) {
+    return Long.bitCount(letters ^ others) <= lettersApart(edits);
   }
 
   /**
@@ -74,12 +83,12 @@ final class TwinForms {
       if (Math.abs(length - key.length()) > edits) {
         continue;
       }
-      int apart = lettersApart(edits);
       for (int i = starts[length]; i < starts[length + 1]; i++) {
-        if (Long.bitCount(letters[i] ^ own) <= apart
+        if (mayBeWithin(edits, letters[i], own)
             && forms[i].isCyrillic() == isCyrillic
             && !forms[i].key().equals(key)
-            && strangers(forms[i].key(), key) + strangers(key, forms[i].key()) <= apart
+            && strangers(forms[i].key(), key) + strangers(key, forms[i].key())
+                <= lettersApart(edits)
             && !near.contains(forms[i])) {
           near.add(forms[i]);
         }

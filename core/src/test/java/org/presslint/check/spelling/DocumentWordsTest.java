@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.presslint.check.MarkedText;
@@ -34,7 +35,8 @@ class DocumentWordsTest {
     DocumentWords whole = new DocumentWords(second);
     DocumentWords next = new DocumentWords(first)
         .next(Objects.requireNonNull(Changes.between(first, second)), second);
-    assertThat(next.keys().size()).isEqualTo(whole.keys().size());
+    assertThat(all(next.keys())).isEqualTo(all(whole.keys()));
+    assertThat(all(next.pairs())).isEqualTo(all(whole.pairs()));
     for (BlockWords block : List.of(first.get(1), second.get(0), second.get(1))) {
       for (int i = 0; i < block.size(); i++) {
         Word word = block.word(i);
@@ -50,6 +52,10 @@ class DocumentWordsTest {
         }
       }
     }
+  }
+
+  private static List<Integer> all(WordHashes hashes) {
+    return IntStream.range(0, hashes.size()).mapToObj(hashes::get).toList();
   }
 
   private List<BlockWords> read(String text) {
