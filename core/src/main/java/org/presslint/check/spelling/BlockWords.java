@@ -18,9 +18,6 @@ final class BlockWords {
   private final int[] pairs;
   private final List<Unknown> unknown;
 
-  /** Made when first asked for; two threads may both make it. */
-  private @Nullable TwinForms twinForms;
-
   private BlockWords(@Nullable Word[] words, int[] pairs, List<Unknown> unknown) {
     this.words = words;
     this.pairs = pairs;
@@ -143,15 +140,5 @@ final class BlockWords {
 
   List<Unknown> unknown() {
     return unknown;
-  }
-
-  /** Its forms, for finding those near another. */
-  TwinForms twinForms() {
-    TwinForms made = twinForms;
-    if (made == null) {
-      made = new TwinForms(words, Twin.SHORTEST);
-      twinForms = made;
-    }
-    return made;
   }
 }

@@ -20,7 +20,6 @@ import org.presslint.language.Stems;
  * @param atEnd whether an edit touches the last letter, the last two in Russian
  */
 public record Twin(String form, int count, List<Edit> edits, double cost, boolean atEnd) {
-  static final int SHORTEST = 4;
   private static final Map<EditKind, Double> CHEAP = Map.of(
       EditKind.SWAPPED, 0.6,
       EditKind.LOST_DOUBLE, 0.6,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class DocumentWordsTest {
           assertThat(next.countOfForm(word.form())).isEqualTo(whole.countOfForm(word.form()));
           assertThat(next.hasStem(word.stem())).isEqualTo(whole.hasStem(word.stem()));
           UnlistedForm unknown = UnlistedForm.of(word.key() + "x");
-          assertThat(next.near(unknown)).containsExactlyInAnyOrderElementsOf(whole.near(unknown));
+          assertThat(forms(next.near(unknown))).isEqualTo(forms(whole.near(unknown)));
           for (String part : word.parts()) {
             assertThat(next.count(part)).isEqualTo(whole.count(part));
           }
@@ -56,6 +57,10 @@ class DocumentWordsTest {
 
   private static List<Integer> all(WordHashes hashes) {
     return IntStream.range(0, hashes.size()).mapToObj(hashes::get).toList();
+  }
+
+  private static Set<String> forms(List<Word> words) {
+    return words.stream().map(Word::form).collect(Collectors.toSet());
   }
 
   private List<BlockWords> read(String text) {
