@@ -203,7 +203,7 @@ public final class Presslint {
       opened.save();
       run.kept().ifPresent(opened::save);
     }
-    return run.report(triage, phrases);
+    return run.report(triage, phrases, threads);
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */

@@ -71,7 +71,7 @@ public final class GlossaryForms {
 
   /** Whether a text is, as a whole, a form of a name that is right. */
   public boolean accepts(String text) {
-    return accepted.contains(key(text));
+    return !accepted.isEmpty() && accepted.contains(key(text));
   }
 
   boolean isEmpty() {
