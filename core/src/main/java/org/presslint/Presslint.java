@@ -196,7 +196,7 @@ public final class Presslint {
     if (opened == null) {
       run.addAll(inputs, threads, progress);
       run.conclude(threads);
-    } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
+    } else if (!run.addKnown(inputs, threads, opened::run)) {
       opened.openTexts();
       run.addAll(inputs, threads, progress);
       run.conclude(threads);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
@@ -75,10 +76,19 @@ final class Run {
     }
   }
 
-  /** Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked. */
-  boolean addKnown(List<Input> inputs, int threads, KeptRun known) {
+  /**
+   * Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked.
+   *
+   * @param last reads what the last run over inputs of these names found, while others read the inputs
+   */
+  boolean addKnown(List<Input> inputs, int threads, Supplier<Optional<KeptRun>> last) {
     List<Checksum> now = new ArrayList<>();
+    KeptRun known;
     try (Workers<Checksum> workers = Workers.start(inputs, threads, this::content)) {
+      known = last.get().orElse(null);
+      if (known == null) {
+        return false;
+      }
       inputs.forEach(input -> now.add(workers.next()));
     }
     if (!ResultCache.all(now).equals(known.texts())) {

@@ -3,8 +3,9 @@ package org.presslint.cli;
 import org.presslint.output.OwnReport;
 import org.presslint.text.FileHead;
 
-/** What a file is by its beginning. */
+/** What an entry of a folder is, a file by its beginning. */
 enum FileKind {
+  FOLDER,
   /** A text, as far as its beginning tells. */
   TEXT,
   /** A report of ours. */

@@ -30,9 +30,9 @@ record FolderEntry(String name, Path path, boolean isFolder, boolean isLink) {
     }
   }
 
-  /** What kind of file it is. */
+  /** What it is; reads the beginning of a file. */
   FileKind kind() {
-    return isFolder ? FileKind.TEXT : FileKind.of(FileHead.of(path));
+    return isFolder ? FileKind.FOLDER : FileKind.of(FileHead.of(path));
   }
 
   /**

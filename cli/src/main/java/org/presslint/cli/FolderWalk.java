@@ -58,12 +58,10 @@ final class FolderWalk {
     try (Workers<FileKind> kinds = Workers.start(entries, threads, FolderEntry::kind)) {
       for (FolderEntry entry : entries) {
         FileKind kind = kinds.next();
-        if (entry.isFolder()) {
-          walk(entry.name(), entry.path(), rules);
-        } else if (kind == FileKind.BINARY) {
-          selection.leftOut().count(LeftOut.Reason.BINARY);
-        } else {
-          selection.add(entry.name(), entry.path(), entry.real(real), kind);
+        switch (kind) {
+          case FOLDER -> walk(entry.name(), entry.path(), rules);
+          case BINARY -> selection.leftOut().count(LeftOut.Reason.BINARY);
+          case TEXT, REPORT -> selection.add(entry.name(), entry.path(), entry.real(real), kind);
         }
       }
     }

@@ -23,6 +23,9 @@ public final class TextReporter implements Reporter {
   /** Related places that are shown; the JSON report has them all. */
   private static final int MOST_RELATED = 4;
 
+  /** Code units that most findings need at most. */
+  private static final int USUAL_LENGTH = 512;
+
   private static final String INDENT = "    ";
 
   private final Options options;
@@ -59,8 +62,10 @@ public final class TextReporter implements Reporter {
   public void write(Report report, Appendable out) throws IOException {
     List<Finding> shown = heaviest(report.findings());
     for (Finding finding : shown) {
-      write(finding, report, out);
-      out.append('\n');
+      // A writer takes a lock for each piece it is given.
+      StringBuilder whole = new StringBuilder(USUAL_LENGTH);
+      write(finding, report, whole);
+      out.append(whole.append('\n'));
     }
     for (Problem problem : report.problems()) {
       write(problem, out);
