@@ -18,7 +18,6 @@ public final class Analyzer {
   /** The blocks of a few drafts, which come again after each edit. */
   private static final int REMEMBERED = 512;
 
-  private final ReadText.Reader reader;
   private final WrittenForms forms;
   private final Function<String, ReadText> read;
   private final Function<String, Optional<String>> told;
@@ -40,14 +39,12 @@ public final class Analyzer {
    * @param told the language tag (BCP 47) of the document with a name, if it gives none itself; empty: decide by evidence
    */
   public Analyzer(Lexicons lexicons, Function<String, Optional<String>> told) {
-    reader = new ReadText.Reader(new LanguageIdentifier(lexicons), new DialectIdentifier(lexicons));
-    forms = new WrittenForms();
+    forms = new WrittenForms(lexicons);
     read = new Remembered<String, ReadText>(REMEMBERED, this::read)::get;
     this.told = told;
   }
 
   private Analyzer(Analyzer ofDrafts) {
-    reader = ofDrafts.reader;
     forms = ofDrafts.forms;
     read = this::read;
     told = ofDrafts.told;
@@ -71,7 +68,7 @@ public final class Analyzer {
   }
 
   private ReadText read(String text) {
-    return reader.read(text, forms);
+    return ReadText.read(text, forms);
   }
 
   /** A document with its languages and tokens. */
@@ -81,7 +78,7 @@ public final class Analyzer {
     for (RawBlock block : raw.blocks()) {
       blockTexts.add(read.apply(block.text().text()));
     }
-    LanguageIdentifier.Identified identified = reader.languages().identify(raw, blockTexts, tag);
+    LanguageIdentifier.Identified identified = LanguageIdentifier.identify(raw, blockTexts, tag);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < raw.blocks().size(); i++) {
       RawBlock block = raw.blocks().get(i);
@@ -99,7 +96,7 @@ public final class Analyzer {
         new Locator(raw.source().text()),
         blocks,
         identified.document(),
-        reader.dialects().identify(raw, identified, blockTexts, tag),
+        DialectIdentifier.identify(raw, identified, blockTexts, tag),
         raw.links());
   }
 }

@@ -12,7 +12,7 @@ import org.presslint.text.Language;
 import org.presslint.text.RawDocument;
 
 /**
- * Finds out in which dialects of English a document may be written. Immutable and thread-safe.
+ * Finds out in which dialects of English a document may be written. Thread-safe.
  *
  * <p>A dialect that is told counts alone. Else British and American spelling are both right, and so is any other dialect
  * that the document shows by words only that dialect has.
@@ -21,12 +21,7 @@ final class DialectIdentifier {
   /** One word of a dialect may be a slip that happens to be a word there. */
   private static final int ENOUGH_WORDS = 2;
 
-  private final Lexicons lexicons;
-
-  /** Identifies the dialects these lexicons know. */
-  DialectIdentifier(Lexicons lexicons) {
-    this.lexicons = lexicons;
-  }
+  private DialectIdentifier() {}
 
   /**
    * The dialects a document may use, at least one.
@@ -36,7 +31,7 @@ final class DialectIdentifier {
    * @param texts those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves
    */
-  Set<Dialect> identify(
+  static Set<Dialect> identify(
       RawDocument raw,
       LanguageIdentifier.Identified identified,
       List<ReadText> texts,
@@ -73,10 +68,10 @@ final class DialectIdentifier {
   }
 
   /** The words in lower case that only dialects other than British and American spell so. */
-  Map<String, Set<Dialect>> ownWords(WordSample sample) {
+  static Map<String, Set<Dialect>> ownWords(WordSample sample) {
     Map<String, Set<Dialect>> words = Map.of();
     for (WrittenForm word : sample.latin().lower()) {
-      Set<Dialect> dialects = word.says(lexicons).dialects();
+      Set<Dialect> dialects = word.says().dialects();
       if (!dialects.isEmpty()) {
         words = words.isEmpty() ? new HashMap<>() : words; // hardly any text has one
         words.put(word.written().text(), dialects);

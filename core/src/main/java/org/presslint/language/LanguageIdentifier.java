@@ -6,6 +6,7 @@ import static org.presslint.text.Language.RUSSIAN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.presslint.text.RawDocument;
 
 /**
  * Finds out the language of a document and of each of its blocks: from what the markup says, the script, letters that
- * only some languages have, and how many of the words the lexicons know. Immutable and thread-safe.
+ * only some languages have, and how many of the words the lexicons know. Thread-safe.
  *
  * <p>Only words in lower case can speak against a language, because names are in no lexicon.
  */
@@ -29,12 +30,7 @@ final class LanguageIdentifier {
   /** Tags that name no language: undetermined, several. */
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "mul");
 
-  private final Lexicons lexicons;
-
-  /** Identifies the languages these lexicons know. */
-  LanguageIdentifier(Lexicons lexicons) {
-    this.lexicons = lexicons;
-  }
+  private LanguageIdentifier() {}
 
   /**
    * The languages of a document.
@@ -55,7 +51,7 @@ final class LanguageIdentifier {
    * @param texts those of its blocks
    * @param told the language tag (BCP 47) of documents that name none themselves; it decides where the text does not
    */
-  Identified identify(RawDocument raw, List<ReadText> texts, Optional<String> told) {
+  static Identified identify(RawDocument raw, List<ReadText> texts, Optional<String> told) {
     List<@Nullable Language> decided = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       decided.add(decided(raw.blocks().get(i), texts.get(i)));
@@ -139,7 +135,7 @@ final class LanguageIdentifier {
   }
 
   /** The language the words of a text are in; empty where it is too short or too full of names to tell. */
-  Optional<Language> byWords(WordSample sample) {
+  static Optional<Language> byWords(WordSample sample) {
     LetterScript script = sample.script();
     if (script == null) {
       return Optional.empty();
@@ -152,19 +148,19 @@ final class LanguageIdentifier {
     };
   }
 
-  private Optional<Language> byWords(WordSample.Words sample, Language candidate) {
+  private static Optional<Language> byWords(WordSample.Words sample, Language candidate) {
     int words = 0;
     int known = 0;
     for (WrittenForm word : withoutNames(sample.lower())) {
-      words += word.says(lexicons).words();
-      known += word.says(lexicons).known();
+      words += word.says().words();
+      known += word.says().known();
     }
     // Capitals begin sentences, and names, and every word of some headings: only the known ones
     // tell something.
     int capitals = 0;
     if (words < FEW_WORDS) {
       for (WrittenForm word : sample.capitalized()) {
-        capitals += word.says(lexicons).known();
+        capitals += word.says().known();
       }
     }
     double share = (double) (known + capitals) / Math.max(1, words + capitals);
@@ -175,9 +171,9 @@ final class LanguageIdentifier {
   }
 
   /** What stands in names only is among the foreign words, and most texts have none of those. */
-  private List<WrittenForm> withoutNames(List<WrittenForm> words) {
+  private static List<WrittenForm> withoutNames(List<WrittenForm> words) {
     for (WrittenForm word : words) {
-      if (word.says(lexicons).isForeign()) {
+      if (word.says().isForeign()) {
         return FunctionWords.withoutNames(words);
       }
     }
@@ -185,7 +181,7 @@ final class LanguageIdentifier {
   }
 
   private static Optional<Language> ofTag(String tag) {
-    return NO_LANGUAGE.contains(tag.strip().toLowerCase(java.util.Locale.ROOT))
+    return NO_LANGUAGE.contains(tag.strip().toLowerCase(Locale.ROOT))
         ? Optional.empty()
         : Optional.of(Language.ofTag(tag));
   }

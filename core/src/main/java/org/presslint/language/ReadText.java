@@ -36,25 +36,21 @@ record ReadText(
     dialectWords = Map.copyOf(dialectWords);
   }
 
-  /** Reads texts with the same word lists. Immutable and thread-safe. */
-  record Reader(LanguageIdentifier languages, DialectIdentifier dialects) {
-
-    /**
-     * Reads a text.
-     *
-     * @param forms gives what is written as a token or a word its form
-     */
-    ReadText read(String text, WrittenForms forms) {
-      WordSample sample = new WordSample(forms);
-      List<Token> tokens = Tokenizer.tokenize(text, sample);
-      return new ReadText(
-          tokens,
-          sample.characters(),
-          sample.script(),
-          sample.weight(),
-          languages.byWords(sample),
-          dialects.ownWords(sample),
-          new Notes());
-    }
+  /**
+   * Reads a text.
+   *
+   * @param forms gives what is written as a token or a word its form
+   */
+  static ReadText read(String text, WrittenForms forms) {
+    WordSample sample = new WordSample(forms);
+    List<Token> tokens = Tokenizer.tokenize(text, sample);
+    return new ReadText(
+        tokens,
+        sample.characters(),
+        sample.script(),
+        sample.weight(),
+        LanguageIdentifier.byWords(sample),
+        DialectIdentifier.ownWords(sample),
+        new Notes());
   }
 }

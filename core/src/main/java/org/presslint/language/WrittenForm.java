@@ -10,7 +10,7 @@ import org.presslint.text.TokenText;
 
 /**
  * What is written as a token, with all that tells the language of a text and is the same wherever the form stands: texts
- * are made of the same few thousand forms. Thread-safe for one instance of {@link Lexicons}.
+ * are made of the same few thousand forms. Thread-safe.
  */
 final class WrittenForm {
   /** A letter of a script that writes syllables or words stands for about two letters of an alphabet. */
@@ -24,6 +24,7 @@ final class WrittenForm {
   private static final int SHORT_WORD = 2;
 
   private final TokenText written;
+  private final Lexicons lexicons;
   private final Characters characters;
   private final @Nullable LetterScript script;
   private final double weight;
@@ -57,11 +58,17 @@ final class WrittenForm {
     }
   }
 
-  /** The form of a text that is not empty. */
-  WrittenForm(TokenText written) {
+  /**
+   * The form of a text.
+   *
+   * @param written not empty
+   * @param lexicons the word lists that tell a language
+   */
+  WrittenForm(TokenText written, Lexicons lexicons) {
     String text = written.text();
     int first = text.codePointAt(0);
     this.written = written;
+    this.lexicons = lexicons;
     characters = Characters.of(text);
     script = WordSample.endOfWord(text, 0) == text.length() ? LetterScript.of(first) : null;
     isLower = Character.isLowerCase(first);
@@ -113,7 +120,7 @@ final class WrittenForm {
   }
 
   /** What a word in Latin or Cyrillic letters says of being English or Russian. */
-  Says says(Lexicons lexicons) {
+  Says says() {
     Says known = says;
     if (known == null) {
       known = script == LetterScript.LATIN

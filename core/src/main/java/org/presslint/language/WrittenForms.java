@@ -13,7 +13,13 @@ final class WrittenForms {
   /** The words of a dozen long texts; a power of two. More are never kept. */
   private static final int REMEMBERED = 1 << 15;
 
+  private final Lexicons lexicons;
   private final @Nullable WrittenForm[] slots = new WrittenForm[REMEMBERED];
+
+  /** Gives forms what these word lists say of them. */
+  WrittenForms(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
 
   /** The form of a part of a text, in UTF-16 code units. */
   WrittenForm of(String text, int start, int end) {
@@ -31,7 +37,7 @@ final class WrittenForms {
     if (second != null && isOf(second, text, start, end)) {
       return second;
     }
-    WrittenForm made = new WrittenForm(text(text, start, end));
+    WrittenForm made = new WrittenForm(text(text, start, end), lexicons);
     slots[slot ^ 1] = first;
     slots[slot] = made;
     return made;

@@ -10,7 +10,6 @@ import org.presslint.text.Dialect;
 import org.presslint.text.RawDocument;
 
 class DialectIdentifierTest {
-  private static final Lexicons LEXICONS = new Lexicons();
 
   @Test
   void britishAndAmericanSpellingAreBothRightUnlessOneIsTold() {
@@ -34,8 +33,7 @@ class DialectIdentifierTest {
       @Nullable String told, Optional<String> config, String text) {
     RawDocument raw = LanguageIdentifierTest.raw(told, null, text);
     LanguageIdentifier.Identified identified =
-        new LanguageIdentifier(LEXICONS).identify(raw, LanguageIdentifierTest.texts(raw), config);
-    return new DialectIdentifier(LEXICONS)
-        .identify(raw, identified, LanguageIdentifierTest.texts(raw), config);
+        LanguageIdentifier.identify(raw, LanguageIdentifierTest.texts(raw), config);
+    return DialectIdentifier.identify(raw, identified, LanguageIdentifierTest.texts(raw), config);
   }
 }

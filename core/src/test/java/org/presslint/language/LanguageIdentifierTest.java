@@ -22,9 +22,6 @@ import org.presslint.text.Span;
 
 class LanguageIdentifierTest {
   private static final Lexicons LEXICONS = new Lexicons();
-  private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier(LEXICONS);
-  private static final ReadText.Reader READER =
-      new ReadText.Reader(IDENTIFIER, new DialectIdentifier(LEXICONS));
   private static final String EN =
       "The delegations met on Monday and agreed to build a new bridge.";
   private static final String RU =
@@ -108,12 +105,12 @@ class LanguageIdentifierTest {
   }
 
   private static LanguageIdentifier.Identified identify(RawDocument raw, Optional<String> told) {
-    return IDENTIFIER.identify(raw, texts(raw), told);
+    return LanguageIdentifier.identify(raw, texts(raw), told);
   }
 
   static List<ReadText> texts(RawDocument raw) {
     return raw.blocks().stream()
-        .map(b -> READER.read(b.text().text(), new WrittenForms()))
+        .map(b -> ReadText.read(b.text().text(), new WrittenForms(LEXICONS)))
         .toList();
   }
 

@@ -18,9 +18,6 @@ final class BlockWords {
   private final int[] pairs;
   private final List<Unknown> unknown;
 
-  /** Made when first asked for; two threads may both make it. */
-  private @Nullable TwinForms twinForms;
-
   private BlockWords(@Nullable Word[] words, int[] pairs, List<Unknown> unknown) {
     this.words = words;
     this.pairs = pairs;
@@ -126,6 +123,16 @@ final class BlockWords {
     return false;
   }
 
+  /** Whether two of the words side by side have this hash. */
+  boolean holdsPair(int hash) {
+    for (int pair : pairs) {
+      if (pair == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The hashes of the words side by side, as {@link WordHashes} has them, each as often as it comes. */
   int[] pairs() {
     return pairs;
@@ -133,15 +140,5 @@ final class BlockWords {
 
   List<Unknown> unknown() {
     return unknown;
-  }
-
-  /** Its forms, for finding those near another. */
-  TwinForms twinForms() {
-    TwinForms made = twinForms;
-    if (made == null) {
-      made = new TwinForms(words, Twin.SHORTEST);
-      twinForms = made;
-    }
-    return made;
   }
 }

@@ -137,7 +137,7 @@ final class CandidateEvidence {
   private void combined(
       UnknownForm form, Candidate best, List<Candidate> candidates, EvidenceSet evidence) {
     int length = form.key().length();
-    String stem = Stems.ofKey(form.key(), form.language());
+    String stem = form.written().stem();
     boolean inflected = false;
     for (Candidate candidate : candidates.subList(0, Math.min(4, candidates.size()))) {
       inflected |= Stems.ofKey(candidate.key(), form.language()).equals(stem);

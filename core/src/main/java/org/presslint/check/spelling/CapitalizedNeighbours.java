@@ -27,22 +27,23 @@ final class CapitalizedNeighbours {
   }
 
   private void add(List<Token> tokens, BlockWords words) {
-    for (int i = 1; i < tokens.size(); i++) {
-      Word left = words.word(i - 1);
-      Word right = words.word(i);
-      if (left != null && right != null) {
-        add(right, "<", tokens.get(i - 1));
-        add(left, ">", tokens.get(i));
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.word(i);
+      Set<String> neighbours = word == null ? null : byForm.get(word.form());
+      if (neighbours != null) {
+        add("<", tokens, words, i - 1, neighbours);
+        add(">", tokens, words, i + 1, neighbours);
       }
     }
   }
 
-  private void add(Word word, String side, Token neighbour) {
-    if (neighbour.isCapitalized()) {
-      Set<String> neighbours = byForm.get(word.form());
-      if (neighbours != null) {
-        neighbours.add(side + neighbour.text());
-      }
+  private static void add(
+      String side, List<Token> tokens, BlockWords words, int index, Set<String> neighbours) {
+    if (index >= 0
+        && index < words.size()
+        && words.word(index) != null
+        && tokens.get(index).isCapitalized()) {
+      neighbours.add(side + tokens.get(index).text());
     }
   }
 

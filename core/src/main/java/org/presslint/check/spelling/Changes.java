@@ -135,6 +135,21 @@ final class Changes {
     return come;
   }
 
+  /** The folded words that went or came, and the parts of those with a hyphen. */
+  WordHashes keys() {
+    WordHashes.Builder keys = new WordHashes.Builder(parts.size());
+    parts.forEach(part -> keys.add(WordHashes.of(part.key())));
+    return keys.build();
+  }
+
+  /** The words side by side, one of which went or came. */
+  WordHashes pairs() {
+    WordHashes.Builder hashes = new WordHashes.Builder(pairs.size());
+    pairs.forEach(
+        pair -> hashes.add(WordHashes.of(pair.first().key(), pair.second().key())));
+    return hashes.build();
+  }
+
   /**
    * Whether what the document says of an unknown form, and of the words that may have been meant, may be another.
    *
@@ -174,7 +189,7 @@ final class Changes {
   /** Whether a word may be a candidate or a twin of a form. */
   private static boolean isNear(String key, long letters, UnlistedForm form, int edits) {
     return Math.abs(key.length() - form.key().length()) <= edits
-        && Long.bitCount(letters ^ form.letters()) <= TwinForms.lettersApart(edits)
+        && TwinForms.mayBeWithin(edits, letters, form.letters())
         && Edits.within(key, form.key(), edits).isPresent();
   }
 }

@@ -6,12 +6,21 @@ import java.util.Locale;
 
 /** The words of a document, counted: what an unknown word is compared with. */
 final class DocumentWords {
+  /** Where more forms have come than these, all is counted anew. */
+  private static final int MOST_LATER = 64;
+
   private final WordCounts forms;
   private final WordCounts counts;
   private final WordCounts stems;
   private final List<BlockWords> blocks;
   private final WordHashes keys;
   private final WordHashes pairs;
+
+  /** The forms of this version or of an earlier one; of them those stand here that are counted. */
+  private final TwinForms twins;
+
+  /** The forms that have come since, and may have gone again. */
+  private final List<Word> later;
 
   /** The words of a document's blocks. */
   DocumentWords(List<BlockWords> blocks) {
@@ -34,6 +43,8 @@ final class DocumentWords {
     }
     keys = counts.hashes();
     pairs = pairs(blocks, size);
+    twins = new TwinForms(words);
+    later = List.of();
   }
 
   /** Those of an earlier version, with what has changed since. */
@@ -42,10 +53,25 @@ final class DocumentWords {
     forms = earlier.forms.next();
     counts = earlier.counts.next();
     stems = earlier.stems.next();
+    twins = earlier.twins;
+    later = new ArrayList<>(earlier.later);
     changes.gone().forEach(word -> add(word, -1));
-    changes.come().forEach(word -> add(word, 1));
-    keys = counts.hashes();
-    pairs = pairs(blocks, size(blocks));
+    for (Word word : changes.come()) {
+      if (add(word, 1) == 1) {
+        later.add(word);
+      }
+    }
+    keys = earlier.keys.next(changes.keys(), counts::holds);
+    pairs = earlier.pairs.next(changes.pairs(), this::isPair);
+  }
+
+  private boolean isPair(int hash) {
+    for (BlockWords block : blocks) {
+      if (block.holdsPair(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -55,7 +81,9 @@ final class DocumentWords {
    * @param blocks all its blocks
    */
   DocumentWords next(Changes changes, List<BlockWords> blocks) {
-    return new DocumentWords(this, changes, blocks);
+    return later.size() + changes.come().size() > MOST_LATER
+        ? new DocumentWords(blocks)
+        : new DocumentWords(this, changes, blocks);
   }
 
   private static int size(List<BlockWords> blocks) {
@@ -72,9 +100,9 @@ final class DocumentWords {
     return builder.build();
   }
 
-  private void add(Word word, int times) {
-    forms.add(word.form(), times);
+  private int add(Word word, int times) {
     count(word, times);
+    return forms.add(word.form(), times);
   }
 
   private void count(Word word, int times) {
@@ -103,12 +131,15 @@ final class DocumentWords {
     return forms.of(form);
   }
 
-  /** The forms that may be twins of an unknown one, each once, in no order. */
+  /** The forms that may be twins of an unknown one, in no order; one that went and came again may be there twice. */
   List<Word> near(UnlistedForm unknown) {
-    List<Word> near = new ArrayList<>();
-    for (BlockWords block : blocks) {
-      block.twinForms().addNear(unknown.key(), unknown.letters(), near);
+    List<Word> near = twins.near(unknown);
+    for (Word word : later) {
+      if (TwinForms.mayBeTwins(word, unknown)) {
+        near.add(word);
+      }
     }
+    near.removeIf(word -> forms.of(word.form()) == 0);
     return near;
   }
 

@@ -23,7 +23,7 @@ final class FormCounts {
     Set<String> keys = new HashSet<>();
     for (UnknownForm form : forms) {
       if (keys.add(form.key()) && words.count(form.key()) > 0) {
-        stems.add(Word.stem(form.key()), 1);
+        stems.add(form.written().stem(), 1);
       }
     }
     written = new WrittenWords(source, keys);

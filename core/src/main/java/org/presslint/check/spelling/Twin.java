@@ -20,7 +20,6 @@ import org.presslint.language.Stems;
  * @param atEnd whether an edit touches the last letter, the last two in Russian
  */
 public record Twin(String form, int count, List<Edit> edits, double cost, boolean atEnd) {
-  static final int SHORTEST = 4;
   private static final Map<EditKind, Double> CHEAP = Map.of(
       EditKind.SWAPPED, 0.6,
       EditKind.LOST_DOUBLE, 0.6,
@@ -34,7 +33,7 @@ public record Twin(String form, int count, List<Edit> edits, double cost, boolea
   /** The twin of a form that costs least; empty where it has none. */
   static Optional<Twin> of(UnknownForm unknown, DocumentWords words, AcceptedForms accepted) {
     @Nullable Twin best = null;
-    String stem = Stems.ofKey(unknown.key(), unknown.language());
+    String stem = unknown.written().stem();
     boolean russian = Scripts.hasCyrillic(unknown.key());
     for (Word other : words.near(unknown.written())) {
       String form = other.form();

@@ -1,11 +1,14 @@
 package org.presslint.check.spelling;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.presslint.language.Scripts;
 
-/** The forms of a block, laid out so that those near a word are found without a look at the others. Immutable. */
+/** The forms of a document, laid out so that those near a word are found without a look at the others. Immutable. */
 final class TwinForms {
+  /** Shorter words are twins of none. */
+  private static final int SHORTEST = 4;
+
   /** Of shorter words two edits leave too little. */
   private static final int TWO_EDITS_FROM = 7;
 
@@ -19,33 +22,26 @@ final class TwinForms {
   /** Where the forms of a length start; the last is where all end. */
   private final int[] starts;
 
-  /**
-   * @param words the words of the block; null where a token is none
-   * @param shortest forms with fewer letters are left out
-   */
-  TwinForms(@Nullable Word[] words, int shortest) {
+  /** @param words each form once */
+  TwinForms(List<Word> words) {
     int longest = 0;
     for (Word word : words) {
-      longest = Math.max(longest, word == null ? 0 : word.key().length());
+      longest = Math.max(longest, word.key().length());
     }
     starts = new int[longest + 2];
     for (Word word : words) {
-      if (word != null && word.key().length() >= shortest) {
-        starts[word.key().length() + 1]++;
-      }
+      starts[word.key().length() + 1]++;
     }
     for (int length = 0; length <= longest; length++) {
       starts[length + 1] += starts[length];
     }
-    forms = new Word[starts[longest + 1]];
+    forms = new Word[words.size()];
     letters = new long[forms.length];
     int[] next = starts.clone();
     for (Word word : words) {
-      if (word != null && word.key().length() >= shortest) {
-        int slot = next[word.key().length()]++;
-        forms[slot] = word;
-        letters[slot] = word.letters();
-      }
+      int slot = next[word.key().length()]++;
+      forms[slot] = word;
+      letters[slot] = word.letters();
     }
   }
 
@@ -55,36 +51,44 @@ final class TwinForms {
   }
 
   /** How many different letters so many edits change: one edit exchanges a letter, or spells it out, ö as oe; two exchange two. */
-  static int lettersApart(int edits) {
+  private static int lettersApart(int edits) {
     return edits == 1 ? 3 : 4;
   }
 
   /**
-   * Adds the forms that may be twins of a word, each once; the word itself is not among them.
+   * Whether two words may be so many edits apart, by their letters; where not, they are further apart.
    *
-   * @param key the word, folded
-   * @param own its letters
-   * @param near what is added to
+   * @param letters the letters of one of them, as {@link Word#letters} has them
    */
-  void addNear(String key, long own, List<Word> near) {
-    boolean isCyrillic = Scripts.hasCyrillic(key);
-    int longest = Math.min(key.length() + MOST_EDITS, starts.length - 2);
-    for (int length = Math.max(0, key.length() - MOST_EDITS); length <= longest; length++) {
-      int edits = mostEdits(key.length(), length);
-      if (Math.abs(length - key.length()) > edits) {
-        continue;
-      }
-      int apart = lettersApart(edits);
-      for (int i = starts[length]; i < starts[length + 1]; i++) {
-        if (Long.bitCount(letters[i] ^ own) <= apart
-            && forms[i].isCyrillic() == isCyrillic
-            && !forms[i].key().equals(key)
-            && strangers(forms[i].key(), key) + strangers(key, forms[i].key()) <= apart
-            && !near.contains(forms[i])) {
+  static boolean mayBeWithin(int edits, long letters, long others) {
+    return Long.bitCount(letters ^ others) <= lettersApart(edits);
+  }
+
+  /** The forms that may be twins of a word, in no order; the word itself is not among them. */
+  List<Word> near(UnlistedForm word) {
+    List<Word> near = new ArrayList<>();
+    int length = word.key().length();
+    int longest = Math.min(length + MOST_EDITS, starts.length - 2);
+    for (int other = Math.max(SHORTEST, length - MOST_EDITS); other <= longest; other++) {
+      int edits = mostEdits(length, other);
+      for (int i = starts[other]; i < starts[other + 1]; i++) {
+        if (mayBeWithin(edits, letters[i], word.letters()) && mayBeTwins(forms[i], word)) {
           near.add(forms[i]);
         }
       }
     }
+    return near;
+  }
+
+  /** Whether a form may be a twin of a word, by lengths and letters. */
+  static boolean mayBeTwins(Word form, UnlistedForm word) {
+    String key = form.key();
+    int edits = mostEdits(word.key().length(), key.length());
+    return key.length() >= SHORTEST
+        && Math.abs(key.length() - word.key().length()) <= edits
+        && form.isCyrillic() == Scripts.hasCyrillic(word.key())
+        && !key.equals(word.key())
+        && strangers(key, word.key()) + strangers(word.key(), key) <= lettersApart(edits);
   }
 
   /** How many different letters of a word another one lacks. */

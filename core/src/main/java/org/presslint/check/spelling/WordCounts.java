@@ -102,24 +102,32 @@ final class WordCounts {
     return of(word) > 0;
   }
 
-  /** The hashes of the words that have come and not gone. */
-  WordHashes hashes() {
-    WordHashes.Builder builder = new WordHashes.Builder(base == null ? size : base.size + size);
-    addHashes(base, builder);
-    if (base != null) {
-      base.addHashes(this, builder);
-    }
-    return builder.build();
+  /** Whether one of the words that have come and not gone has this hash. */
+  boolean holds(int hash) {
+    return holds(this, hash) || (base != null && holds(base, hash));
   }
 
-  /** Adds those of the words of this table that have not gone by another one it is summed up with. */
-  private void addHashes(@Nullable WordCounts other, WordHashes.Builder builder) {
+  private boolean holds(WordCounts table, int hash) {
+    int mask = table.words.length - 1;
+    int slot = hash & mask;
+    for (String word = table.words[slot]; word != null; word = table.words[slot]) {
+      if (table.hashes[slot] == hash && of(word, hash) > 0) {
+        return true;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return false;
+  }
+
+  /** The hashes of the words that have come and not gone; of counts that are no sum. */
+  WordHashes hashes() {
+    WordHashes.Builder builder = new WordHashes.Builder(size);
     for (int i = 0; i < words.length; i++) {
-      String word = words[i];
-      if (word != null && counts[i] + (other == null ? 0 : other.own(word, hashes[i])) > 0) {
+      if (words[i] != null && counts[i] > 0) {
         builder.add(hashes[i]);
       }
     }
+    return builder.build();
   }
 
   /** Where a word stands, or the free slot where it would. */

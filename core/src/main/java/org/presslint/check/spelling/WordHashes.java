@@ -1,6 +1,7 @@
 package org.presslint.check.spelling;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Which words stand in a document, or which two side by side, kept small: a hash of 32 bits for each. Two share one so rarely
@@ -48,6 +49,30 @@ public final class WordHashes {
       at++;
     }
     return at < hashes.length && hashes[at] == hash;
+  }
+
+  /**
+   * Those of the next version of the document.
+   *
+   * @param touched those that may have come or gone
+   * @param isHeld whether that version has one of them
+   */
+  WordHashes next(WordHashes touched, IntPredicate isHeld) {
+    int[] next = new int[hashes.length + touched.hashes.length];
+    int count = 0;
+    int at = 0;
+    for (int hash : touched.hashes) {
+      while (at < hashes.length && hashes[at] < hash) {
+        next[count++] = hashes[at++];
+      }
+      at += at < hashes.length && hashes[at] == hash ? 1 : 0;
+      if (isHeld.test(hash)) {
+        next[count++] = hash;
+      }
+    }
+    int rest = hashes.length - at;
+    System.arraycopy(hashes, at, next, count, rest);
+    return new WordHashes(Arrays.copyOf(next, count + rest));
   }
 
   /** About how many of so many hashes are smaller than one: they are spread evenly over all numbers. */
