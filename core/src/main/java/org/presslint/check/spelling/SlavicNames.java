@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.Entry;
 import org.presslint.language.Lexicon;
 
@@ -59,6 +60,10 @@ final class SlavicNames {
       Map.entry("u", List.of("у")),
       Map.entry("f", List.of("ф")));
 
+  /** The same by their first Latin letter, longest first. */
+  private static final Map<Character, List<Map.Entry<String, List<String>>>> BY_FIRST =
+      LETTERS.stream().collect(Collectors.groupingBy(letters -> letters.getKey().charAt(0)));
+
   private SlavicNames() {}
 
   /** Whether a folded Latin word may be a listed Russian surname or given name. */
@@ -72,33 +77,57 @@ final class SlavicNames {
   }
 
   private static boolean matches(String key, Lexicon russian, Predicate<Entry> kind) {
-    Set<String> readings = new LinkedHashSet<>(Set.of(""));
-    int at = 0;
-    while (at < key.length()) {
-      Optional<Map.Entry<String, List<String>>> letters = lettersAt(key, at);
-      if (letters.isEmpty()) {
-        return false;
-      }
-      readings = extended(readings, letters.get().getValue());
-      at += letters.get().getKey().length();
+    List<List<String>> all = letters(key);
+    if (all.isEmpty()) {
+      return false;
     }
-    return readings.stream().anyMatch(r -> russian.find(r).filter(kind).isPresent());
+    Set<String> readings = Set.of("");
+    for (List<String> letters : all) {
+      readings = extended(readings, letters);
+    }
+    for (String reading : readings) {
+      if (russian.find(reading).filter(kind).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<Map.Entry<String, List<String>>> lettersAt(String key, int at) {
-    for (Map.Entry<String, List<String>> letters : LETTERS) {
+  /** What the letters of a word may stand for, from left to right; nothing where one stands for none, as in most English words. */
+  private static List<List<String>> letters(String key) {
+    List<List<String>> all = new ArrayList<>(key.length());
+    int at = 0;
+    while (at < key.length()) {
+      Map.Entry<String, List<String>> letters = lettersAt(key, at);
+      if (letters == null) {
+        return List.of();
+      }
+      all.add(letters.getValue());
+      at += letters.getKey().length();
+    }
+    return all;
+  }
+
+  private static Map.@Nullable Entry<String, List<String>> lettersAt(String key, int at) {
+    for (Map.Entry<String, List<String>> letters :
+        BY_FIRST.getOrDefault(key.charAt(at), List.of())) {
       if (key.startsWith(letters.getKey(), at)) {
-        return Optional.of(letters);
+        return letters;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static Set<String> extended(Set<String> readings, List<String> letters) {
-    List<String> longer = new ArrayList<>();
+    Set<String> longer = new LinkedHashSet<>();
+    int left = MOST_READINGS;
     for (String reading : readings) {
-      letters.forEach(l -> longer.add(reading + l));
+      for (String letter : letters) {
+        if (left-- > 0) {
+          longer.add(reading.concat(letter));
+        }
+      }
     }
-    return new LinkedHashSet<>(longer.subList(0, Math.min(longer.size(), MOST_READINGS)));
+    return longer;
   }
 }
