@@ -66,9 +66,25 @@ public record Document(
    * @throws IndexOutOfBoundsException where the span ends after the source
    */
   public Place place(Span inSource) {
+    return place(inSource, inSource.of(source.text()));
+  }
+
+  /**
+   * The same as {@link #place(Block, Span)}, with a text that stands there in most cases: then no other string is made, and all
+   * places of a word share one.
+   *
+   * @param likely what is mostly written there; where it is not, the place has what is
+   */
+  public Place place(Block block, Span span, String likely) {
+    Span inSource = block.mapped().toSource(span);
+    boolean isThere =
+        inSource.length() == likely.length() && source.text().startsWith(likely, inSource.start());
+    return place(inSource, isThere ? likely : inSource.of(source.text()));
+  }
+
+  private Place place(Span inSource, String text) {
     int line = locator.line(inSource.start());
-    int column = locator.column(inSource.start(), line);
-    return new Place(path(), inSource, line, column, inSource.of(source.text()));
+    return new Place(path(), inSource, line, locator.column(inSource.start(), line), text);
   }
 
   /** The place of a token of a block of this document. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
 public final class Locator {
   private final String text;
   private final int[] lineStarts;
+  /** The line before the one told last, as the next place is mostly there too. What another thread puts here serves as well. */
+  private int before;
 
   /** Reads the lines of a decoded text. */
   public Locator(String text) {
@@ -42,8 +44,13 @@ public final class Locator {
 
   /** The line of an offset, 1-based. An offset past the end is in the last line. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    int line = before + 1;
+    if (lineStarts[line - 1] > offset || (line < lineStarts.length && lineStarts[line] <= offset)) {
+      int found = Arrays.binarySearch(lineStarts, offset);
+      line = found >= 0 ? found + 1 : Math.max(1, -found - 1);
+      before = line - 1;
+    }
+    return line;
   }
 
   /** The column of an offset, 1-based, in UTF-16 code units. */

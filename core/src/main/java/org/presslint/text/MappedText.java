@@ -59,6 +59,9 @@ public final class MappedText {
     if (textStarts.length == 0) {
       return new Span(0, 0);
     }
+    if (textStarts.length == 1 && exact[0]) { // as in plain text
+      return new Span(sourceStarts[0] + span.start(), sourceStarts[0] + span.end());
+    }
     int first = runAt(span.start());
     if (span.length() == 0 && span.start() == text.length()) {
       return new Span(sourceEnds[first], sourceEnds[first]);

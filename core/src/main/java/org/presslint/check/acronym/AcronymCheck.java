@@ -61,17 +61,25 @@ public final class AcronymCheck implements CorpusCheck<AcronymObservation> {
     List<AcronymObservation> sorted = observations.stream()
         .sorted(Comparator.comparing(AcronymObservation::path))
         .toList();
-    Map<List<String>, Told> heaviest = new LinkedHashMap<>();
-    List<Told> all = new ArrayList<>();
-    families.forEach(family -> all.addAll(family.find(sorted)));
-    for (Told told : all) {
-      heaviest.merge(
-          List.of(told.finding().place().path(), told.letters()),
-          told,
-          (a, b) -> HEAVIEST.compare(a, b) >= 0 ? a : b);
+    Map<OfAcronym, Told> heaviest = new LinkedHashMap<>();
+    for (AcronymFamily family : families) {
+      for (Told told : family.find(sorted)) {
+        heaviest.merge(
+            new OfAcronym(told.finding().place().path(), told.letters()),
+            told,
+            (a, b) -> HEAVIEST.compare(a, b) >= 0 ? a : b);
+      }
     }
-    return heaviest.values().stream().flatMap(Told::findings).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Told told : heaviest.values()) {
+      findings.add(told.finding());
+      findings.addAll(told.again());
+    }
+    return findings;
   }
+
+  /** An acronym of a text. */
+  private record OfAcronym(String path, String letters) {}
 
   private AcronymReader.Standing standing(String letters) {
     Optional<Entry> entry = entry(letters);

@@ -20,9 +20,6 @@ import org.presslint.text.Span;
 
 /** Reads the acronyms of documents and what they stand for. Thread-safe. */
 final class AcronymReader {
-  /** Shorter names that share all words but one are too often two names: Department of State, of Statistics. */
-  private static final int SHORTEST_ECHO = 3;
-
   /** More than a long text has. */
   private static final int REMEMBERED = 1 << 10;
 
@@ -58,20 +55,6 @@ final class AcronymReader {
   /** A definition that is a name, with its words but the little ones and their first letters as capitals. */
   private record Named(Definition definition, List<ExpansionWord> content, String initials) {
 
-    static Named of(Definition definition) {
-      List<ExpansionWord> content = definition.content();
-      StringBuilder initials = new StringBuilder(content.size());
-      for (ExpansionWord word : content) {
-        initials.append(Character.toUpperCase(word.text().charAt(0)));
-      }
-      return new Named(definition, content, initials.toString());
-    }
-
-    /** Whether a block may have a name with the same letters; most have none. */
-    boolean mayBeIn(BlockAcronyms block) {
-      return block.initials().contains(initials);
-    }
-
     /** Whether a name with the same letters may begin with a word. */
     boolean mayBegin(Word word) {
       return !word.small() && word.initial() == initials.charAt(0) && word.isCapitalized();
@@ -87,34 +70,58 @@ final class AcronymReader {
     }
     Map<String, List<SeenAcronym.Use>> uses = uses(document, read);
     Map<String, List<Definition>> definitions = new LinkedHashMap<>();
+    Map<String, List<Named>> names = new LinkedHashMap<>();
     Set<String> introduced = new HashSet<>();
-    StringBuilder initials = new StringBuilder();
+    StringBuilder letters = new StringBuilder();
     for (Read block : read) {
-      initials.append(block.acronyms().initials());
+      letters.append(block.acronyms().initials());
       for (BlockAcronyms.Bracket bracket : block.acronyms().brackets()) {
-        String letters = bracket.form().letters();
         if (bracket.introduces()) {
-          introduced.add(letters);
+          introduced.add(bracket.form().letters());
         }
-        Definition definition = definition(document, block, bracket);
-        if (definition.fits() || definition.content().size() > 1) {
-          definitions.computeIfAbsent(letters, k -> new ArrayList<>()).add(definition);
+        if (bracket.defines()) {
+          define(definition(document, block, bracket), bracket.named(), definitions, names);
         }
       }
     }
+    String initials = letters.toString();
     List<SeenAcronym> seen = new ArrayList<>();
-    uses.forEach((letters, places) -> {
-      Standing standing = standings.get(letters);
+    uses.forEach((acronym, places) -> {
+      Standing standing = standings.get(acronym);
       seen.add(new SeenAcronym(
-          letters,
+          acronym,
           places,
-          definitions.getOrDefault(letters, List.of()),
-          introduced.contains(letters) || initials.indexOf(letters) >= 0,
+          definitions.getOrDefault(acronym, List.of()),
+          introduced.contains(acronym) || initials.contains(acronym),
           standing.known(),
           standing.listed()));
     });
+    List<Sought> sought = new ArrayList<>();
+    names.values().forEach(all -> all.forEach(name -> sought.add(new Sought(name, initials))));
     return new AcronymObservation(
-        document.path(), seen, coded(document, read), echoes(document, read, definitions));
+        document.path(),
+        seen,
+        coded(document, read),
+        sought.isEmpty() ? List.of() : echoes(document, read, sought, definitions.values()));
+  }
+
+  /**
+   * Adds a definition.
+   *
+   * @param initials its first letters where it is a name, see {@link BlockAcronyms.Bracket#named}
+   * @param names those that are names, by the same letters in the same order
+   */
+  private static void define(
+      Definition definition,
+      String initials,
+      Map<String, List<Definition>> definitions,
+      Map<String, List<Named>> names) {
+    String letters = definition.form().letters();
+    definitions.computeIfAbsent(letters, k -> new ArrayList<>()).add(definition);
+    List<Named> same = names.computeIfAbsent(letters, k -> new ArrayList<>(1));
+    if (!initials.isEmpty()) {
+      same.add(new Named(definition, definition.content(), initials));
+    }
   }
 
   private static Map<String, List<SeenAcronym.Use>> uses(Document document, List<Read> blocks) {
@@ -125,14 +132,16 @@ final class AcronymReader {
         boolean counts = block.isBody() && use.span().start() > 0;
         uses.computeIfAbsent(use.form().letters(), k -> new ArrayList<>())
             .add(new SeenAcronym.Use(
-                use.form().text(), document.place(block.block(), use.span()), counts));
+                use.form().text(),
+                document.place(block.block(), use.span(), use.form().text()),
+                counts));
       }
       for (BlockAcronyms.Bracket bracket : block.acronyms().brackets()) {
         uses.computeIfAbsent(
             bracket.form().letters(),
             k -> new ArrayList<>(List.of(new SeenAcronym.Use(
                 bracket.form().text(),
-                document.place(block.block(), bracket.span()),
+                document.place(block.block(), bracket.span(), bracket.form().text()),
                 block.isBody()))));
       }
     }
@@ -156,7 +165,7 @@ final class AcronymReader {
         bracket.form(),
         bracket.fit(),
         kept(document, block, bracket.expansion()),
-        document.place(block.block(), bracket.span()),
+        document.place(block.block(), bracket.span(), bracket.form().text()),
         block.isBody());
   }
 
@@ -168,43 +177,50 @@ final class AcronymReader {
     return kept;
   }
 
+  /** Where the letters of a name stand next among those of all names of a document. */
+  private static final class Sought {
+    private final Named name;
+    private final String all;
+    private int at;
+
+    Sought(Named name, String all) {
+      this.name = name;
+      this.all = all;
+      at = all.indexOf(name.initials());
+    }
+
+    /** Whether they stand before an end; most do not. They are then looked for behind it. */
+    boolean isBefore(int end) {
+      boolean isThere = at >= 0 && at < end;
+      if (isThere) {
+        at = all.indexOf(name.initials(), end);
+      }
+      return isThere;
+    }
+  }
+
   /** The names without an acronym beside them whose letters fit a defined one and whose words do, all but one at most. */
   private static List<Definition> echoes(
-      Document document, List<Read> blocks, Map<String, List<Definition>> definitions) {
-    List<Named> named = named(definitions.values());
-    if (named.isEmpty()) {
-      return List.of();
-    }
+      Document document,
+      List<Read> blocks,
+      List<Sought> sought,
+      Collection<List<Definition>> definitions) {
     Set<Definition> echoes = new LinkedHashSet<>();
     List<Named> here = new ArrayList<>();
+    int end = 0;
     for (Read block : blocks) {
-      for (Named name : named) {
-        if (name.mayBeIn(block.acronyms())) {
-          here.add(name);
+      end += block.acronyms().initials().length();
+      for (Sought name : sought) {
+        if (name.isBefore(end)) {
+          here.add(name.name);
         }
       }
       if (!here.isEmpty()) {
-        addEchoes(document, block, here, definitions.values(), echoes);
+        addEchoes(document, block, here, definitions, echoes);
         here.clear();
       }
     }
     return List.copyOf(echoes);
-  }
-
-  /** The definitions that are names of words enough. */
-  private static List<Named> named(Collection<List<Definition>> definitions) {
-    List<Named> named = new ArrayList<>();
-    for (List<Definition> all : definitions) {
-      for (Definition definition : all) {
-        if (definition.fit() == Definition.Fit.EXACT && definition.isName()) {
-          Named name = Named.of(definition);
-          if (name.content().size() >= SHORTEST_ECHO) {
-            named.add(name);
-          }
-        }
-      }
-    }
-    return named;
   }
 
   private static void addEchoes(
@@ -242,6 +258,22 @@ final class AcronymReader {
     return false;
   }
 
+  /** The same for the words of a block and the acronyms there: whoever is defined is found where that is done. */
+  private static boolean isToldBeside(List<Word> words, BlockAcronyms block) {
+    for (BlockAcronyms.Bracket bracket : block.brackets()) {
+      if (bracket.defines()) {
+        for (Word told : bracket.expansion()) {
+          for (Word word : words) {
+            if (word.span().equals(told.span())) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static Optional<Definition> echo(
       Document document, Read block, List<Word> run, Named name) {
     List<ExpansionWord> wanted = name.content();
@@ -262,7 +294,10 @@ final class AcronymReader {
         content++;
       }
     }
-    if (content < wanted.size() || equal < content - 1 || !words.get(0).isCapitalized()) {
+    if (content < wanted.size()
+        || equal < content - 1
+        || !words.get(0).isCapitalized()
+        || isToldBeside(words, block.acronyms())) {
       return Optional.empty();
     }
     List<ExpansionWord> kept = kept(document, block, words);

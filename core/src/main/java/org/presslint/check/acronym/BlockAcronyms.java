@@ -38,10 +38,19 @@ record BlockAcronyms(
    * @param fit how its letters fit the best of these words
    * @param expansion those words
    * @param introduces whether all the words may say what it means, though its letters do not fit
+   * @param named the first letters of a name that fits exactly, without those of little words; empty for any other expansion,
+   *     and for a short one
    */
   record Bracket(
-      AcronymForm form, Span span, Definition.Fit fit, List<Word> expansion, boolean introduces) {
+      AcronymForm form,
+      Span span,
+      Definition.Fit fit,
+      List<Word> expansion,
+      boolean introduces,
+      String named) {
     private static final int FEWEST_TO_INTRODUCE = 2;
+    /** Shorter names that share all words but one are too often two names: Department of State, of Statistics. */
+    private static final int SHORTEST_NAMED = 3;
 
     Bracket {
       expansion = List.copyOf(expansion);
@@ -69,7 +78,33 @@ record BlockAcronyms(
           best == 0 ? Definition.Fit.EXACT : loose ? Definition.Fit.LOOSE : Definition.Fit.NONE;
       List<Word> expansion =
           loose ? words.subList(start, words.size()) : whole ? List.of() : name(words);
-      return new Bracket(form, span, fit, expansion, words.size() >= FEWEST_TO_INTRODUCE);
+      boolean introduces = words.size() >= FEWEST_TO_INTRODUCE;
+      String named = fit == Definition.Fit.EXACT ? named(form, expansion) : "";
+      return new Bracket(form, span, fit, expansion, introduces, named);
+    }
+
+    private static String named(AcronymForm form, List<Word> expansion) {
+      StringBuilder initials = new StringBuilder();
+      for (Word word : expansion) {
+        if (!word.small()) {
+          initials.append(word.initial());
+        }
+      }
+      return initials.length() >= SHORTEST_NAMED && Definition.isName(form, expansion)
+          ? initials.toString()
+          : "";
+    }
+
+    /** Whether it says what the acronym stands for: one word whose letters do not fit says nothing. */
+    boolean defines() {
+      if (fit != Definition.Fit.NONE) {
+        return true;
+      }
+      int content = 0;
+      for (Word word : expansion) {
+        content += word.small() ? 0 : 1;
+      }
+      return content > 1;
     }
 
     /** The words with capitals at the end, with the little words between them. */

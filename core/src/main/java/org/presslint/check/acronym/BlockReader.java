@@ -20,9 +20,6 @@ final class BlockReader {
 
   private static final int MORE_WORDS = 5;
   private static final String QUOTES = "“”„«»\"‘’'";
-  /** What may stand between a bracket and the acronym: (the “EIB”), (далее — Фонд). */
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
-
   /** Letters and a number: IPv6, COVID-19. */
   private static final Pattern CODED = Pattern.compile(
       "(?<![\\p{L}\\d_./@-])\\p{Lu}\\p{L}{1,5}-?\\d{1,2}(?![\\p{L}\\d_/@-]|\\.\\w)");
@@ -32,6 +29,7 @@ final class BlockReader {
 
   private static final int MOST_CODED = 6;
 
+  /** What may stand between a bracket and the acronym: (the “EIB”), (далее — Фонд). */
   private static final Set<String> LEAD_IN =
       Set.of("the", "or", "hereafter", "hereinafter", "далее", "или", "сокращенно", "сокращённо");
 
@@ -164,14 +162,21 @@ final class BlockReader {
     if (!mayBeUse(token.text())) {
       return;
     }
-    int at = token.span().start();
-    for (String part : HYPHEN.split(token.text())) {
-      int start = at;
-      AcronymForm.of(part)
-          .ifPresent(form -> uses.add(
-              new BlockAcronyms.Use(form, new Span(start, start + form.text().length()))));
-      at += part.length() + 1;
+    String text = token.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isHyphen(text.charAt(i))) {
+        int at = token.span().start() + start;
+        AcronymForm.of(text.substring(start, i))
+            .ifPresent(form -> uses.add(
+                new BlockAcronyms.Use(form, new Span(at, at + form.text().length()))));
+        start = i + 1;
+      }
     }
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   /** Most words have no two capitals, and are not looked at any closer. */

@@ -56,10 +56,15 @@ record Definition(
 
   /** Whether it is a name: its words have capitals, of a Russian one the first. */
   boolean isName() {
+    return isName(form, words);
+  }
+
+  /** Whether some words are a name that an acronym may stand for. */
+  static boolean isName(AcronymForm form, List<? extends Lettered> words) {
     if (form.isCyrillic()) {
       return !words.isEmpty() && words.get(0).isCapitalized();
     }
-    for (ExpansionWord word : words) {
+    for (Lettered word : words) {
       if (!word.small() && !word.isCapitalized()) {
         return false;
       }

@@ -18,8 +18,4 @@ record ExpansionWord(String text, String key, boolean small, Place place) implem
       throw new IllegalArgumentException("no word");
     }
   }
-
-  boolean isCapitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
-  }
 }

@@ -8,4 +8,8 @@ interface Lettered {
 
   /** Whether it is one of the little words that acronyms may leave out. */
   boolean small();
+
+  default boolean isCapitalized() {
+    return Character.isUpperCase(text().codePointAt(0));
+  }
 }

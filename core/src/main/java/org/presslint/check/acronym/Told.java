@@ -2,7 +2,6 @@ package org.presslint.check.acronym;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.presslint.check.Rule;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
@@ -66,10 +65,6 @@ record Told(String letters, Finding finding, List<Finding> again) {
         finding.suggestions(),
         without(place, all),
         finding.fix());
-  }
-
-  Stream<Finding> findings() {
-    return Stream.concat(Stream.of(finding), again.stream());
   }
 
   private static List<Place> without(Place place, List<Place> places) {

@@ -16,10 +16,6 @@ import org.presslint.text.Span;
  */
 record Word(String text, boolean small, Span span) implements Lettered {
 
-  boolean isCapitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
-  }
-
   /** What is the same for all forms of the word: its lower case, for Russian its stem. */
   String key() {
     if (!AcronymForm.isCyrillic(text)) {
@@ -36,6 +32,6 @@ record Word(String text, boolean small, Span span) implements Lettered {
 
   /** The word to keep when the document is forgotten. */
   ExpansionWord kept(Document document, Block block) {
-    return new ExpansionWord(text, key(), small, document.place(block, span));
+    return new ExpansionWord(text, key(), small, document.place(block, span, text));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.Recent;
 
 /**
@@ -22,7 +23,7 @@ final class AlikeNames {
   private final Set<String> forms = new HashSet<>();
 
   private final Recent<SmallWords, OfBlock> blocks = new Recent<>(BLOCKS);
-  private final Recent<List<SmallWords>, Boolean> acquitted = new Recent<>(2);
+  private final Recent<List<SmallWords>, List<UnplacedSuspect>> suspects = new Recent<>(2);
 
   AlikeNames(NameWords words, UnexplainedSpellings spellings) {
     this.words = words;
@@ -73,17 +74,18 @@ final class AlikeNames {
   }
 
   /**
-   * Whether it is known that nothing is suspected where these blocks have the names that look alike.
+   * What is suspected where these blocks have the names that look alike; null where it is not known.
    *
    * @param blocks all such blocks of a document, told by their small words
    */
-  boolean areAcquitted(List<SmallWords> blocks) {
-    return acquitted.find(blocks) != null;
+  @Nullable
+  List<UnplacedSuspect> suspects(List<SmallWords> blocks) {
+    return suspects.find(blocks);
   }
 
-  /** Keeps that nothing is suspected where these blocks have the names that look alike. */
-  void acquit(List<SmallWords> blocks) {
-    acquitted.keep(List.copyOf(blocks), true);
+  /** Keeps what is suspected where these blocks have the names that look alike. */
+  void keep(List<SmallWords> blocks, List<UnplacedSuspect> found) {
+    suspects.keep(List.copyOf(blocks), List.copyOf(found));
   }
 
   private OfBlock read(BlockNames block) {

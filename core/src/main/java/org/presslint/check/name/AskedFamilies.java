@@ -3,12 +3,13 @@ package org.presslint.check.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.presslint.finding.Finding;
 import org.presslint.language.Recent;
 
 /**
- * Tells which families need not be asked: most edits of a draft leave its names as they are, and where a family found nothing in
- * the version before it finds nothing again. Thread-safe.
+ * Asks families what they find. Most edits of a draft leave its names as they are: then who judges by them is not asked, and what
+ * was found in the version before is told of the places where the names stand now. Thread-safe.
  */
 final class AskedFamilies {
   /** The names of a few drafts. */
@@ -18,10 +19,17 @@ final class AskedFamilies {
 
   private final List<NameFamily> families;
   private final List<Part> all = new ArrayList<>();
-  private final Recent<HeldNames, List<Part>> speaking = new Recent<>(KEPT);
+  private final Recent<HeldNames, List<Answer>> known = new Recent<>(KEPT);
 
   /** One of the parts of a family, told by its index. */
   private record Part(int of, NameFamily part) {}
+
+  /**
+   * What is known of a part that must be asked or has found something; of all others nothing is told.
+   *
+   * @param found null where it must be asked
+   */
+  private record Answer(Part part, @Nullable FoundAmongNames found) {}
 
   /**
    * Asks some families.
@@ -42,37 +50,50 @@ final class AskedFamilies {
   }
 
   /**
-   * Hands on what each of the families finds, one after the other; those that are known to find nothing are not asked.
+   * Hands on what each of the families finds, one after the other.
    *
    * @param observations what was seen in the documents of the run
    */
   void ask(List<NameObservation> observations, Consumer<List<Finding>> teller) {
-    List<List<Finding>> found = new ArrayList<>();
+    List<List<Finding>> found = new ArrayList<>(families.size());
     families.forEach(family -> found.add(new ArrayList<>()));
     if (observations.size() != 1 || HeldNames.size(observations.get(0)) > MOST_KEPT) {
-      ask(all, observations, found);
-    } else {
-      HeldNames held = HeldNames.of(observations.get(0));
-      List<Part> known = speaking.find(held);
-      List<Part> spoke = ask(known == null ? all : known, observations, found);
-      if (known == null) {
-        speaking.keep(held, spoke);
+      for (Part part : all) {
+        found.get(part.of()).addAll(part.part().find(observations));
       }
+    } else {
+      askOfVersion(observations, found);
     }
     found.forEach(teller);
   }
 
-  /** Asks some parts, and tells who of them has found something or may at other times. */
-  private static List<Part> ask(
-      List<Part> parts, List<NameObservation> observations, List<List<Finding>> found) {
-    List<Part> speaking = new ArrayList<>();
-    for (Part part : parts) {
-      List<Finding> findings = part.part().find(observations);
+  /** Asks of a lone document, which may be the next version of one that has been asked of. */
+  private void askOfVersion(List<NameObservation> document, List<List<Finding>> found) {
+    HeldNames held = HeldNames.of(document.get(0));
+    List<Answer> answers = known.find(held);
+    if (answers == null) {
+      known.keep(held, askAll(document, found));
+      return;
+    }
+    for (Answer answer : answers) {
+      List<Finding> findings = answer.found() == null ? null : answer.found().in(document.get(0));
+      found
+          .get(answer.part().of())
+          .addAll(findings == null ? answer.part().part().find(document) : findings);
+    }
+  }
+
+  private List<Answer> askAll(List<NameObservation> document, List<List<Finding>> found) {
+    List<Answer> answers = new ArrayList<>();
+    for (Part part : all) {
+      List<Finding> findings = part.part().find(document);
       found.get(part.of()).addAll(findings);
-      if (!findings.isEmpty() || !part.part().judgesByHeldNames()) {
-        speaking.add(part);
+      if (!part.part().judgesByHeldNames()) {
+        answers.add(new Answer(part, null));
+      } else if (!findings.isEmpty()) {
+        answers.add(new Answer(part, new FoundAmongNames(findings, document.get(0))));
       }
     }
-    return List.copyOf(speaking);
+    return List.copyOf(answers);
   }
 }

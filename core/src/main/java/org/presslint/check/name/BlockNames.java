@@ -19,7 +19,7 @@ import java.util.List;
  * @param addresses what the addresses printed in it say of words
  * @param rows names in rows of countries that are none
  * @param slips words one slip away from a known name
- * @param titled those of its mentions that have a title before a name
+ * @param titled the persons it names with a title
  */
 record BlockNames(
     List<Mention> mentions,
@@ -35,7 +35,7 @@ record BlockNames(
     List<AddressPairs.Clue> addresses,
     List<CountryRows.Stray> rows,
     List<KnownSlip> slips,
-    List<Mention> titled) {
+    List<ShortMentions.Titled> titled) {
 
   BlockNames {
     mentions = List.copyOf(mentions);

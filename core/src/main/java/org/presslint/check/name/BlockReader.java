@@ -71,6 +71,6 @@ final class BlockReader {
         clues,
         isEnglish ? rows.read(read) : List.of(),
         isEnglish ? slips.read(read, mentions) : russianSlips.read(mentions),
-        mentions.stream().filter(ShortMentions::isTitled).toList());
+        ShortMentions.read(mentions));
   }
 }

@@ -2,7 +2,6 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +44,9 @@ final class BodyReader {
   /** A body in a block, see {@link NamedBody}. */
   record Found(String fields, String text, Span span) {}
 
-  /** Whether a word may begin the name of a body. */
-  static boolean isHead(String word) {
-    return HEADS.containsKey(word.toLowerCase(Locale.ROOT));
+  /** The words that may begin the name of a body, in small letters. */
+  static Set<String> heads() {
+    return HEADS.keySet();
   }
 
   /** The bodies of a document in the order of the text. */

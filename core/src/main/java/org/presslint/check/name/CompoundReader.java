@@ -1,8 +1,8 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +22,11 @@ final class CompoundReader {
   }
 
   /** A hyphenated word without possessive ending, and the capitalised words beside it. */
-  record Word(String text, Span span, List<String> neighbours) {}
+  record Word(String text, Span span, Set<String> neighbours) {}
 
   /** Three words, of which two are joined, as in {@link Triple}. */
-  record Run(String first, String second, String third, boolean hyphenFirst, Span span) {}
+  record Run(
+      String first, String second, String third, boolean hyphenFirst, Span span, String text) {}
 
   /** What is read in a block, in the order of the text. */
   record Read(List<Word> words, List<Run> runs) {
@@ -56,7 +57,7 @@ final class CompoundReader {
     Map<String, Found> found = new LinkedHashMap<>();
     for (ReadBlock block : blocks) {
       for (Word word : block.names().hyphens().words()) {
-        found.computeIfAbsent(word.text(), w -> new Found()).add(block, word);
+        found.computeIfAbsent(word.text(), w -> new Found(word)).add(block, word);
       }
     }
     List<Compound> out = new ArrayList<>(found.size());
@@ -67,15 +68,22 @@ final class CompoundReader {
   /** A hyphenated word while it is counted. */
   private static final class Found {
     private final List<Place> places = new ArrayList<>(1);
-    private final Set<String> neighbours = new LinkedHashSet<>();
+    private Set<String> neighbours;
     private int count;
+
+    Found(Word first) {
+      neighbours = first.neighbours();
+    }
 
     void add(ReadBlock block, Word word) {
       count++;
       if (places.size() < MOST_PLACES) {
-        places.add(block.place(word.span()));
+        places.add(block.place(word.span(), word.text()));
       }
-      neighbours.addAll(word.neighbours());
+      if (!neighbours.containsAll(word.neighbours())) {
+        neighbours = new HashSet<>(neighbours);
+        neighbours.addAll(word.neighbours());
+      }
     }
   }
 
@@ -85,21 +93,25 @@ final class CompoundReader {
     for (ReadBlock block : blocks) {
       for (Run run : block.names().hyphens().runs()) {
         triples.add(new Triple(
-            run.first(), run.second(), run.third(), run.hyphenFirst(), block.place(run.span())));
+            run.first(),
+            run.second(),
+            run.third(),
+            run.hyphenFirst(),
+            block.place(run.span(), run.text())));
       }
     }
     return triples;
   }
 
   private void read(int i, NameWord word) {
-    List<String> neighbours = new ArrayList<>();
+    Set<String> neighbours = new HashSet<>();
     if (joins(i, i - 1) && !block.startsSentence(i - 1)) {
       addNeighbour(i - 1, neighbours);
     }
     if (!word.isPossessive() && joins(i + 1, i)) {
       addNeighbour(i + 1, neighbours);
     }
-    words.add(new Word(word.text(), block.spanWithoutPossessive(i, i), List.copyOf(neighbours)));
+    words.add(new Word(word.text(), block.spanWithoutPossessive(i, i), Set.copyOf(neighbours)));
     int hyphen = word.text().indexOf('-');
     if (word.text().indexOf('-', hyphen + 1) < 0) {
       addRuns(i, word, word.text().substring(0, hyphen), word.text().substring(hyphen + 1));
@@ -119,11 +131,11 @@ final class CompoundReader {
 
   private void addRun(String a, String b, String c, boolean hyphenFirst, Span span) {
     if (a.indexOf('-') < 0 && c.indexOf('-') < 0) {
-      runs.add(new Run(a, b, c, hyphenFirst, span));
+      runs.add(new Run(a, b, c, hyphenFirst, span, span.of(block.block().text())));
     }
   }
 
-  private void addNeighbour(int i, List<String> neighbours) {
+  private void addNeighbour(int i, Set<String> neighbours) {
     if (block.isCapitalized(i)) {
       neighbours.add(block.word(i).text());
     }

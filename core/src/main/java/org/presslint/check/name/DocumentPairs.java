@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.presslint.language.Remembered;
 
 /** Finds the look-alike words of one document's names. Near-linear: only words that share a deletion key meet. */
@@ -61,16 +62,25 @@ final class DocumentPairs {
       List<Alike> alike = new ArrayList<>(small);
       alike.sort(Comparator.comparingInt(Alike::number));
       alike.addAll(0, names.pairs());
-      return suspects(blocks, alike, names.words());
+      return placed(suspects(blocks, alike, names.words()), blocks);
     }
-    if (names.pairs().isEmpty() || names.areAcquitted(held)) {
+    if (names.pairs().isEmpty()) {
       return List.of();
     }
-    List<Suspect> suspects = suspects(holding, names.pairs(), names.words());
-    if (suspects.isEmpty()) {
-      names.acquit(held);
+    List<UnplacedSuspect> suspects = names.suspects(held);
+    if (suspects == null) {
+      suspects = suspects(holding, names.pairs(), names.words());
+      names.keep(held, suspects);
     }
-    return suspects;
+    return placed(suspects, holding);
+  }
+
+  private static List<Suspect> placed(List<UnplacedSuspect> suspects, List<ReadBlock> blocks) {
+    List<Suspect> placed = new ArrayList<>(suspects.size());
+    for (UnplacedSuspect suspect : suspects) {
+      placed.add(suspect.in(blocks));
+    }
+    return placed;
   }
 
   /** The words of a document; those of an earlier version of it where an edit changed no name. */
@@ -94,20 +104,25 @@ final class DocumentPairs {
    *
    * @param blocks all blocks of the document in which their words stand
    */
-  private List<Suspect> suspects(List<ReadBlock> blocks, List<Alike> alike, NameWords words) {
+  private List<UnplacedSuspect> suspects(
+      List<ReadBlock> blocks, List<Alike> alike, NameWords words) {
     Set<String> asked = new HashSet<>();
     for (Alike two : alike) {
       asked.add(two.first());
       asked.add(two.second());
     }
     DocumentNames types = new DocumentNames(blocks, words, asked, listings);
-    List<Suspect> suspects = new ArrayList<>();
+    List<UnplacedSuspect> suspects = new ArrayList<>();
     for (Alike two : alike) {
       NameType a = types.of(two.first());
       NameType b = types.of(two.second());
       Spelling spelling = two.spelling();
-      (isRare(a, b, spelling) ? judge(a, b, spelling) : judge(b, a, spelling.reversed()))
-          .ifPresent(suspects::add);
+      UnplacedSuspect suspect = isRare(a, b, spelling)
+          ? judge(a, b, spelling, blocks)
+          : judge(b, a, spelling.reversed(), blocks);
+      if (suspect != null) {
+        suspects.add(suspect);
+      }
     }
     return suspects;
   }
@@ -170,18 +185,19 @@ final class DocumentPairs {
         listings.rarestLetters(type.word()));
   }
 
-  private Optional<Suspect> judge(NameType x, NameType y, Spelling spelling) {
+  private @Nullable UnplacedSuspect judge(
+      NameType x, NameType y, Spelling spelling, List<ReadBlock> blocks) {
     Optional<String> shared = Company.shared(x, y);
     if (x.count() == 0
         || x.listing().declared()
         || isExplained(x, y, spelling, shared.isPresent())
         || (!x.listing().any() && x.places().stream().allMatch(around::areForeign))) {
-      return Optional.empty();
+      return null;
     }
     Evidence evidence = SpellingEvidence.of(evidenceSide(x), evidenceSide(y), spelling);
     Company.addTo(evidence, x, y, listings);
-    return Optional.of(
-        new Suspect(side(x, y, spelling), side(y, x, spelling.reversed()), evidence, shared));
+    return new UnplacedSuspect(
+        side(x, y, spelling, blocks), side(y, x, spelling.reversed(), blocks), evidence, shared);
   }
 
   /** Whether what stands beside the words, or the start of a sentence, explains the difference. */
@@ -203,12 +219,14 @@ final class DocumentPairs {
     return foreignCognate || bothWords || bySentenceStart || smallAlone;
   }
 
-  private static Suspect.Side side(NameType type, NameType other, Spelling spelling) {
-    List<Site> sites = type.places().stream()
+  private static UnplacedSuspect.Side side(
+      NameType type, NameType other, Spelling spelling, List<ReadBlock> blocks) {
+    List<UnplacedSuspect.PartSite> sites = type.places().stream()
         .limit(MOST_SITES)
-        .map(p -> new Site(p.place(), replacement(p, other, spelling)))
+        .map(p -> new UnplacedSuspect.PartSite(
+            blocks.indexOf(p.block()), p.part(), replacement(p, other, spelling)))
         .toList();
-    return new Suspect.Side(
+    return new UnplacedSuspect.Side(
         type.word(), type.listing(), Math.max(1, type.count() + type.small()), sites);
   }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.presslint.text.Block;
 import org.presslint.text.Document;
-import org.presslint.text.Locator;
 import org.presslint.text.Place;
-import org.presslint.text.Span;
 
 /** Gathers the full names of a document, each once. Not thread-safe. */
 final class FullNames {
@@ -77,7 +75,7 @@ final class FullNames {
       if (places == null) {
         Place[] each = new Place[parts.size()];
         for (int i = 0; i < each.length; i++) {
-          each[i] = place(document, block, parts.get(i));
+          each[i] = document.place(block, parts.get(i).span(), parts.get(i).word());
         }
         places = List.of(each);
         all = places;
@@ -87,19 +85,6 @@ final class FullNames {
           ? places
           : List.copyOf(places.subList(name.parts().start(), name.parts().end()));
     }
-  }
-
-  /** The place of a part, with its word for what stands there where that is the same text. */
-  static Place place(Document document, Block block, Part part) {
-    Span span = block.mapped().toSource(part.span());
-    String word = part.word();
-    String source = document.source().text();
-    String text = span.length() == word.length() && source.startsWith(word, span.start())
-        ? word
-        : span.of(source);
-    Locator locator = document.locator();
-    int line = locator.line(span.start());
-    return new Place(document.path(), span, line, locator.column(span.start(), line), text);
   }
 
   /** Sorted hashes of two places as those of both. */

@@ -2,36 +2,39 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and hyphenated words of a document in their order, and how often each stands there: neither their places nor the
- * words around names, so that most edits of a draft leave it equal.
- *
- * @param held the words, counts and neighbours one after the other
+ * words around names, so that most edits of a draft leave it equal. Immutable.
  */
-record HeldNames(List<Object> held) {
+final class HeldNames {
+  private final List<Object> held;
+  private int hash;
+
+  private HeldNames(int size) {
+    held = new ArrayList<>(2 * size + 2);
+  }
 
   /** Those of a document. */
   static HeldNames of(NameObservation document) {
-    List<Object> held = new ArrayList<>(2 * size(document));
-    addAll(document.names(), held);
-    addAll(document.parts(), held);
+    HeldNames names = new HeldNames(size(document));
+    names.addAll(document.names());
+    names.addAll(document.parts());
     for (LoneName name : document.lone()) {
-      held.add(name.word());
-      held.add(name.count());
+      names.add(name.word(), name.count());
     }
     for (Compound compound : document.compounds()) {
-      held.add(compound.word());
-      held.add(compound.count());
-      held.add(compound.neighbours());
+      names.add(compound.word(), compound.count());
+      names.held.add(compound.neighbours());
     }
     for (Triple triple : document.triples()) {
-      held.add(triple.first());
-      held.add(triple.second());
-      held.add(triple.third());
-      held.add(triple.hyphenFirst());
+      names.held.add(triple.first());
+      names.held.add(triple.second());
+      names.held.add(triple.third());
+      names.held.add(triple.hyphenFirst());
     }
-    return new HeldNames(held);
+    return names;
   }
 
   /** How many names and runs of words a document has. */
@@ -40,14 +43,30 @@ record HeldNames(List<Object> held) {
         + document.parts().size()
         + document.lone().size()
         + document.compounds().size()
-        + document.triples().size();
+        + 2 * document.triples().size();
   }
 
-  private static void addAll(List<SeenName> names, List<Object> held) {
+  private void addAll(List<SeenName> names) {
     held.add(names.size());
     for (SeenName name : names) {
-      held.add(name.words());
-      held.add(name.count());
+      add(name.words(), name.count());
+      hash = 31 * hash + name.words().get(name.words().size() - 1).hashCode();
     }
+  }
+
+  private void add(Object words, int count) {
+    held.add(words);
+    held.add(count);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof HeldNames names && held.equals(names.held));
+  }
+
+  /** That of the last word of each name: few edits of a name leave it, and all words would cost as much as the comparison. */
+  @Override
+  public int hashCode() {
+    return hash;
   }
 }

@@ -6,10 +6,16 @@ import java.util.Set;
 
 /**
  * Which words have which cut deletion keys, for many questions of which nearly all are answered with nobody. A key and its owner are
- * one long. The first owner of each key stands in an open hash table (Knuth, TAOCP 3, 6.4, L), the few others stand beside it.
- * Immutable.
+ * one long. The first owner of each key stands in an open hash table (Knuth, TAOCP 3, 6.4, L), the few others stand beside it. A
+ * bit for each of its lowest bits tells of most keys that they have none, and takes a small part of the table's memory. Immutable.
  */
 final class KeyOwners {
+  /** So many bits there are for each slot. */
+  private static final int BITS_A_SLOT = 4;
+
+  private static final int BITS_OF_BIT = 6;
+
+  private final long[] bits;
   private final long[] slots;
   /** The entries of keys that had an owner already. */
   private final long[] again;
@@ -27,11 +33,13 @@ final class KeyOwners {
       }
     }
     slots = new long[Integer.highestOneBit(Math.max(1, keys)) * 4];
+    bits = new long[Math.max(1, slots.length * BITS_A_SLOT / Long.SIZE)];
     long[] others = new long[keys];
     int count = 0;
     for (int owner = 0; owner < words.size(); owner++) {
       for (NearForm form : words.get(owner)) {
         for (int key : form.keys()) {
+          bits[cell(key)] |= 1L << key;
           int slot = slot(key);
           long entry = entry(key, owner);
           if (slots[slot] == 0) {
@@ -58,6 +66,11 @@ final class KeyOwners {
     return (int) entry - 1;
   }
 
+  /** Where the bit of a key is; a shift takes no more than the lowest bits. */
+  private int cell(int key) {
+    return (key >>> BITS_OF_BIT) & (bits.length - 1);
+  }
+
   /** The slot of a key, or the free one where it would stand; keys are hashes already. */
   private int slot(int key) {
     int mask = slots.length - 1;
@@ -70,9 +83,12 @@ final class KeyOwners {
 
   /** Adds the owners of a key to others. */
   void addOwners(int key, Set<Integer> owners) {
+    if ((bits[cell(key)] & 1L << key) == 0) {
+      return; // as nearly all that are asked for
+    }
     long first = slots[slot(key)];
     if (first == 0) {
-      return; // as nearly all that are asked for
+      return;
     }
     owners.add(owner(first));
     for (long entry : again) {

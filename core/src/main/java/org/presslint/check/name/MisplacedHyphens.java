@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.presslint.check.Rule;
 import org.presslint.check.Wording;
@@ -17,6 +18,9 @@ final class MisplacedHyphens implements NameFamily {
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.75;
   private static final int SHORTEST = 3;
+  private static final Pattern WORD_BESIDE =
+      Pattern.compile("^\\S+ (\\S+-\\S+)$|^(\\S+-\\S+) \\S+$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Vocabulary vocabulary;
   private final Listings listings;
@@ -157,9 +161,9 @@ final class MisplacedHyphens implements NameFamily {
   }
 
   private static String message(Triple triple, @Nullable Attested evidence, boolean inText) {
-    String joined = triple.moved().replaceAll("^\\S+ (\\S+-\\S+)$|^(\\S+-\\S+) \\S+$", "$1$2");
-    String start = "the hyphen of " + Wording.quoted(triple.place().text().replaceAll("\\s+", " "))
-        + " is misplaced: ";
+    String joined = WORD_BESIDE.matcher(triple.moved()).replaceAll("$1$2");
+    String written = SPACE.matcher(triple.place().text()).replaceAll(" ");
+    String start = "the hyphen of " + Wording.quoted(written) + " is misplaced: ";
     return evidence == null
         ? start + "the dictionary joins " + Wording.quoted(joined)
         : start + Wording.quoted(joined) + " stands " + Wording.times(evidence.count())

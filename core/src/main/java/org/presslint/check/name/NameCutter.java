@@ -194,7 +194,7 @@ final class NameCutter {
   }
 
   /**
-   * Hashes of the longer words around a name, sorted, each once; short ones say nothing of whom it names.
+   * Hashes of the longer words around a name, sorted, each once.
    *
    * @param first the first token of the name
    * @param last its last token
@@ -217,9 +217,9 @@ final class NameCutter {
   private static int addContext(NameTokens block, int from, int to, char[] hashes, int before) {
     int count = before;
     for (int i = from; i < to; i++) {
-      NameWord word = block.at(i);
-      if (word != null && word.written().length() > 3) {
-        hashes[count++] = word.context();
+      char context = block.context(i);
+      if (context != NameWord.NO_CONTEXT) {
+        hashes[count++] = context;
       }
     }
     return count;

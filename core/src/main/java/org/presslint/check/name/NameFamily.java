@@ -16,7 +16,10 @@ interface NameFamily {
    */
   List<Finding> find(List<NameObservation> observations);
 
-  /** Whether it finds something in a lone document by nothing but the {@link HeldNames}, wherever they stand. */
+  /**
+   * Whether it judges a lone document by nothing but the {@link HeldNames}, what is written at their places, and which of these
+   * comes first; not by where they stand, nor by the words around them.
+   */
   default boolean judgesByHeldNames() {
     return true;
   }

@@ -1,5 +1,6 @@
 package org.presslint.check.name;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,22 @@ final class NameTokens {
   private final Block block;
   private final List<Token> tokens;
   private final @Nullable NameWord[] words;
+  private final char[] contexts;
   private final int kinds;
 
   NameTokens(Block block, NameWord.Reader reader) {
     this.block = block;
     tokens = block.tokens();
     words = new NameWord[tokens.size()];
+    contexts = new char[words.length];
+    Arrays.fill(contexts, NameWord.NO_CONTEXT);
     int all = 0;
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       if (token.isWord()) {
         NameWord word = reader.of(token.text());
         words[i] = word;
+        contexts[i] = word.context();
         all |= word.kinds();
       }
     }
@@ -61,6 +66,11 @@ final class NameTokens {
   /** What is known of a token that is a word. */
   NameWord word(int i) {
     return Objects.requireNonNull(words[i]);
+  }
+
+  /** The {@link NameWord#context} of a token; that of short words for one that is none. */
+  char context(int i) {
+    return contexts[i];
   }
 
   boolean isWord(int i) {

@@ -1,8 +1,11 @@
 package org.presslint.check.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.presslint.language.Remembered;
@@ -28,8 +31,16 @@ final class NameWord {
   /** Whether it may begin the name of a body. */
   static final int BODY = 1 << 10;
 
+  /** The kinds that are asked of a word without its possessive ending. */
+  private static final int KINDS_OF_PLAIN = PARTICLE | TITLE;
+
   /** Hashes of words are cut to 15 bits, so that they stay below the surrogates. */
   static final int CONTEXT_HASHES = 1 << 15;
+
+  /** In place of a hash: the word says nothing of whom a name beside it names. */
+  static final char NO_CONTEXT = Character.MAX_VALUE;
+
+  private static final int SHORTEST_CONTEXT = 4;
 
   private final String written;
   private final NameWord plain;
@@ -50,13 +61,18 @@ final class NameWord {
     this.written = isPlain && isCapitalized ? written.intern() : written;
     plain = isPlain ? this : reader.of(bare);
     office = reader.offices.apply(written);
-    kinds = kinds(isCapitalized, reader.vocabulary);
+    kinds = kinds(isCapitalized, reader);
     listing = isCapitalized ? reader.listings.of(text()) : Listing.NONE;
     small = isCapitalized ? null : compared(new SmallWord(Letters.plain(written)));
     near =
         isPlain && isCapitalized && isCompared() ? NearForm.of(written, reader.russian) : List.of();
-    int hash = Letters.fold(written).hashCode();
-    context = (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
+    context = written.length() < SHORTEST_CONTEXT
+        ? NO_CONTEXT
+        : context(Letters.fold(written).hashCode());
+  }
+
+  private static char context(int hash) {
+    return (char) Math.floorMod(hash ^ (hash >>> 15), CONTEXT_HASHES);
   }
 
   private static @Nullable SmallWord compared(SmallWord word) {
@@ -68,22 +84,25 @@ final class NameWord {
     return isCyrillic() || (written.length() >= NameWords.SHORTEST && !isAllCapitals());
   }
 
-  private int kinds(boolean isCapitalized, Vocabulary vocabulary) {
+  private int kinds(boolean isCapitalized, Reader reader) {
     String text = text();
     int hyphen = text.indexOf('-');
+    boolean isHyphenated = hyphen > 0 && hyphen < text.length() - 1;
     String lower = written.toLowerCase(Locale.ROOT);
-    String plainLower = text.equals(written) ? lower : text.toLowerCase(Locale.ROOT);
-    return (isCapitalized ? CAPITAL : 0)
+    int closed = reader.closed.getOrDefault(lower, 0);
+    if (!text.equals(written)) {
+      int plainly = reader.closed.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
+      closed = (closed & ~KINDS_OF_PLAIN) | (plainly & KINDS_OF_PLAIN);
+    }
+    boolean isTitle = hyphen > 0 && reader.vocabulary.isTitle(text);
+    return closed
+        | (isTitle ? TITLE : 0)
+        | (isCapitalized ? CAPITAL : 0)
         | (Letters.isAllCapitals(written) ? ALL_CAPITALS : 0)
         | (Letters.hasInnerCapital(written) ? INNER_CAPITAL : 0)
         | (Letters.isCyrillic(written) ? CYRILLIC : 0)
-        | (vocabulary.isDate(lower) ? DATE : 0)
-        | (vocabulary.isBridge(lower) ? BRIDGE : 0)
-        | (vocabulary.isParticle(plainLower) ? PARTICLE : 0)
-        | (vocabulary.isTitle(plainLower) ? TITLE : 0)
-        | (hyphen > 0 && hyphen < text.length() - 1 ? HYPHENATED : 0)
-        | (office.isPresent() ? OFFICE : 0)
-        | (BodyReader.isHead(lower) ? BODY : 0);
+        | (isHyphenated ? HYPHENATED : 0)
+        | (office.isPresent() ? OFFICE : 0);
   }
 
   /** The word as it stands. */
@@ -134,12 +153,12 @@ final class NameWord {
     return length < written.length();
   }
 
-  /** See {@link Vocabulary#isDate}. */
+  /** Whether it is a day or a month, which ends a name. */
   boolean isDate() {
     return (kinds & DATE) != 0;
   }
 
-  /** See {@link Vocabulary#isBridge}. */
+  /** Whether a name may run on over it. */
   boolean isBridge() {
     return (kinds & BRIDGE) != 0;
   }
@@ -163,7 +182,7 @@ final class NameWord {
     return listing;
   }
 
-  /** A hash of the word below U+8000. */
+  /** A hash of the word below U+8000; {@link #NO_CONTEXT} for a short one. */
   char context() {
     return context;
   }
@@ -190,6 +209,9 @@ final class NameWord {
     private static final int REMEMBERED = 1 << 15;
 
     private final Vocabulary vocabulary;
+    /** The kinds of the words of small classes, so that they are looked up once. */
+    private final Map<String, Integer> closed = new HashMap<>();
+
     private final Listings listings;
     private final RussianForms russian;
     private final Function<String, Optional<String>> offices;
@@ -214,6 +236,15 @@ final class NameWord {
       this.listings = listings;
       this.russian = russian;
       this.offices = offices;
+      add(vocabulary.dates(), DATE);
+      add(vocabulary.particles(), PARTICLE | BRIDGE);
+      add(vocabulary.connectors(), BRIDGE);
+      add(vocabulary.titles(), TITLE);
+      add(BodyReader.heads(), BODY);
+    }
+
+    private void add(Set<String> words, int kinds) {
+      words.forEach(word -> closed.merge(word, kinds, (a, b) -> a | b));
     }
 
     NameWord of(String written) {

@@ -16,6 +16,9 @@ record NearForm(String text, int[] keys) {
 
   /** What a form with a capital is compared by. */
   static List<NearForm> of(String form, RussianForms russian) {
+    if (Letters.isAscii(form)) { // as most are; it has one way to be folded
+      return List.of(of(Letters.fold(form)));
+    }
     Set<String> texts = new TreeSet<>();
     if (Letters.isCyrillic(form)) {
       texts.add(RussianForms.stem(form));
@@ -26,11 +29,13 @@ record NearForm(String text, int[] keys) {
       texts.add(Letters.foldExpanded(form));
     }
     List<NearForm> all = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      boolean deep = text.length() >= Spelling.LENGTH_FOR_TWO;
-      all.add(new NearForm(text, DeletionKeys.cut(text, deep ? 2 : 1)));
-    }
+    texts.forEach(text -> all.add(of(text)));
     return List.copyOf(all);
+  }
+
+  private static NearForm of(String text) {
+    boolean deep = text.length() >= Spelling.LENGTH_FOR_TWO;
+    return new NearForm(text, DeletionKeys.cut(text, deep ? 2 : 1));
   }
 
   /** What a word of several forms is compared by, each text once. */

@@ -38,6 +38,9 @@ final class PersonPosts implements NameFamily {
   public List<Finding> find(List<NameObservation> observations) {
     List<Finding> findings = new ArrayList<>();
     for (NameObservation observation : observations) {
+      if (!hasTwoOfOne(observation.posts())) {
+        continue;
+      }
       Map<String, List<HeldPost>> byPerson = new LinkedHashMap<>();
       observation
           .posts()
@@ -47,6 +50,19 @@ final class PersonPosts implements NameFamily {
     }
     findings.addAll(across.find(observations));
     return findings;
+  }
+
+  /** Whether some person has posts that are not equal; in most texts nobody has. */
+  private static boolean hasTwoOfOne(List<HeldPost> posts) {
+    for (int i = 0; i < posts.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        if (posts.get(k).person().equals(posts.get(i).person())
+            && !posts.get(k).post().equals(posts.get(i).post())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first post that contradicts the commonest one; of two as common the first is the usual one. What the glossary says wins. */

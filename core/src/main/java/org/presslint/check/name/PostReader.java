@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.presslint.text.Block;
 import org.presslint.text.BlockKind;
 import org.presslint.text.Characters;
@@ -64,7 +63,11 @@ final class PostReader {
     }
 
     private String person(Lexemes lexemes) {
-      return name.stream().map(lexemes::of).collect(Collectors.joining(" "));
+      StringBuilder person = new StringBuilder();
+      for (String word : name) {
+        person.append(person.isEmpty() ? "" : " ").append(lexemes.of(word));
+      }
+      return person.toString();
     }
   }
 

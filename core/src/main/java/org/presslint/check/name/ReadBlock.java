@@ -36,7 +36,12 @@ record ReadBlock(Document document, Block block, BlockNames names, int sentence)
   }
 
   Place place(Part part) {
-    return place(part.span());
+    return place(part.span(), part.word());
+  }
+
+  /** The place of a span, with a text that is mostly written there. */
+  Place place(Span span, String likely) {
+    return document.place(block, span, likely);
   }
 
   Place place(Span span) {

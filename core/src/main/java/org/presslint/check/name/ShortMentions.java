@@ -1,14 +1,13 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.presslint.check.Wording;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Severity;
+import org.presslint.text.Place;
 
 /**
  * A person who is called by a title and a surname that nobody in the text has, while somebody with the same title has one that is
@@ -21,9 +20,38 @@ final class ShortMentions {
 
   private ShortMentions() {}
 
-  /** Whether a mention has a title before a name. */
-  static boolean isTitled(Mention mention) {
-    return name(mention.parts()) > 0;
+  /**
+   * A mention with a title before a name: a person who is introduced, or only called by title and surname.
+   *
+   * @param title the title in small letters
+   * @param first the first word of the name
+   * @param surname the last one
+   */
+  record Titled(String title, Part first, Part surname) {
+    boolean isCalled() {
+      return first.equals(surname);
+    }
+  }
+
+  /** Those of a block in the order of its mentions, where the surname is long enough to be a slip of another. */
+  static List<Titled> read(List<Mention> mentions) {
+    List<Titled> titled = new ArrayList<>();
+    for (Mention mention : mentions) {
+      List<Part> parts = mention.parts();
+      int at = name(parts);
+      int end = at;
+      while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
+        end++;
+      }
+      if (at > 0 && (isCalled(parts) || end > at + 1)) {
+        Part surname = parts.get(end - 1);
+        if (surname.word().length() >= SHORTEST) {
+          String title = parts.get(at - 1).word().toLowerCase(Locale.ROOT);
+          titled.add(new Titled(title, parts.get(at), surname));
+        }
+      }
+    }
+    return titled;
   }
 
   /** Where the name starts: behind the last title that something follows. */
@@ -35,32 +63,46 @@ final class ShortMentions {
     return at;
   }
 
+  private static boolean isCalled(List<Part> parts) {
+    int last = parts.size() - 1;
+    return last > 0 && parts.get(last - 1).title();
+  }
+
+  /** One of them in its block. */
+  private record Found(ReadBlock block, Titled person) {
+    String title() {
+      return person.title();
+    }
+
+    String surname() {
+      return person.surname().word();
+    }
+
+    /** The number of its sentence in the document. */
+    int sentence() {
+      return block.sentence(person.surname());
+    }
+
+    Place place() {
+      return block.place(person.surname());
+    }
+  }
+
   /** Those of a document. */
   static List<Finding> find(List<ReadBlock> blocks) {
-    List<Called> shorts = new ArrayList<>();
-    List<ReadBlock> withTitles = new ArrayList<>();
+    List<Found> called = new ArrayList<>();
+    List<Found> introduced = new ArrayList<>();
     for (ReadBlock block : blocks) {
-      if (!block.names().titled().isEmpty()) {
-        withTitles.add(block);
-        for (Mention mention : block.names().titled()) {
-          addCalled(block, mention.parts(), shorts);
-        }
-      }
-    }
-    if (shorts.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Person> persons = new HashMap<>();
-    for (ReadBlock block : withTitles) {
-      for (Mention mention : block.names().titled()) {
-        addPerson(block, mention.parts(), persons);
+      for (Titled person : block.names().titled()) {
+        (person.isCalled() ? called : introduced).add(new Found(block, person));
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Called one : shorts) {
-      meant(one, persons)
-          .filter(person -> !isInName(one.surname().word(), blocks))
-          .ifPresent(person -> findings.add(finding(one, person)));
+    for (Found one : called) {
+      Found meant = Letters.isCyrillic(one.surname()) ? null : meant(one, introduced);
+      if (meant != null && !isInName(one.surname(), blocks)) {
+        findings.add(finding(one, meant));
+      }
     }
     return findings;
   }
@@ -78,73 +120,39 @@ final class ShortMentions {
     return false;
   }
 
-  private static boolean isCalled(List<Part> parts) {
-    int last = parts.size() - 1;
-    return last > 0 && parts.get(last - 1).title();
-  }
-
-  /** Somebody with a full name: the first place of it. */
-  private record Person(String title, Part first, PlacedPart surname) {}
-
-  /** Somebody who is only called by title and surname. */
-  private record Called(String title, PlacedPart surname) {}
-
-  private static void addCalled(ReadBlock block, List<Part> parts, List<Called> shorts) {
-    if (isCalled(parts)) {
-      int at = name(parts);
-      shorts.add(new Called(title(parts, at), new PlacedPart(block, parts.get(at))));
+  /** The only person before with this title and nearly this surname, where that is introduced first; null where there is none. */
+  private static @Nullable Found meant(Found one, List<Found> introduced) {
+    Found meant = null;
+    for (Found person : introduced) {
+      if (person.title().equals(one.title())
+          && person.sentence() < one.sentence()
+          && (meant == null || !meant.surname().equals(person.surname()))
+          && isNear(one.surname(), person.surname())) {
+        if (meant != null) {
+          return null;
+        }
+        meant = person;
+      }
     }
-  }
-
-  private static void addPerson(ReadBlock block, List<Part> parts, Map<String, Person> persons) {
-    int at = name(parts);
-    int end = at;
-    while (end < parts.size() && (parts.get(end).capital() || parts.get(end).particle())) {
-      end++;
-    }
-    if (end > at + 1) {
-      String title = title(parts, at);
-      PlacedPart surname = new PlacedPart(block, parts.get(end - 1));
-      persons.putIfAbsent(title + " " + surname.word(), new Person(title, parts.get(at), surname));
-    }
-  }
-
-  private static String title(List<Part> parts, int name) {
-    return parts.get(name - 1).word().toLowerCase(Locale.ROOT);
-  }
-
-  /** The only person before with this title and nearly this surname. */
-  private static Optional<Person> meant(Called one, Map<String, Person> persons) {
-    String word = one.surname().word();
-    if (word.length() < SHORTEST || Letters.isCyrillic(word)) {
-      return Optional.empty();
-    }
-    List<Person> near = persons.values().stream()
-        .filter(p -> p.title().equals(one.title()))
-        .filter(p -> p.surname().sentence() < one.surname().sentence())
-        .filter(p -> isNear(word, p.surname().word()))
-        .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    return meant;
   }
 
   private static boolean isNear(String word, String surname) {
-    return surname.length() >= SHORTEST
-        && Spelling.within(word, surname, 1)
-            .filter(s -> !s.touchesFirstLetter() && !Endings.tellNamesApart(word, surname))
-            .isPresent();
+    return Spelling.within(word, surname, 1)
+        .filter(s -> !s.touchesFirstLetter() && !Endings.tellNamesApart(word, surname))
+        .isPresent();
   }
 
-  private static Finding finding(Called one, Person person) {
-    PlacedPart surname = person.surname();
+  private static Finding finding(Found one, Found meant) {
     return new Finding(
         NameSpelling.ID,
         Severity.WARNING,
         LIKELY,
-        one.surname().place(),
-        "Nobody named " + Wording.quoted(one.surname().word()) + " is introduced in this text; “"
-            + person.first().word() + " … " + surname.word() + "” has the same title",
-        List.of(surname.word()),
-        List.of(surname.place()),
+        one.place(),
+        "Nobody named " + Wording.quoted(one.surname()) + " is introduced in this text; “"
+            + meant.person().first().word() + " … " + meant.surname() + "” has the same title",
+        List.of(meant.surname()),
+        List.of(meant.place()),
         Finding.Fix.REVIEW);
   }
 }

@@ -21,8 +21,8 @@ final class SmallWord {
 
   private static int[] keys(String name) {
     String folded = Letters.fold(name);
-    String expanded = Letters.foldExpanded(name);
     int[] keys = DeletionKeys.cut(folded, 1);
+    String expanded = Letters.isAscii(name) ? folded : Letters.foldExpanded(name);
     if (expanded.equals(folded)) {
       return keys;
     }

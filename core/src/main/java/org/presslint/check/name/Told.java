@@ -13,6 +13,9 @@ final class Told {
 
   /** Adds the findings of a family, but those that speak of places another family has told of. */
   void addAll(List<Finding> family) {
+    if (family.isEmpty()) {
+      return; // as most families have nothing to tell
+    }
     List<Finding> others = family.stream().filter(f -> !isTold(f)).toList();
     for (Finding finding : others) {
       findings.add(finding);

@@ -47,16 +47,6 @@ record Vocabulary(
     return List.of(compound.split("-")).stream().allMatch(roleWords::contains);
   }
 
-  boolean isDate(String word) {
-    return dates.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a name may run on over this word. */
-  boolean isBridge(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return particles.contains(lower) || connectors.contains(lower);
-  }
-
   boolean isParticle(String word) {
     return particles.contains(word.toLowerCase(Locale.ROOT));
   }

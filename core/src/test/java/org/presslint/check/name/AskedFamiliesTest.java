@@ -22,6 +22,11 @@ final class AskedFamiliesTest {
       this.looked = looked;
     }
 
+    /** Where it tells of a name that it has found. */
+    Place told(Place found) {
+      return found;
+    }
+
     @Override
     public Rule rule() {
       return NameRole.RULE;
@@ -34,7 +39,7 @@ final class AskedFamiliesTest {
       for (NameObservation observation : observations) {
         for (SeenName name : observation.names()) {
           if (name.text().equals(looked)) {
-            Place place = name.places().get(0).get(0);
+            Place place = told(name.places().get(0).get(0));
             findings.add(new Finding(
                 rule().id(),
                 Severity.INFO,
@@ -56,12 +61,46 @@ final class AskedFamiliesTest {
   private final AskedFamilies families = new AskedFamilies(List.of(quiet, speaking));
 
   @Test
-  void whoFoundNothingIsNotAskedAgainOfTheSameNames() {
+  void nobodyIsAskedAgainOfTheSameNames() {
     assertThat(ask(document("a.txt", "Anna Berg", 7))).containsExactly(7);
     assertThat(ask(document("a.txt", "Anna Berg", 9))).containsExactly(9);
 
     assertThat(quiet.times).isEqualTo(1);
+    assertThat(speaking.times).isEqualTo(1);
+  }
+
+  @Test
+  void whereTheNameIsWrittenOtherwiseWhoFoundItIsAsked() {
+    ask(document("a.txt", "Anna Berg", 7));
+    assertThat(ask(document("a.txt", place("a.txt", "Anna\u00ADBerg", 9)))).containsExactly(9);
+
+    assertThat(quiet.times).isEqualTo(1);
     assertThat(speaking.times).isEqualTo(2);
+  }
+
+  @Test
+  void whereTheNamesStandInAnotherOrderWhoFoundThemIsAsked() {
+    ask(document("a.txt", place("a.txt", "Anna Berg", 7), place("a.txt", "Anna Berg", 30)));
+    assertThat(
+            ask(document("a.txt", place("a.txt", "Anna Berg", 30), place("a.txt", "Anna Berg", 7))))
+        .containsExactly(30);
+
+    assertThat(speaking.times).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotFoundAtANameIsAskedForAgain() {
+    Counting elsewhere = new Counting("Anna Berg") {
+      @Override
+      Place told(Place found) {
+        return place(found.path(), "Hull", found.span().start() + 20);
+      }
+    };
+    AskedFamilies asked = new AskedFamilies(List.of(elsewhere));
+    asked.ask(List.of(document("a.txt", "Anna Berg", 7)), found -> {});
+    asked.ask(List.of(document("a.txt", "Anna Berg", 7)), found -> {});
+
+    assertThat(elsewhere.times).isEqualTo(2);
   }
 
   @Test
@@ -110,7 +149,21 @@ final class AskedFamiliesTest {
   }
 
   private static NameObservation document(String path, String name, int start) {
-    Place place = new Place(path, new Span(start, start + name.length()), 1, start + 1, name);
-    return NameObservation.ofNames(path, List.of(SeenName.at(name, 1, place)));
+    return document(path, place(path, name, start));
+  }
+
+  /** A document that has a name at some places. */
+  private static NameObservation document(String path, Place... places) {
+    List<List<Place>> words = new ArrayList<>();
+    for (Place place : places) {
+      words.add(List.of(place, place));
+    }
+    String name = places[0].text().replace('\u00AD', ' ');
+    return NameObservation.ofNames(
+        path, List.of(new SeenName(List.of(name.split(" ")), places.length, words, "")));
+  }
+
+  private static Place place(String path, String text, int start) {
+    return new Place(path, new Span(start, start + text.length()), 1, start + 1, text);
   }
 }
