@@ -196,14 +196,14 @@ public final class Presslint {
     if (opened == null) {
       run.addAll(inputs, threads, progress);
       run.conclude(threads);
-    } else if (opened.run().stream().noneMatch(last -> run.addKnown(inputs, threads, last))) {
+    } else if (!run.addKnown(inputs, threads, opened::run)) {
       opened.openTexts();
       run.addAll(inputs, threads, progress);
       run.conclude(threads);
       opened.save();
       run.kept().ifPresent(opened::save);
     }
-    return run.report(triage, phrases);
+    return run.report(triage, phrases, threads);
   }
 
   /** Checks files together as {@link #checkFiles(List, Progress)} does, and tells nobody how far it has come. */

@@ -2,10 +2,13 @@ package org.presslint;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.presslint.cache.Key;
 import org.presslint.check.CorpusCheck;
@@ -73,10 +76,19 @@ final class Run {
     }
   }
 
-  /** Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked. */
-  boolean addKnown(List<Input> inputs, int threads, KeptRun known) {
+  /**
+   * Whether the inputs hold what they held in an earlier run; then what it found is taken over, and nothing is checked.
+   *
+   * @param last reads what the last run over inputs of these names found, while others read the inputs
+   */
+  boolean addKnown(List<Input> inputs, int threads, Supplier<Optional<KeptRun>> last) {
     List<Checksum> now = new ArrayList<>();
+    KeptRun known;
     try (Workers<Checksum> workers = Workers.start(inputs, threads, this::content)) {
+      known = last.get().orElse(null);
+      if (known == null) {
+        return false;
+      }
       inputs.forEach(input -> now.add(workers.next()));
     }
     if (!ResultCache.all(now).equals(known.texts())) {
@@ -90,11 +102,9 @@ final class Run {
       texts.add(inputs.get(i), bytes -> Checksum.of(bytes).equals(content));
     }
     for (String name : known.commented()) {
-      try {
-        addSuppressions(texts.of(name));
-      } catch (IOException e) {
-        problems.add(new Problem(name, String.valueOf(e.getMessage())));
-      }
+      Again again = again(name);
+      again.source().ifPresent(this::addSuppressions);
+      problems.addAll(again.problems());
     }
     return true;
   }
@@ -191,36 +201,46 @@ final class Run {
         : Optional.empty();
   }
 
-  Report report(Triage triage, VouchedPhrases phrases) {
+  /** @param threads how many may read texts again at a time, to show findings in them */
+  Report report(Triage triage, VouchedPhrases phrases, int threads) {
     Suppressions said = Suppressions.all(suppressions);
     List<Finding> kept = triage.apply(
         findings,
         found -> phrases.apply(found, this::text),
         found -> said.apply(found, triage::isOff));
-    Map<String, Source> shown = new LinkedHashMap<>();
-    for (Finding finding : kept) {
-      show(finding.place().path(), shown);
-    }
+    Map<String, Source> shown = shown(kept, threads);
     return new Report(documents, kept, problems.stream().sorted().distinct().toList(), shown);
+  }
+
+  private Map<String, Source> shown(List<Finding> kept, int threads) {
+    Set<String> paths = new LinkedHashSet<>();
+    kept.forEach(finding -> paths.add(finding.place().path()));
+    Map<String, Source> shown = new HashMap<>();
+    try (Workers<Again> workers = Workers.start(List.copyOf(paths), threads, this::again)) {
+      for (String path : paths) {
+        Again again = workers.next();
+        again.source().ifPresent(source -> shown.put(path, source));
+        problems.addAll(again.problems());
+      }
+    }
+    return shown;
+  }
+
+  /** A text that was read before, or why it cannot be read again. */
+  private record Again(Optional<Source> source, List<Problem> problems) {}
+
+  private Again again(String path) {
+    try {
+      return new Again(Optional.of(texts.of(path)), List.of());
+    } catch (IOException e) {
+      Problem problem = new Problem(path, String.valueOf(e.getMessage()));
+      return new Again(Optional.empty(), List.of(problem));
+    }
   }
 
   /** A text that cannot be read again vouches for nothing; why is told where it is shown. */
   private Optional<Source> text(String path) {
-    try {
-      return Optional.of(texts.of(path));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void show(String path, Map<String, Source> shown) {
-    if (!shown.containsKey(path)) {
-      try {
-        shown.put(path, texts.of(path));
-      } catch (IOException e) {
-        problems.add(new Problem(path, String.valueOf(e.getMessage())));
-      }
-    }
+    return again(path).source();
   }
 
   /** What a check found by comparing the texts, or why it could not. */

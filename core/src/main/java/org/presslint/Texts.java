@@ -2,9 +2,10 @@ package org.presslint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.presslint.text.Source;
@@ -12,7 +13,7 @@ import org.presslint.text.SourceReader;
 
 /**
  * The texts of a run, for showing findings in them. Texts of files are kept while they are few, so that the memory of a run
- * does not grow with its archive; a file that is not kept is read again. Not thread-safe.
+ * does not grow with its archive; a file that is not kept is read again where it is asked for. Thread-safe.
  */
 final class Texts {
   /** As many code units of files are kept: more than a shelf of books, and a few dozen megabytes. */
@@ -21,10 +22,10 @@ final class Texts {
   /** An input; its text where it is kept, and otherwise whether what is read again is the same. */
   private record Text(Input input, Optional<Source> source, BiPredicate<byte[], Source> isSame) {}
 
-  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final Map<String, Text> texts = new ConcurrentHashMap<>();
   private final long maxBytes;
   private final int mostKept;
-  private int kept;
+  private final AtomicInteger kept = new AtomicInteger();
 
   /** @param maxBytes the largest file that is read */
   Texts(long maxBytes, int mostKept) {
@@ -69,21 +70,31 @@ final class Texts {
         : SourceReader.decode(input.name(), bytes);
   }
 
+  /** Takes an input that was read. */
   void add(Input input, Source source) {
-    boolean keeps = !(input instanceof Input.InFile);
-    if (!keeps && source.text().length() <= mostKept - kept) {
-      kept += source.text().length();
-      keeps = true;
+    if (!keep(input, source)) {
+      int hash = source.text().hashCode();
+      texts.put(
+          source.name(),
+          new Text(input, Optional.empty(), (bytes, again) -> again.text().hashCode() == hash));
     }
-    texts.put(
-        source.name(),
-        keeps
-            ? new Text(input, Optional.of(source), (bytes, again) -> true)
-            : new Text(input, Optional.empty(), sameAs(source.text().hashCode())));
   }
 
-  private static BiPredicate<byte[], Source> sameAs(int hash) {
-    return (bytes, again) -> again.text().hashCode() == hash;
+  /** False where there is no room for it. */
+  private boolean keep(Input input, Source source) {
+    if (input instanceof Input.InFile && !hasRoom(source.text().length())) {
+      return false;
+    }
+    texts.put(source.name(), new Text(input, Optional.of(source), (bytes, again) -> true));
+    return true;
+  }
+
+  private boolean hasRoom(int length) {
+    if (kept.addAndGet(length) <= mostKept) {
+      return true;
+    }
+    kept.addAndGet(-length);
+    return false;
   }
 
   /** Takes an input whose bytes are known and that is read only where it is asked for. */
@@ -110,6 +121,7 @@ final class Texts {
     if (!text.isSame().test(bytes, again)) {
       throw new IOException("has changed while it was checked; check it again");
     }
+    keep(text.input(), again);
     return again;
   }
 }

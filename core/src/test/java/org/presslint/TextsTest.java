@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.presslint.text.Source;
@@ -23,6 +24,20 @@ class TextsTest {
 
     assertThat(texts.of("kept.txt").text()).isEqualTo("12345");
     assertThat(texts.of("not.txt").text()).isEqualTo("1234567");
+  }
+
+  @Test
+  void keepsWhatItHasReadAgainWhereThereIsRoom() throws IOException {
+    Texts texts = new Texts(100, 5);
+    for (String name : List.of("a.txt", "bcdefg.txt")) {
+      Files.writeString(temp.resolve(name), name);
+      texts.add(new Input.InFile(name, temp.resolve(name)), bytes -> true);
+      assertThat(texts.of(name).text()).isEqualTo(name);
+      Files.delete(temp.resolve(name));
+    }
+
+    assertThat(texts.of("a.txt").text()).isEqualTo("a.txt");
+    assertThatThrownBy(() -> texts.of("bcdefg.txt")).hasMessageContaining("does not exist");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class Arguments {
     } else if (Files.isDirectory(path)) {
       new FolderWalk(selection).walk(given, path);
     } else {
-      selection.add(given, path, FileHead.of(path));
+      selection.add(given, path, Selection.real(path), FileKind.of(FileHead.of(path)));
     }
   }
 

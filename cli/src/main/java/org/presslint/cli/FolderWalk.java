@@ -3,15 +3,17 @@ package org.presslint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presslint.LeftOut;
+import org.presslint.Workers;
 import org.presslint.format.Formats;
-import org.presslint.text.FileHead;
 
 /**
  * Walks through a folder in the order of names. Hidden and ignored files and folders, binary files, reports of ours and files of
- * unknown formats are left out and counted. Links to files are followed; links to folders are not, so a loop is no danger.
+ * unknown formats are left out and counted. Links to files are followed; links to folders are not, so a loop is no danger. The
+ * beginnings of files are read by all processors.
  */
 final class FolderWalk {
   private final Selection selection;
@@ -32,7 +34,8 @@ final class FolderWalk {
   }
 
   private void walk(String name, Path folder, IgnoreRules outer) {
-    if (!selection.isNew(folder)) {
+    Path real = Selection.real(folder);
+    if (!selection.isNew(real)) {
       return;
     }
     List<Path> children;
@@ -44,34 +47,40 @@ final class FolderWalk {
     }
     IgnoreRules rules = outer.within(folder);
     String prefix = name.endsWith("/") ? name : name + "/";
+    List<FolderEntry> entries = new ArrayList<>(children.size());
     for (Path child : children) {
-      visit(prefix + child.getFileName(), child, rules);
+      FolderEntry entry = FolderEntry.of(prefix + child.getFileName(), child);
+      if (isWanted(entry, rules)) {
+        entries.add(entry);
+      }
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Workers<FileKind> kinds = Workers.start(entries, threads, FolderEntry::kind)) {
+      for (FolderEntry entry : entries) {
+        FileKind kind = kinds.next();
+        switch (kind) {
+          case FOLDER -> walk(entry.name(), entry.path(), rules);
+          case BINARY -> selection.leftOut().count(LeftOut.Reason.BINARY);
+          case TEXT, REPORT -> selection.add(entry.name(), entry.path(), entry.real(real), kind);
+        }
+      }
     }
   }
 
-  private void visit(String name, Path path, IgnoreRules rules) {
-    boolean isFolder = Files.isDirectory(path);
-    if (String.valueOf(path.getFileName()).startsWith(".")) {
-      selection.leftOut().count(LeftOut.Reason.HIDDEN);
-    } else if (rules.ignores(path, isFolder)) {
-      selection.leftOut().count(LeftOut.Reason.IGNORED);
-    } else if (isFolder && Files.isSymbolicLink(path)) {
-      selection.leftOut().count(LeftOut.Reason.LINKED_FOLDER);
-    } else if (isFolder) {
-      walk(name, path, rules);
-    } else if (!Formats.isKnown(name)) {
-      selection.leftOut().count(LeftOut.Reason.OTHER_FORMAT);
+  /** Whether an entry is to be looked into; others are counted. */
+  private boolean isWanted(FolderEntry entry, IgnoreRules rules) {
+    LeftOut leftOut = selection.leftOut();
+    if (String.valueOf(entry.path().getFileName()).startsWith(".")) {
+      leftOut.count(LeftOut.Reason.HIDDEN);
+    } else if (rules.ignores(entry.path(), entry.isFolder())) {
+      leftOut.count(LeftOut.Reason.IGNORED);
+    } else if (entry.isFolder() && entry.isLink()) {
+      leftOut.count(LeftOut.Reason.LINKED_FOLDER);
+    } else if (!entry.isFolder() && !Formats.isKnown(entry.name())) {
+      leftOut.count(LeftOut.Reason.OTHER_FORMAT);
     } else {
-      addFile(name, path);
+      return true;
     }
-  }
-
-  private void addFile(String name, Path file) {
-    FileHead head = FileHead.of(file);
-    if (head.isBinary()) {
-      selection.leftOut().count(LeftOut.Reason.BINARY);
-    } else {
-      selection.add(name, file, head);
-    }
+    return false;
   }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.presslint.Input;
 import org.presslint.LeftOut;
 import org.presslint.finding.Problem;
-import org.presslint.output.OwnReport;
-import org.presslint.text.FileHead;
 
 /** What is going to be checked, in the order it was given, nothing twice. Not thread-safe. */
 final class Selection {
@@ -25,13 +23,14 @@ final class Selection {
   /**
    * Adds a file once, however many ways lead to it; a report of ours is left out: whoever gives {@code *.html} means the pages, not
    * the report on them.
+   *
+   * @param real where it {@link #real really} is
    */
-  void add(String name, Path file, FileHead head) {
-    Path real = real(file);
+  void add(String name, Path file, Path real, FileKind kind) {
     if (!seen.add(real)) {
       return;
     }
-    if (OwnReport.begins(head.ascii())) {
+    if (kind == FileKind.REPORT) {
       reports.add(real);
       leftOut.count(LeftOut.Reason.REPORT);
     } else if (names.add(name)) {
@@ -44,9 +43,9 @@ final class Selection {
     return names.add(name) && inputs.add(new Input.InBytes(name, bytes));
   }
 
-  /** Whether a folder has not been met before. */
-  boolean isNew(Path folder) {
-    return seen.add(real(folder));
+  /** Whether a folder that is {@link #real really} there has not been met before. */
+  boolean isNew(Path real) {
+    return seen.add(real);
   }
 
   /** Whether a file is one of those that are going to be checked. */
@@ -54,7 +53,8 @@ final class Selection {
     return seen.contains(real(file)) && !reports.contains(real(file));
   }
 
-  private static Path real(Path path) {
+  /** The one path of a file or folder, whatever links lead to it. */
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

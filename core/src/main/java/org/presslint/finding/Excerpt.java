@@ -35,7 +35,8 @@ public record Excerpt(
 
   private static int lineStart(String source, int offset, int limit) {
     int start = offset;
-    while (start > Math.max(0, limit) && !isLineEnd(source, start - 1)) {
+    int first = Math.max(0, limit);
+    while (start > first && !isLineEnd(source, start - 1)) {
       start--;
     }
     return start == 0 && source.startsWith("\uFEFF") ? Math.min(1, offset) : start;
@@ -43,14 +44,16 @@ public record Excerpt(
 
   private static int lineEnd(String source, int offset, int limit) {
     int end = offset;
-    while (end < Math.min(source.length(), limit) && !isLineEnd(source, end)) {
+    int last = Math.min(source.length(), limit);
+    while (end < last && !isLineEnd(source, end)) {
       end++;
     }
     return end;
   }
 
   private static boolean isLineEnd(String source, int offset) {
-    return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
+    char c = source.charAt(offset);
+    return c == '\n' || c == '\r';
   }
 
   /** Moves a cut out of the middle of a surrogate pair. */

@@ -51,12 +51,17 @@ final class GlossaryStep {
   }
 
   private static boolean isDecided(Finding finding, Map<String, List<Span>> decided) {
-    boolean writing = finding.rule().startsWith(NAMES) || WRITING.contains(finding.rule());
-    return writing && isDecided(finding.place(), decided);
+    return isDecided(finding.place(), decided)
+        && (finding.rule().startsWith(NAMES) || WRITING.contains(finding.rule()));
   }
 
   private static boolean isDecided(Place place, Map<String, List<Span>> decided) {
-    return decided.getOrDefault(place.path(), List.of()).stream().anyMatch(place.span()::overlaps);
+    for (Span span : decided.getOrDefault(place.path(), List.of())) {
+      if (span.overlaps(place.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of two spellings of a name the one in the glossary is right, however often the other stands. */

@@ -27,6 +27,9 @@ public record Report(
 
   /** What several runs found together, as one report; no two of them may have a source in common. */
   public static Report joined(List<Report> reports) {
+    if (reports.size() == 1) {
+      return reports.get(0);
+    }
     Map<String, Source> sources = new HashMap<>();
     reports.forEach(r -> sources.putAll(r.sources));
     return new Report(

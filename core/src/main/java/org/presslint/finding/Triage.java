@@ -79,11 +79,11 @@ public final class Triage {
   private static boolean isLast(Finding finding, List<Finding> ordered) {
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Finding earlier = ordered.get(i);
+      if (earlier.place().compareTo(finding.place()) != 0) {
+        return false;
+      }
       if (earlier.equals(finding)) {
         return true;
-      }
-      if (!earlier.place().equals(finding.place())) {
-        return false;
       }
     }
     return false;

@@ -6,6 +6,12 @@ import com.ibm.icu.lang.UProperty;
 /** How text from a document looks on a terminal: safe to print, and how many columns it takes. */
 public final class Glyphs {
 
+  /** The control character after the printable ones of ASCII. */
+  private static final char DELETE = 0x7F;
+
+  /** The first character that takes no column. */
+  private static final char FIRST_MARK = 0x300;
+
   private Glyphs() {}
 
   /**
@@ -13,6 +19,17 @@ public final class Glyphs {
    * any other such character by U+FFFD.
    */
   public static String printable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c >= ' ' && c < DELETE;
+      if (!isPlain && (Character.isSurrogate(c) || printable(c) != c)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(printable(c)));
     return printable.toString();
@@ -22,7 +39,8 @@ public final class Glyphs {
   static int width(String text) {
     int width = 0;
     int previous = 0;
-    for (int c : text.codePoints().toArray()) {
+    for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
+      int c = text.codePointAt(i);
       boolean joined =
           previous == 0x200D; // an emoji joined to the one before it shares its columns
       width += joined ? 0 : width(c);
@@ -47,6 +65,9 @@ public final class Glyphs {
   }
 
   private static int width(int c) {
+    if (c < FIRST_MARK) {
+      return 1;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

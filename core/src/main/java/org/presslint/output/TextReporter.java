@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presslint.finding.Excerpt;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -22,6 +23,12 @@ public final class TextReporter implements Reporter {
 
   /** Related places that are shown; the JSON report has them all. */
   private static final int MOST_RELATED = 4;
+
+  /** So many findings are put into words by all processors before they are written. */
+  private static final int AT_A_TIME = 1024;
+
+  /** Code units that most findings need at most. */
+  private static final int USUAL_LENGTH = 512;
 
   private static final String INDENT = "    ";
 
@@ -58,9 +65,12 @@ public final class TextReporter implements Reporter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     List<Finding> shown = heaviest(report.findings());
-    for (Finding finding : shown) {
-      write(finding, report, out);
-      out.append('\n');
+    for (int from = 0; from < shown.size(); from += AT_A_TIME) {
+      List<Finding> some = shown.subList(from, Math.min(shown.size(), from + AT_A_TIME));
+      Stream<Finding> findings = some.size() < AT_A_TIME ? some.stream() : some.parallelStream();
+      for (String text : findings.map(f -> text(f, report)).toList()) {
+        out.append(text).append('\n');
+      }
     }
     for (Problem problem : report.problems()) {
       write(problem, out);
@@ -104,6 +114,11 @@ public final class TextReporter implements Reporter {
 
   /** Writes one finding: its head, its line, what could stand there, and the places its message speaks of. */
   public void write(Finding finding, Report report, Appendable out) throws IOException {
+    out.append(text(finding, report));
+  }
+
+  private String text(Finding finding, Report report) {
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
     out.append(style.place(place(finding.place()) + ":"))
         .append(' ')
         .append(style.severity(finding.severity()))
@@ -121,9 +136,10 @@ public final class TextReporter implements Reporter {
       out.append(INDENT).append("suggestions: ").append(suggestions).append('\n');
     }
     writeRelated(finding.related(), out);
+    return out.toString();
   }
 
-  private void write(Excerpt excerpt, Severity severity, Appendable out) throws IOException {
+  private void write(Excerpt excerpt, Severity severity, StringBuilder out) {
     String before = (excerpt.cutBefore() ? "…" : "") + Glyphs.printable(excerpt.before());
     String text = Glyphs.printable(excerpt.text());
     String after = Glyphs.printable(excerpt.after()) + (excerpt.cutAfter() ? "…" : "");
@@ -136,7 +152,7 @@ public final class TextReporter implements Reporter {
         .append('\n');
   }
 
-  private static void writeRelated(List<Place> related, Appendable out) throws IOException {
+  private static void writeRelated(List<Place> related, StringBuilder out) {
     for (Place place : related.subList(0, Math.min(MOST_RELATED, related.size()))) {
       out.append(INDENT)
           .append("see ")

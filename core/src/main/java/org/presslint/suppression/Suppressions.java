@@ -53,11 +53,14 @@ public record Suppressions(List<Suppression> suppressions, List<Finding> mistake
     Set<Suppression> used = new HashSet<>();
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Suppression> covering = byPath.getOrDefault(finding.place().path(), List.of()).stream()
-          .filter(s -> s.covers(finding))
-          .toList();
-      used.addAll(covering);
-      if (covering.isEmpty()) {
+      boolean isCovered = false;
+      for (Suppression suppression : byPath.getOrDefault(finding.place().path(), List.of())) {
+        if (suppression.covers(finding)) {
+          isCovered = true;
+          used.add(suppression);
+        }
+      }
+      if (!isCovered) {
         kept.add(finding);
       }
     }

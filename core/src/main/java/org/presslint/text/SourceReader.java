@@ -47,16 +47,13 @@ public final class SourceReader {
 
   /** What a file holds, with the same troubles as {@link #read}. */
   public static byte[] bytes(Path file, long maxBytes) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException("is a folder; name a file");
-    }
     long limit = Math.min(maxBytes, MOST_BYTES);
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       // The size that a file system tells may be stale, and a pipe has none: what is read decides.
       bytes = in.readNBytes((int) limit + 1);
     } catch (IOException e) {
-      throw inOneLine(e);
+      throw Files.isDirectory(file) ? new IOException("is a folder; name a file", e) : inOneLine(e);
     }
     if (bytes.length > limit) {
       throw new IOException(
@@ -132,12 +129,12 @@ public final class SourceReader {
   private static boolean isText(byte[] characters) {
     int controls = 0;
     for (byte c : characters) {
-      if (c == 0) {
-        return false;
-      }
       // Tab, line ends and form feed are text; so is the escape of a coloured log, if there is
       // little of it.
-      if (c > 0 && c < ' ' && (c < '\t' || c > '\r')) {
+      if (c < ' ' && c >= 0 && (c < '\t' || c > '\r')) {
+        if (c == 0) {
+          return false;
+        }
         controls++;
       }
     }

@@ -37,15 +37,17 @@ final class UnicodeForm {
   private static boolean isHighByte(byte[] bytes, int from) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int high = 0;
-    int dash = 0;
+    int neither = 0;
     int low = 0;
     for (int i = 0; i < pairs; i++) {
       byte here = bytes[2 * i + from];
-      byte other = bytes[2 * i + 1 - from];
-      high += here == 0 || here == 4 ? 1 : 0;
-      dash += here == 0x20 ? 1 : 0;
-      low += other == 0 ? 1 : 0;
+      if (here == 0 || here == 4) {
+        high++;
+      } else if (here != 0x20 && 10 * ++neither > pairs) {
+        return false;
+      }
+      low += bytes[2 * i + 1 - from] == 0 ? 1 : 0;
     }
-    return high > 0 && 10 * (high + dash) >= 9 * pairs && 2 * high >= pairs && 10 * low < pairs;
+    return high > 0 && 2 * high >= pairs && 10 * low < pairs;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.presslint.finding.Finding;
 import org.presslint.finding.Problem;
@@ -183,6 +184,23 @@ class TextReporterTest {
         """);
     assertThat(text(report, new TextReporter.Options(false, 3, false, false)))
         .doesNotContain("limit");
+  }
+
+  @Test
+  void manyFindingsStandInTheirOrder() throws IOException {
+    Source source = new Source("a.txt", "one two three");
+    Place place = Reports.place(source, "two");
+    List<String> messages =
+        IntStream.range(0, 5000).mapToObj(i -> "number " + i).toList();
+    Finding[] findings = messages.stream()
+        .map(message -> Reports.finding(Severity.INFO, place, message, List.of()))
+        .toArray(Finding[]::new);
+
+    assertThat(text(Reports.report(source, findings))
+            .lines()
+            .filter(line -> line.contains("number"))
+            .map(line -> line.replaceAll(".*info: | \\[.*", "")))
+        .containsExactlyElementsOf(messages);
   }
 
   @Test

@@ -54,12 +54,19 @@ public final class VouchedPhrases {
         : findings.stream().filter(f -> !isVouched(f, sources)).toList();
   }
 
+  /** Asks for a text only where a phrase has the words of the finding. */
   private boolean isVouched(Finding finding, Function<String, Optional<Source>> sources) {
-    return OF_WRITING.contains(finding.rule())
+    if (!OF_WRITING.contains(finding.rule())) {
+      return false;
+    }
+    String words = finding.place().text().toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", " ");
+    List<Phrase> possible =
+        phrases.stream().filter(p -> p.folded().contains(words)).toList();
+    return !possible.isEmpty()
         && sources
             .apply(finding.place().path())
             .filter(source ->
-                phrases.stream().anyMatch(p -> p.holds(finding.place().span(), source.text())))
+                possible.stream().anyMatch(p -> p.holds(finding.place().span(), source.text())))
             .isPresent();
   }
 
@@ -81,12 +88,8 @@ public final class VouchedPhrases {
           Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", flags));
     }
 
-    /** Looks only where the phrase can be, for a text may be long. */
+    /** Whether it stands around a place; looks only where it can be, for a text may be long. */
     boolean holds(Span place, String text) {
-      String word = place.of(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", " ");
-      if (!folded.contains(word)) {
-        return false;
-      }
       int reach = 2 * folded.length() + 2;
       int end = Math.min(text.length(), place.end() + reach);
       Matcher matcher = pattern.matcher(text).region(Math.max(0, place.start() - reach), end);

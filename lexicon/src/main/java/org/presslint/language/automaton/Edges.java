@@ -17,6 +17,9 @@ final class Edges {
   static final int LAST = 1 << (LABEL_BITS + 1);
   static final int TARGET_SHIFT = LABEL_BITS + 2;
 
+  /** So many ints are read at once: in one piece the bytes of an automaton would take as much memory again. */
+  private static final int PIECE = 16 * 1024;
+
   /** The letters by their codes; code 0 stays unused. */
   final char[] alphabet;
 
@@ -49,10 +52,13 @@ final class Edges {
   }
 
   static int[] readInts(DataInputStream data, int count) throws IOException {
-    byte[] bytes = new byte[count * Integer.BYTES];
-    data.readFully(bytes);
     int[] ints = new int[count];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
+    ByteBuffer piece = ByteBuffer.allocate(Math.min(count, PIECE) * Integer.BYTES);
+    for (int from = 0; from < count; from += PIECE) {
+      int length = Math.min(count - from, PIECE);
+      data.readFully(piece.array(), 0, length * Integer.BYTES);
+      piece.asIntBuffer().get(ints, from, length);
+    }
     return ints;
   }
 
