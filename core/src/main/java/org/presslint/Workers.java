@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * of them: it works until the result it asks for is there, and so is seldom put to sleep and woken. Used by the thread that
  * starts them.
  */
-public final class Workers<R> implements AutoCloseable {
+final class Workers<R> implements AutoCloseable {
   private final WorkOn<R> work;
   private final int items;
   private final AtomicReferenceArray<Done<R>> done;
@@ -42,7 +42,7 @@ public final class Workers<R> implements AutoCloseable {
    * @param threads at least 1, the caller's included
    * @param work called once for each item, from any of the threads; what it throws is thrown by {@link #next}
    */
-  public static <T, R> Workers<R> start(List<T> items, int threads, Function<T, R> work) {
+  static <T, R> Workers<R> start(List<T> items, int threads, Function<T, R> work) {
     Workers<R> workers = new Workers<>(items.size(), index -> work.apply(items.get(index)));
     for (int i = 1; i < Math.min(threads, items.size()); i++) {
       Thread thread = new Thread(workers::workOnAll, "presslint-" + i);
@@ -79,7 +79,7 @@ public final class Workers<R> implements AutoCloseable {
   }
 
   /** The result of the next item, which is then forgotten, so that results do not outlive their use. */
-  public R next() {
+  R next() {
     int item = taken++;
     Done<R> next = done.get(item);
     while (next == null) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presslint.LeftOut;
-import org.presslint.Workers;
 import org.presslint.format.Formats;
 
 /**
@@ -54,15 +53,14 @@ final class FolderWalk {
         entries.add(entry);
       }
     }
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (Workers<FileKind> kinds = Workers.start(entries, threads, FolderEntry::kind)) {
-      for (FolderEntry entry : entries) {
-        FileKind kind = kinds.next();
-        switch (kind) {
-          case FOLDER -> walk(entry.name(), entry.path(), rules);
-          case BINARY -> selection.leftOut().count(LeftOut.Reason.BINARY);
-          case TEXT, REPORT -> selection.add(entry.name(), entry.path(), entry.real(real), kind);
-        }
+    List<FileKind> kinds = entries.parallelStream().map(FolderEntry::kind).toList();
+    for (int i = 0; i < kinds.size(); i++) {
+      FolderEntry entry = entries.get(i);
+      switch (kinds.get(i)) {
+        case FOLDER -> walk(entry.name(), entry.path(), rules);
+        case BINARY -> selection.leftOut().count(LeftOut.Reason.BINARY);
+        case TEXT, REPORT ->
+          selection.add(entry.name(), entry.path(), entry.real(real), kinds.get(i));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.presslint.check.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,11 @@ final class PersonPosts implements NameFamily {
 
   /** Whether some person has posts that are not equal; in most texts nobody has. */
   private static boolean hasTwoOfOne(List<HeldPost> posts) {
-    for (int i = 0; i < posts.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        if (posts.get(k).person().equals(posts.get(i).person())
-            && !posts.get(k).post().equals(posts.get(i).post())) {
-          return true;
-        }
+    Map<String, Post> first = new HashMap<>();
+    for (HeldPost held : posts) {
+      Post known = first.putIfAbsent(held.person(), held.post());
+      if (known != null && !known.equals(held.post())) {
+        return true;
       }
     }
     return false;
