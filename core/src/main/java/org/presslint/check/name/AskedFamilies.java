@@ -75,8 +75,9 @@ final class AskedFamilies {
       known.keep(held, askAll(document, found));
       return;
     }
+    HeldPlaces places = new HeldPlaces(document.get(0));
     for (Answer answer : answers) {
-      List<Finding> findings = answer.found() == null ? null : answer.found().in(document.get(0));
+      List<Finding> findings = answer.found() == null ? null : answer.found().at(places);
       found
           .get(answer.part().of())
           .addAll(findings == null ? answer.part().part().find(document) : findings);
@@ -85,13 +86,14 @@ final class AskedFamilies {
 
   private List<Answer> askAll(List<NameObservation> document, List<List<Finding>> found) {
     List<Answer> answers = new ArrayList<>();
+    HeldPlaces places = new HeldPlaces(document.get(0));
     for (Part part : all) {
       List<Finding> findings = part.part().find(document);
       found.get(part.of()).addAll(findings);
       if (!part.part().judgesByHeldNames()) {
         answers.add(new Answer(part, null));
       } else if (!findings.isEmpty()) {
-        answers.add(new Answer(part, new FoundAmongNames(findings, document.get(0))));
+        answers.add(new Answer(part, FoundAmongNames.of(findings, places)));
       }
     }
     return List.copyOf(answers);

@@ -2,6 +2,7 @@ package org.presslint.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.presslint.finding.Finding;
 import org.presslint.text.Place;
@@ -9,69 +10,74 @@ import org.presslint.text.Span;
 
 /** What a family has found among the names of a document, to be told of versions that have the same names elsewhere. Immutable. */
 final class FoundAmongNames {
-  private final List<Told> told = new ArrayList<>();
+  private final List<Anchored> findings;
   private final HeldPlaces places;
   private final int[] order;
 
   /**
    * A finding that holds for whoever has these names.
    *
-   * @param places which of the places of the names its own place, and then the related ones, start with
+   * @param starts which of the places of the names its own place, and then the related ones, start with
    */
-  private record Told(Finding finding, int[] places) {}
+  private record Anchored(Finding finding, int[] starts) {}
+
+  private FoundAmongNames(List<Anchored> findings, HeldPlaces places) {
+    this.findings = findings;
+    this.places = places;
+    order = places.order();
+  }
 
   /**
    * What was found.
    *
    * @param findings at least one
-   * @param document where it was found
+   * @param places where the names stand among which it was found
+   * @return null where something is found at no place of a name
    */
-  FoundAmongNames(List<Finding> findings, NameObservation document) {
-    places = new HeldPlaces(document);
-    order = places.order();
+  static @Nullable FoundAmongNames of(List<Finding> findings, HeldPlaces places) {
+    List<Anchored> anchored = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       int[] starts = new int[1 + finding.related().size()];
       starts[0] = places.find(finding.place());
       for (int i = 1; i < starts.length; i++) {
         starts[i] = places.find(finding.related().get(i - 1));
       }
-      told.add(new Told(finding, starts));
+      if (IntStream.of(starts).anyMatch(start -> start < 0)) {
+        return null;
+      }
+      anchored.add(new Anchored(finding, starts));
     }
+    return new FoundAmongNames(anchored, places);
   }
 
   /**
-   * What the family finds in a document with the same names; null where it must be asked: the names stand in another order, or
-   * what it has found is not at their places.
+   * What the family finds in a document with the same names; null where these stand in another order, and it must be asked.
+   *
+   * @param now where the names stand there
    */
   @Nullable
-  List<Finding> in(NameObservation version) {
-    HeldPlaces now = new HeldPlaces(version);
+  List<Finding> at(HeldPlaces now) {
     if (!places.areMovedTo(now, order)) {
       return null;
     }
-    List<Finding> findings = new ArrayList<>(told.size());
-    for (Told one : told) {
-      for (int place : one.places()) {
-        if (place < 0) {
-          return null;
-        }
-      }
-      findings.add(moved(one, now));
+    List<Finding> moved = new ArrayList<>(findings.size());
+    for (Anchored one : findings) {
+      moved.add(moved(one, now));
     }
-    return findings;
+    return moved;
   }
 
-  private static Finding moved(Told told, HeldPlaces now) {
-    Finding finding = told.finding();
+  private static Finding moved(Anchored one, HeldPlaces now) {
+    Finding finding = one.finding();
     List<Place> related = new ArrayList<>(finding.related().size());
     for (int i = 0; i < finding.related().size(); i++) {
-      related.add(moved(finding.related().get(i), now.get(told.places()[i + 1])));
+      related.add(moved(finding.related().get(i), now.get(one.starts()[i + 1])));
     }
     return new Finding(
         finding.rule(),
         finding.severity(),
         finding.confidence(),
-        moved(finding.place(), now.get(told.places()[0])),
+        moved(finding.place(), now.get(one.starts()[0])),
         finding.message(),
         finding.suggestions(),
         related,
