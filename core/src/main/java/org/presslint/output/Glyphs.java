@@ -71,7 +71,7 @@ public final class Glyphs {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || (type == Character.FORMAT && c != 0xAD)) {
+        || type == Character.FORMAT) {
       return 0;
     }
     // Nothing below U+1100 and no punctuation of U+2000 to U+2319 is wide; asking ICU loads its

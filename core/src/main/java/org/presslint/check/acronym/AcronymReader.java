@@ -1,7 +1,6 @@
 package org.presslint.check.acronym;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,7 +101,7 @@ final class AcronymReader {
         document.path(),
         seen,
         coded(document, read),
-        sought.isEmpty() ? List.of() : echoes(document, read, sought, definitions.values()));
+        sought.isEmpty() ? List.of() : echoes(document, read, sought));
   }
 
   /**
@@ -201,10 +200,7 @@ final class AcronymReader {
 
   /** The names without an acronym beside them whose letters fit a defined one and whose words do, all but one at most. */
   private static List<Definition> echoes(
-      Document document,
-      List<Read> blocks,
-      List<Sought> sought,
-      Collection<List<Definition>> definitions) {
+      Document document, List<Read> blocks, List<Sought> sought) {
     Set<Definition> echoes = new LinkedHashSet<>();
     List<Named> here = new ArrayList<>();
     int end = 0;
@@ -216,7 +212,7 @@ final class AcronymReader {
         }
       }
       if (!here.isEmpty()) {
-        addEchoes(document, block, here, definitions, echoes);
+        addEchoes(document, block, here, echoes);
         here.clear();
       }
     }
@@ -224,42 +220,20 @@ final class AcronymReader {
   }
 
   private static void addEchoes(
-      Document document,
-      Read block,
-      List<Named> named,
-      Collection<List<Definition>> definitions,
-      Set<Definition> echoes) {
+      Document document, Read block, List<Named> named, Set<Definition> echoes) {
     for (List<Word> run : block.acronyms().runs()) {
       for (int i = 0; i < run.size(); i++) {
         for (Named name : named) {
           if (name.mayBegin(run.get(i))) {
-            echo(document, block, run.subList(i, run.size()), name)
-                .filter(echo -> !isTold(echo, definitions))
-                .ifPresent(echoes::add);
+            echo(document, block, run.subList(i, run.size()), name).ifPresent(echoes::add);
           }
         }
       }
     }
   }
 
-  /** Whether a word of a name stands beside its acronym too. */
-  private static boolean isTold(Definition echo, Collection<List<Definition>> definitions) {
-    for (List<Definition> all : definitions) {
-      for (Definition definition : all) {
-        for (ExpansionWord told : definition.words()) {
-          for (ExpansionWord word : echo.words()) {
-            if (word.place().span().equals(told.place().span())) {
-              return true;
-            }
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The same for the words of a block and the acronyms there: whoever is defined is found where that is done. */
-  private static boolean isToldBeside(List<Word> words, BlockAcronyms block) {
+  /** Whether one of some words of a block stands beside its acronym too. */
+  private static boolean isTold(List<Word> words, BlockAcronyms block) {
     for (BlockAcronyms.Bracket bracket : block.brackets()) {
       if (bracket.defines()) {
         for (Word told : bracket.expansion()) {
@@ -297,7 +271,7 @@ final class AcronymReader {
     if (content < wanted.size()
         || equal < content - 1
         || !words.get(0).isCapitalized()
-        || isToldBeside(words, block.acronyms())) {
+        || isTold(words, block.acronyms())) {
       return Optional.empty();
     }
     List<ExpansionWord> kept = kept(document, block, words);

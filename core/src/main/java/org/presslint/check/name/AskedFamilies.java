@@ -19,7 +19,7 @@ final class AskedFamilies {
 
   private final List<NameFamily> families;
   private final List<Part> all = new ArrayList<>();
-  private final Recent<HeldNames, List<Answer>> known = new Recent<>(KEPT);
+  private final Recent<HeldNames, Answers> known = new Recent<>(KEPT);
 
   /** One of the parts of a family, told by its index. */
   private record Part(int of, NameFamily part) {}
@@ -30,6 +30,9 @@ final class AskedFamilies {
    * @param found null where it must be asked
    */
   private record Answer(Part part, @Nullable FoundAmongNames found) {}
+
+  /** What is known of the parts, and where the names stood when they were asked. */
+  private record Answers(HeldPlaces places, List<Answer> answers) {}
 
   /**
    * Asks some families.
@@ -69,24 +72,27 @@ final class AskedFamilies {
 
   /** Asks of a lone document, which may be the next version of one that has been asked of. */
   private void askOfVersion(List<NameObservation> document, List<List<Finding>> found) {
-    HeldNames held = HeldNames.of(document.get(0));
-    List<Answer> answers = known.find(held);
-    if (answers == null) {
-      known.keep(held, askAll(document, found));
+    HeldNames held = new HeldNames(document.get(0));
+    HeldPlaces now = new HeldPlaces(document.get(0));
+    Answers last = known.find(held);
+    if (last == null) {
+      known.keep(held, new Answers(now, askAll(document, now, found)));
       return;
     }
-    HeldPlaces places = new HeldPlaces(document.get(0));
-    for (Answer answer : answers) {
-      List<Finding> findings = answer.found() == null ? null : answer.found().at(places);
+    boolean areMoved = last.places().areMovedTo(now);
+    for (Answer answer : last.answers()) {
       found
           .get(answer.part().of())
-          .addAll(findings == null ? answer.part().part().find(document) : findings);
+          .addAll(
+              areMoved && answer.found() != null
+                  ? answer.found().at(now)
+                  : answer.part().part().find(document));
     }
   }
 
-  private List<Answer> askAll(List<NameObservation> document, List<List<Finding>> found) {
+  private List<Answer> askAll(
+      List<NameObservation> document, HeldPlaces places, List<List<Finding>> found) {
     List<Answer> answers = new ArrayList<>();
-    HeldPlaces places = new HeldPlaces(document.get(0));
     for (Part part : all) {
       List<Finding> findings = part.part().find(document);
       found.get(part.of()).addAll(findings);

@@ -11,8 +11,6 @@ import org.presslint.text.Span;
 /** What a family has found among the names of a document, to be told of versions that have the same names elsewhere. Immutable. */
 final class FoundAmongNames {
   private final List<Anchored> findings;
-  private final HeldPlaces places;
-  private final int[] order;
 
   /**
    * A finding that holds for whoever has these names.
@@ -21,10 +19,8 @@ final class FoundAmongNames {
    */
   private record Anchored(Finding finding, int[] starts) {}
 
-  private FoundAmongNames(List<Anchored> findings, HeldPlaces places) {
-    this.findings = findings;
-    this.places = places;
-    order = places.order();
+  private FoundAmongNames(List<Anchored> findings) {
+    this.findings = List.copyOf(findings);
   }
 
   /**
@@ -47,19 +43,15 @@ final class FoundAmongNames {
       }
       anchored.add(new Anchored(finding, starts));
     }
-    return new FoundAmongNames(anchored, places);
+    return new FoundAmongNames(anchored);
   }
 
   /**
-   * What the family finds in a document with the same names; null where these stand in another order, and it must be asked.
+   * What the family finds in a document with the same names.
    *
-   * @param now where the names stand there
+   * @param now the places to which those of the names are {@link HeldPlaces#areMovedTo moved}
    */
-  @Nullable
   List<Finding> at(HeldPlaces now) {
-    if (!places.areMovedTo(now, order)) {
-      return null;
-    }
     List<Finding> moved = new ArrayList<>(findings.size());
     for (Anchored one : findings) {
       moved.add(moved(one, now));

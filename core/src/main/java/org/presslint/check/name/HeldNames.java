@@ -10,31 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldNames {
   private final List<Object> held;
-  private int hash;
-
-  private HeldNames(int size) {
-    held = new ArrayList<>(2 * size + 2);
-  }
+  private final int hash;
 
   /** Those of a document. */
-  static HeldNames of(NameObservation document) {
-    HeldNames names = new HeldNames(size(document));
-    names.addAll(document.names());
-    names.addAll(document.parts());
+  HeldNames(NameObservation document) {
+    held = new ArrayList<>(2 * size(document) + 2);
+    hash = 31 * addAll(document.names()) + addAll(document.parts());
     for (LoneName name : document.lone()) {
-      names.add(name.word(), name.count());
+      add(name.word(), name.count());
     }
     for (Compound compound : document.compounds()) {
-      names.add(compound.word(), compound.count());
-      names.held.add(compound.neighbours());
+      add(compound.word(), compound.count());
+      held.add(compound.neighbours());
     }
     for (Triple triple : document.triples()) {
-      names.held.add(triple.first());
-      names.held.add(triple.second());
-      names.held.add(triple.third());
-      names.held.add(triple.hyphenFirst());
+      held.add(triple.first());
+      held.add(triple.second());
+      held.add(triple.third());
+      held.add(triple.hyphenFirst());
     }
-    return names;
   }
 
   /** How many names and runs of words a document has. */
@@ -46,12 +40,15 @@ final class HeldNames {
         + 2 * document.triples().size();
   }
 
-  private void addAll(List<SeenName> names) {
+  /** Adds some names; gives their hash. */
+  private int addAll(List<SeenName> names) {
     held.add(names.size());
+    int sum = 0;
     for (SeenName name : names) {
       add(name.words(), name.count());
-      hash = 31 * hash + name.words().get(name.words().size() - 1).hashCode();
+      sum = 31 * sum + name.words().get(name.words().size() - 1).hashCode();
     }
+    return sum;
   }
 
   private void add(Object words, int count) {

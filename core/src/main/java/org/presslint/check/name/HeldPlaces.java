@@ -11,8 +11,6 @@ import org.presslint.text.Place;
  */
 final class HeldPlaces {
   private final List<Place> places = new ArrayList<>();
-  private final int[] starts;
-  private final String[] texts;
   /** How long names are in the source, where more may stand between their words than in the text. */
   private final List<Integer> lengths = new ArrayList<>();
 
@@ -27,13 +25,6 @@ final class HeldPlaces {
     }
     for (Triple triple : document.triples()) {
       places.add(triple.place());
-    }
-    starts = new int[places.size()];
-    texts = new String[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      Place place = places.get(i);
-      starts[i] = place.span().start();
-      texts[i] = place.text();
     }
   }
 
@@ -53,8 +44,8 @@ final class HeldPlaces {
 
   /** The first of the places that a place is made of: that of a word, of a name or of a part of one; -1 where it is none. */
   int find(Place place) {
-    for (int i = 0; i < starts.length; i++) {
-      if (starts[i] == place.span().start() && isMadeFrom(i, place)) {
+    for (int i = 0; i < places.size(); i++) {
+      if (start(i) == place.span().start() && isMadeFrom(i, place)) {
         return i;
       }
     }
@@ -62,7 +53,7 @@ final class HeldPlaces {
   }
 
   private boolean isMadeFrom(int first, Place place) {
-    for (int i = first; i < starts.length && place.span().contains(places.get(i).span()); i++) {
+    for (int i = first; i < places.size() && place.span().contains(places.get(i).span()); i++) {
       if (places.get(i).span().end() == place.span().end()) {
         return true;
       }
@@ -70,38 +61,46 @@ final class HeldPlaces {
     return false;
   }
 
-  /** Which of the places comes after which in the text, as indexes. */
-  int[] order() {
-    long[] sorted = new long[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      sorted[i] = (long) starts[i] << Integer.SIZE | i;
-    }
-    Arrays.sort(sorted);
-    int[] order = new int[starts.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (int) sorted[i];
-    }
-    return order;
+  private int start(int place) {
+    return places.get(place).span().start();
   }
 
   /**
    * Whether the places of a document with equal names have the same texts and come one after the other as these do: then whatever
    * is told of these is told of those.
-   *
-   * @param order the {@link #order} of these
    */
-  boolean areMovedTo(HeldPlaces other, int[] order) {
-    if (!Arrays.equals(texts, other.texts) || !lengths.equals(other.lengths)) {
+  boolean areMovedTo(HeldPlaces other) {
+    if (places.size() != other.places.size() || !lengths.equals(other.lengths)) {
       return false;
     }
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).text().equals(other.places.get(i).text())) {
+        return false;
+      }
+    }
+    int[] order = order();
     for (int i = 1; i < order.length; i++) {
-      boolean isSame = starts[order[i - 1]] == starts[order[i]];
-      int before = other.starts[order[i - 1]];
-      int here = other.starts[order[i]];
+      boolean isSame = start(order[i - 1]) == start(order[i]);
+      int before = other.start(order[i - 1]);
+      int here = other.start(order[i]);
       if (isSame ? before != here : before >= here) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Which of the places comes after which in the text, as indexes. */
+  private int[] order() {
+    long[] sorted = new long[places.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) start(i) << Integer.SIZE | i;
+    }
+    Arrays.sort(sorted);
+    int[] order = new int[sorted.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (int) sorted[i];
+    }
+    return order;
   }
 }

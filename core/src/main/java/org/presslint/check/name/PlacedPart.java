@@ -1,7 +1,5 @@
 package org.presslint.check.name;
 
-import org.presslint.text.Place;
-
 /** A word of a mention in its document. */
 record PlacedPart(ReadBlock block, Part part) {
 
@@ -12,9 +10,5 @@ record PlacedPart(ReadBlock block, Part part) {
 
   String word() {
     return part.word();
-  }
-
-  Place place() {
-    return block.place(part);
   }
 }
