@@ -16,7 +16,7 @@ public final class Remembered<K, V> {
   /**
    * Remembers nothing yet.
    *
-   * @param slots how many values are kept at most, a power of two from 2 on
+   * @param slots how many values are kept at most, a power of two from 4 on
    * @param maker makes a value that is not kept; a pure function
    */
   public Remembered(int slots, Function<K, V> maker) {

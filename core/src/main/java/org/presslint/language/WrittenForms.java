@@ -28,17 +28,17 @@ final class WrittenForms {
       hash = 31 * hash + text.charAt(i);
     }
     hash *= 0x9E3779B9; // as in Remembered
-    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 2);
     WrittenForm first = slots[slot];
     if (first != null && isOf(first, text, start, end)) {
       return first;
     }
-    WrittenForm second = slots[slot ^ 1];
+    WrittenForm second = slots[slot + 1];
     if (second != null && isOf(second, text, start, end)) {
       return second;
     }
     WrittenForm made = new WrittenForm(text(text, start, end), lexicons);
-    slots[slot ^ 1] = first;
+    slots[slot + 1] = first;
     slots[slot] = made;
     return made;
   }

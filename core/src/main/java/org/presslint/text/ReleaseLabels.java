@@ -20,10 +20,11 @@ public final class ReleaseLabels {
 
   /** A day with its year and at most four words, such as the weekday and the month. */
   private static final String DAY = "(?=.*\\b(19|20)\\d\\d\\b)(?=.*\\b[0-3]?\\d(st|nd|rd|th)?\\b)"
-      + "(?=.*(\\b" + MONTH + "\\b|\\d[./-]\\d))[\\d\\s.,/:–-]*(\\p{L}+[\\d\\s.,/:–-]*){0,4}";
+      + "(?=.*(\\b" + MONTH + "\\b|\\d[./-]\\d))[\\d\\s.,/:–-]*+(\\p{L}++[\\d\\s.,/:–-]*+){0,4}";
 
-  /** A town, perhaps with its country: each word has a capital. */
-  private static final String PLACE = "(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s*){1,3}";
+  /** A town, perhaps with its country: each word has a capital. No letter is given back, or a word could be cut in many ways. */
+  private static final String PLACE =
+      "(\\p{Lu}[\\p{L}\\p{M}]*+([’'-][\\p{L}\\p{M}]*+)*\\.?\\s*+){1,3}";
 
   private static final Pattern DATELINE = Pattern.compile(
       "[(\\[]?(" + PLACE + "([,/]\\s*" + PLACE + ")?[,:/–—-]\\s*)?" + DAY + "[)\\]]?",

@@ -23,7 +23,7 @@ final class AlikeNames {
   private final Set<String> forms = new HashSet<>();
 
   private final Recent<SmallWords, OfBlock> blocks = new Recent<>(BLOCKS);
-  private final Recent<List<SmallWords>, List<UnplacedSuspect>> suspects = new Recent<>(2);
+  private final Recent<List<SmallWords>, List<UnplacedSuspect>> suspects = new Recent<>(4);
 
   AlikeNames(NameWords words, UnexplainedSpellings spellings) {
     this.words = words;
