@@ -24,8 +24,8 @@ public final class Suggester {
 
   /**
    * Those of a few drafts, which come again after each edit, with room enough that a new one seldom drives another out. In an
-   * archive most unknown words are new ones: four times as many would save one search in ten, and be a third of the memory of
-   * a run.
+   * archive most unknown words are new ones: room for all of them would save one search in 25 over 434 texts, one in five over
+   * 869, at some 3.6 kB for each word.
    */
   private static final int REMEMBERED = 1024;
 

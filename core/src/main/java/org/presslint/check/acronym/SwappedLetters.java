@@ -37,16 +37,14 @@ final class SwappedLetters implements AcronymFamily {
     }
     List<Told> told = new ArrayList<>();
     for (AcronymObservation observation : observations) {
-      Map<String, SeenAcronym> here = null;
-      for (SeenAcronym acronym : observation.acronyms()) {
-        if (mayBeSlip(acronym)) {
-          Map<String, SeenAcronym> others = here == null ? byLetters(observation) : here;
-          here = others;
-          inText(acronym, others)
-              .or(() -> misfit(acronym))
-              .or(() -> elsewhere(acronym, documents, defined))
-              .ifPresent(told::add);
-        }
+      List<SeenAcronym> slips =
+          observation.acronyms().stream().filter(SwappedLetters::mayBeSlip).toList();
+      Map<String, SeenAcronym> here = slips.isEmpty() ? Map.of() : byLetters(observation);
+      for (SeenAcronym slip : slips) {
+        inText(slip, here)
+            .or(() -> misfit(slip))
+            .or(() -> elsewhere(slip, documents, defined))
+            .ifPresent(told::add);
       }
     }
     return told;
