@@ -1,8 +1,13 @@
 package org.presslint.bench.speed;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.presslint.fixtures.Fixtures;
 import org.presslint.text.Source;
 
@@ -18,6 +23,21 @@ final class Texts {
         .filter(f -> f.name().startsWith(language + "/"))
         .map(f -> new Source(f.name(), new String(f.bytes(), StandardCharsets.UTF_8)))
         .toList();
+  }
+
+  /**
+   * The texts of a folder, in UTF-8.
+   *
+   * @throws IOException where one of them cannot be read
+   */
+  static List<Source> in(Path folder) throws IOException {
+    List<Source> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        texts.add(new Source(file.getFileName().toString(), Files.readString(file)));
+      }
+    }
+    return texts;
   }
 
   /** Texts with another number at the end of each line that ends with a word, so that no block is an old one. */
