@@ -6,8 +6,9 @@ import org.presslint.language.automaton.Folding;
 import org.presslint.text.TokenText;
 
 /**
- * Gives the same text the same form, as most words of a text have stood before. It works as {@link Remembered} does, with
- * two slots for a form, and is as safe for threads, but looks up a part of a text without a copy of it: every token of every text comes here.
+ * Gives the same text the same form, as most words of a text have stood before. It works as {@link Remembered} does, with two
+ * slots for a form, and is as safe for threads, but looks up a part of a text without a copy of it: every token of every text
+ * comes here.
  */
 final class WrittenForms {
   /** The words of a dozen long texts; a power of two. More are never kept. */
