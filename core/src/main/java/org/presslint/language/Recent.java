@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recent<K, V> {
   /** How many slots can hold a key: with two, three keys of the same slots would push each other out in turn. */
-  private static final int WAYS = 4;
+  static final int WAYS = 4;
 
   private final @Nullable Kept<K, V>[] slots;
-  private final int mask;
 
   private record Kept<K, V>(K key, V value) {}
 
@@ -33,12 +32,11 @@ public final class Recent<K, V> {
       throw new IllegalArgumentException("not a power of two from 4 on: " + slots);
     }
     this.slots = new Kept[slots];
-    mask = slots - WAYS;
   }
 
   /** The value of a key; null where none is kept. */
   public @Nullable V find(K key) {
-    int slot = slot(key);
+    int slot = firstSlot(key.hashCode(), slots.length);
     for (int i = slot; i < slot + WAYS; i++) {
       Kept<K, V> kept = slots[i];
       if (kept == null) {
@@ -53,16 +51,20 @@ public final class Recent<K, V> {
 
   /** Keeps the value of a key that has none. */
   public void keep(K key, V value) {
-    int slot = slot(key);
-    for (int i = slot + WAYS - 1; i > slot; i--) {
-      slots[i] = slots[i - 1];
-    }
-    slots[slot] = new Kept<>(key, value);
+    put(slots, firstSlot(key.hashCode(), slots.length), new Kept<>(key, value));
   }
 
-  /** The first slot of a key. */
-  private int slot(K key) {
-    int hash = key.hashCode() * 0x9E3779B9; // Fibonacci hashing, Knuth, TAOCP 3, 6.4
-    return (hash ^ (hash >>> 16)) & mask;
+  /** The first of the {@link #WAYS} slots, of a power of two, that can hold what has this hash. */
+  static int firstSlot(int hash, int slots) {
+    int mixed = hash * 0x9E3779B9; // Fibonacci hashing, Knuth, TAOCP 3, 6.4
+    return (mixed ^ (mixed >>> 16)) & (slots - WAYS);
+  }
+
+  /** Puts something into the first slot, and what stands there one further, until the last falls out. */
+  static <T> void put(@Nullable T[] slots, int first, T value) {
+    for (int i = first + WAYS - 1; i > first; i--) {
+      slots[i] = slots[i - 1];
+    }
+    slots[first] = value;
   }
 }

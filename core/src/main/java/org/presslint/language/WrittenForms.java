@@ -6,9 +6,8 @@ import org.presslint.language.automaton.Folding;
 import org.presslint.text.TokenText;
 
 /**
- * Gives the same text the same form, as most words of a text have stood before. It works as {@link Remembered} does, with two
- * slots for a form, and is as safe for threads, but looks up a part of a text without a copy of it: every token of every text
- * comes here.
+ * Gives the same text the same form, as most words of a text have stood before. It keeps them as {@link Recent} does and is as
+ * safe for threads, but looks up a part of a text without a copy of it: every token of every text comes here.
  */
 final class WrittenForms {
   /** The words of a dozen long texts; a power of two. More are never kept. */
@@ -28,19 +27,18 @@ final class WrittenForms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    hash *= 0x9E3779B9; // as in Remembered
-    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 2); // the first of two
-    WrittenForm first = slots[slot];
-    if (first != null && isOf(first, text, start, end)) {
-      return first;
-    }
-    WrittenForm second = slots[slot + 1];
-    if (second != null && isOf(second, text, start, end)) {
-      return second;
+    int slot = Recent.firstSlot(hash, REMEMBERED);
+    for (int i = slot; i < slot + Recent.WAYS; i++) {
+      WrittenForm known = slots[i];
+      if (known == null) {
+        break;
+      }
+      if (isOf(known, text, start, end)) {
+        return known;
+      }
     }
     WrittenForm made = new WrittenForm(text(text, start, end), lexicons);
-    slots[slot + 1] = first;
-    slots[slot] = made;
+    Recent.put(slots, slot, made);
     return made;
   }
 
